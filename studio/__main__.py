@@ -1,0 +1,61 @@
+"""Make the shipped assets: `python -m studio chimes`, or `fonts`, `icons`, `all`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+ASSETS = Path(__file__).resolve().parent.parent / "assets"
+
+
+@dataclass(frozen=True, slots=True)
+class Craft:
+    """One kind of asset: `studio.<name>` has `make(folder)`, which writes files and returns their paths."""
+
+    name: str
+    sentence: str
+
+    def make(self, folder: Path) -> tuple[Path, ...]:
+        # Imported late, so that making icons does not ask for the chimes' libraries.
+        make: Callable[[Path], tuple[Path, ...]] = import_module(f"studio.{self.name}").make
+        return make(folder)
+
+
+CRAFTS = (
+    Craft("chimes", "Synthesise the chimes from their score."),
+    Craft("fonts", "Convert the web fonts of the pinned packages into TrueType files."),
+    Craft("icons", "Pick the icons that the window uses out of the pinned package."),
+)
+
+
+def arguments() -> argparse.ArgumentParser:
+    """One sub-command for each craft, and `all`."""
+    parser = argparse.ArgumentParser(
+        prog="python -m studio", description="Make the assets that ship with the app."
+    )
+    commands = parser.add_subparsers(dest="craft", required=True, metavar="WHAT")
+    for craft in CRAFTS:
+        commands.add_parser(craft.name, help=craft.sentence, description=craft.sentence)
+    every = "Make everything, one craft after the other."
+    commands.add_parser("all", help=every, description=every)
+    for command in commands.choices.values():
+        command.add_argument("--into", type=Path, default=ASSETS, help="the folder to fill (default: assets)")
+    return parser
+
+
+def main(argv: Sequence[str]) -> int:
+    """Make what `argv` asks for and list the files written."""
+    asked = arguments().parse_args(argv)
+    for craft in CRAFTS:
+        if asked.craft in (craft.name, "all"):
+            for path in craft.make(asked.into / craft.name):
+                print(f"{path.stat().st_size:>9,} bytes  {path}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
