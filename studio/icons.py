@@ -17,18 +17,76 @@ LICENCE_NAME = "LICENSE-Phosphor.txt"
 OUR_OWN = frozenset({"mark.svg", "app-icon.svg"})
 
 # The one list of icons. Regular by default; "-fill" and "-bold" name Phosphor's other drawings of the same sign.
-ICON_NAMES = tuple(
-    """
-    arrow-counter-clockwise arrow-left arrow-left-bold arrow-right arrow-right-bold arrow-right-fill arrows-clockwise
-    arrows-left-right arrows-left-right-fill barbell bell-ringing bell-ringing-fill book-open-text book-open-text-fill
-    calendar-check calendar-check-fill caret-down chart-bar chart-bar-fill check-bold check-circle-fill copy
-    corners-out dots-six-vertical dots-six-vertical-bold export file-text first-aid first-aid-fill folder-open
-    folder-open-fill gear-six gear-six-fill hand-heart hand-heart-fill hand-palm hand-palm-fill headphones heartbeat
-    heartbeat-fill house-simple house-simple-fill info lock-key-fill microphone microphone-fill minus-bold
-    paint-brush-household paint-brush-household-fill pause-fill pencil-simple play-fill plus-bold skip-back-fill
-    skip-forward skip-forward-fill speaker-high speaker-low speaker-slash speaker-slash-fill stop-fill timer
-    timer-fill trash trend-down-bold warning-circle-fill warning-fill warning-octagon-fill x
-    """.split()
+ICON_NAMES = (
+    "arrow-counter-clockwise",
+    "arrow-left",
+    "arrow-left-bold",
+    "arrow-right",
+    "arrow-right-bold",
+    "arrow-right-fill",
+    "arrows-clockwise",
+    "arrows-left-right",
+    "arrows-left-right-fill",
+    "barbell",
+    "bell-ringing",
+    "bell-ringing-fill",
+    "book-open-text",
+    "book-open-text-fill",
+    "calendar-check",
+    "calendar-check-fill",
+    "caret-down",
+    "chart-bar",
+    "chart-bar-fill",
+    "check-bold",
+    "check-circle-fill",
+    "copy",
+    "corners-out",
+    "dots-six-vertical",
+    "dots-six-vertical-bold",
+    "export",
+    "file-text",
+    "first-aid",
+    "first-aid-fill",
+    "folder-open",
+    "folder-open-fill",
+    "gear-six",
+    "gear-six-fill",
+    "hand-heart",
+    "hand-heart-fill",
+    "hand-palm",
+    "hand-palm-fill",
+    "headphones",
+    "heartbeat",
+    "heartbeat-fill",
+    "house-simple",
+    "house-simple-fill",
+    "info",
+    "lock-key-fill",
+    "microphone",
+    "microphone-fill",
+    "minus-bold",
+    "paint-brush-household",
+    "paint-brush-household-fill",
+    "pause-fill",
+    "pencil-simple",
+    "play-fill",
+    "plus-bold",
+    "skip-back-fill",
+    "skip-forward",
+    "skip-forward-fill",
+    "speaker-high",
+    "speaker-low",
+    "speaker-slash",
+    "speaker-slash-fill",
+    "stop-fill",
+    "timer",
+    "timer-fill",
+    "trash",
+    "trend-down-bold",
+    "warning-circle-fill",
+    "warning-fill",
+    "warning-octagon-fill",
+    "x",
 )
 
 
