@@ -1,0 +1,33 @@
+"""How long a step's hold lasts for one person."""
+
+from backchime.core.routine import Group, Step
+from backchime.core.settings import Settings
+
+
+def hold_seconds(step: Step, settings: Settings) -> int:
+    """The hold of a step in seconds: its own; else the person's for the pose; else for the group; else the pose's.
+
+    A locked step never follows the person's settings. No hold is longer than the pose's longest.
+    """
+    return min(_wanted_seconds(step, settings), step.pose.longest_hold_seconds)
+
+
+def _wanted_seconds(step: Step, settings: Settings) -> int:
+    if step.hold_seconds is not None:
+        return step.hold_seconds
+    if step.locked:
+        return step.pose.hold_seconds
+    own = settings.pose_hold_seconds.get(step.pose.id)
+    usual = usual_hold_seconds(step.pose.group, settings)
+    return next(seconds for seconds in (own, usual, step.pose.hold_seconds) if seconds is not None)
+
+
+def usual_hold_seconds(group: Group, settings: Settings) -> int | None:
+    """The person's usual hold for a group of poses, or None where the pose's own applies."""
+    match group:
+        case Group.CORE:
+            return settings.core_hold_seconds
+        case Group.STRETCH:
+            return settings.stretch_hold_seconds
+        case _:
+            return None

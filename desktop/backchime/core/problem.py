@@ -1,0 +1,19 @@
+"""The one error that a person is meant to read: what happened, and what to do about it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A fault of the world, told to the person.
+
+    `summary` says in one sentence what happened, `advice` in one sentence what to do or what goes on regardless.
+    `cause` is for the log only. Two problems with the same summary are shown as one.
+    """
+
+    summary: str
+    advice: str = ""
+    cause: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.summary} {self.advice}".strip()

@@ -1,0 +1,356 @@
+"""One play-through of a timeline: a state machine that is told the time and answers with what has become due.
+
+Every call takes `now` in seconds of one steady clock, never going back, and returns what happened as a tuple of
+events. A call that makes no sense in the present state does nothing and returns `()`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from backchime.core.timeline import TICKS_BEFORE_END_SECONDS, CueKind, Phase, PhaseKind, Timeline
+
+HOLD_BEFORE_WITHIN_SECONDS = 3
+LEAST_LEFT_SECONDS = 5
+
+
+class State(StrEnum):
+    """Where a session stands."""
+
+    NEW = "new"
+    RUNNING = "running"
+    RE_ENTERING = "re_entering"
+    PAUSED = "paused"
+    FINISHED = "finished"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseStarted:
+    """A phase has begun, at its first moment or after a jump to it."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class CueDue:
+    """A cue's moment has come."""
+
+    kind: CueKind
+
+
+@dataclass(frozen=True, slots=True)
+class HoldDone:
+    """A hold was kept to its end; `index` is its phase."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The session waits. `reason` is a sentence where the person did not ask for it."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The session goes on; `re_entry_seconds` of countdown come first, if any."""
+
+    re_entry_seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseLengthChanged:
+    """The present phase became longer (or, below 0, shorter)."""
+
+    by_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The last hold has ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The person ended the session early."""
+
+
+Event = PhaseStarted | CueDue | HoldDone | Paused | Resumed | PhaseLengthChanged | Finished | Stopped
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    """All that a window needs to show one moment of a session; times in seconds.
+
+    `phase` is the present phase and `next_phase` the one after it. While re-entering, `re_entry_left` counts down
+    and the phase stands still. `cues_left` are the places of the ring's marks: seconds before the end of the
+    phase for its halfway and tick cues. `holds_done` has the phase index of each hold kept to its end, and
+    `practised_seconds` is the time spent in the session without its pauses.
+    """
+
+    state: State
+    timeline: Timeline
+    index: int
+    elapsed_seconds: float
+    left_seconds: float
+    total_left_seconds: float
+    re_entry_left: float | None
+    holds_done: frozenset[int]
+    practised_seconds: float
+
+    @property
+    def phase(self) -> Phase:
+        """The present phase."""
+        return self.timeline.phases[self.index]
+
+    @property
+    def next_phase(self) -> Phase | None:
+        """The phase after this one, or None in the last."""
+        following = self.timeline.phases[self.index + 1 : self.index + 2]
+        return following[0] if following else None
+
+    @property
+    def cues_left(self) -> tuple[float, ...]:
+        """Seconds before the end of the phase at which a halfway or tick cue stands."""
+        marked = (CueKind.HALFWAY, CueKind.TICK)
+        return tuple(self.phase.end_seconds - cue.at_seconds for cue in self.phase.cues() if cue.kind in marked)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will happen."""
+        return self.state in (State.FINISHED, State.STOPPED)
+
+
+class Session:
+    """A timeline being played."""
+
+    def __init__(self, timeline: Timeline, *, re_entry_seconds: float = 0.0) -> None:
+        """Nothing runs until `start`; `re_entry_seconds` is the countdown before a hold is taken up again."""
+        self.timeline = timeline
+        self.state = State.NEW
+        self._re_entry_seconds = re_entry_seconds
+        self._index = 0
+        self._seen = 0.0  # the latest time we were told
+        self._zero = 0.0  # while running: the time at which the timeline's 0 lay
+        self._position = 0.0  # while not running: the place in the timeline
+        self._re_entry_end = 0.0
+        self._practised = 0.0
+        self._holds_done: set[int] = set()
+
+    # -- what the person asks for --
+
+    def start(self, now: float) -> tuple[Event, ...]:
+        """Begins at the first phase."""
+        if self.state is not State.NEW:
+            return ()
+        self._seen = now
+        return self._run_from(0)
+
+    def pause(self, now: float, reason: str = "") -> tuple[Event, ...]:
+        """Stands still where it is."""
+        before = self.advance(now)
+        if self.state not in (State.RUNNING, State.RE_ENTERING):
+            return before
+        self._position = self._position_at(self._seen)
+        self.state = State.PAUSED
+        return (*before, Paused(reason))
+
+    def resume(self, now: float) -> tuple[Event, ...]:
+        """Goes on; into a hold through a short countdown."""
+        if self.state is not State.PAUSED:
+            return ()
+        self._seen = max(now, self._seen)
+        if self._phase.kind is PhaseKind.HOLD and self._re_entry_seconds > 0:
+            return self._re_enter()
+        self._run_at(self._position)
+        return (Resumed(),)
+
+    def skip(self, now: float) -> tuple[Event, ...]:
+        """Ends the present phase now and goes on with the next one."""
+        before = self.advance(now)
+        if not self._is_under_way:
+            return before
+        if self._index == len(self.timeline.phases) - 1:
+            return (*before, *self._finish())
+        return (*before, *self._run_from(self._index + 1))
+
+    def back(self, now: float) -> tuple[Event, ...]:
+        """This hold again; or within its first seconds, and between holds, the hold before."""
+        before = self.advance(now)
+        if not self._is_under_way:
+            return before
+        elapsed = self._position_at(self._seen) - self._phase.start_seconds
+        if self._phase.kind is PhaseKind.HOLD and elapsed >= HOLD_BEFORE_WITHIN_SECONDS:
+            return (*before, *self._restart_hold())
+        earlier = [i for i in range(self._index) if self.timeline.phases[i].kind is PhaseKind.HOLD]
+        if earlier:
+            return (*before, *self._take_up(earlier[-1]))
+        return (*before, *self._run_from(self._index if self._phase.kind is PhaseKind.HOLD else 0))
+
+    def restart_hold(self, now: float) -> tuple[Event, ...]:
+        """The present hold from its beginning; between holds, nothing."""
+        before = self.advance(now)
+        if not self._is_under_way or self._phase.kind is not PhaseKind.HOLD:
+            return before
+        return (*before, *self._restart_hold())
+
+    def extend(self, by_seconds: float, now: float) -> tuple[Event, ...]:
+        """Makes the present phase longer, or below 0 shorter.
+
+        A hold grows to its pose's longest at most; at least `LEAST_LEFT_SECONDS` stay to be waited for.
+        """
+        before = self.advance(now)
+        if not self._is_under_way:
+            return before
+        phase, position = self._phase, self._position_at(self._seen)
+        left = phase.end_seconds - position
+        if by_seconds < 0:
+            change = min(0.0, max(by_seconds, LEAST_LEFT_SECONDS - left))
+        elif phase.kind is PhaseKind.HOLD:
+            longest = self.timeline.step_of(phase).pose.longest_hold_seconds
+            change = max(0.0, min(by_seconds, longest - phase.seconds))
+        else:
+            change = by_seconds
+        if change == 0:
+            return before
+        self.timeline = self.timeline.with_phase_length(self._index, phase.seconds + change, position=position)
+        return (*before, PhaseLengthChanged(change))
+
+    def stop(self, now: float) -> tuple[Event, ...]:
+        """Ends the session before its end."""
+        before = self.advance(now)
+        if not self._is_under_way:
+            return before
+        self._position = self._position_at(self._seen)
+        self.state = State.STOPPED
+        return (*before, Stopped())
+
+    # -- what time brings --
+
+    def advance(self, now: float) -> tuple[Event, ...]:
+        """Everything that has become due since the last call, in order."""
+        now = max(now, self._seen)
+        since, self._seen = self._seen, now
+        events: list[Event] = []
+        if self.state in (State.RUNNING, State.RE_ENTERING):
+            self._practised += now - since
+        if self.state is State.RE_ENTERING:
+            events += [CueDue(CueKind.TICK) for at in self._re_entry_ticks() if since < at <= now]
+            if now >= self._re_entry_end:
+                self._run_at(self._position, now=self._re_entry_end)
+                events.append(CueDue(CueKind.HOLD))
+                since = self._re_entry_end
+        while self.state is State.RUNNING:
+            after, position = since - self._zero, now - self._zero
+            cues = self._phase.cues()[1:]
+            events += [CueDue(cue.kind) for cue in cues if after < cue.at_seconds <= position]
+            if position < self._phase.end_seconds:
+                break
+            since = self._zero + self._phase.end_seconds
+            events += self._end_phase()
+        return tuple(events)
+
+    def view(self, now: float) -> SessionView:
+        """What to show at `now`; call `advance` with the same time first."""
+        phase = self._phase
+        position = min(max(self._position_at(now), phase.start_seconds), phase.end_seconds)
+        re_entering = self.state is State.RE_ENTERING
+        return SessionView(
+            state=self.state,
+            timeline=self.timeline,
+            index=self._index,
+            elapsed_seconds=position - phase.start_seconds,
+            left_seconds=phase.end_seconds - position,
+            total_left_seconds=self.timeline.total_seconds - position,
+            re_entry_left=max(0.0, self._re_entry_end - now) if re_entering else None,
+            holds_done=frozenset(self._holds_done),
+            practised_seconds=self._practised,
+        )
+
+    def cues_ahead(self, index: int) -> tuple[tuple[float, CueKind], ...]:
+        """When (in the time of `now`) which cues of phase `index` will sound if nothing intervenes.
+
+        For the present phase: those from the last told time on, a re-entry countdown included. Nothing while
+        the session stands still.
+        """
+        if self.state not in (State.RUNNING, State.RE_ENTERING):
+            return ()
+        position = self._position_at(self._seen)
+        re_entering = self.state is State.RE_ENTERING
+        zero = self._re_entry_end - position if re_entering else self._zero
+        cues = [(zero + cue.at_seconds, cue.kind) for cue in self.timeline.cues_of(index)]
+        if index != self._index:
+            return tuple(cues)
+        if not re_entering:
+            return tuple((at, kind) for at, kind in cues if at >= self._seen)
+        ticks = [(at, CueKind.TICK) for at in self._re_entry_ticks() if at >= self._seen]
+        later = [(at, kind) for at, kind in cues if at > self._re_entry_end]
+        return (*ticks, (self._re_entry_end, CueKind.HOLD), *later)
+
+    # -- how it moves --
+
+    @property
+    def _phase(self) -> Phase:
+        return self.timeline.phases[self._index]
+
+    @property
+    def _is_under_way(self) -> bool:
+        return self.state in (State.RUNNING, State.RE_ENTERING, State.PAUSED)
+
+    def _position_at(self, now: float) -> float:
+        return now - self._zero if self.state is State.RUNNING else self._position
+
+    def _run_at(self, position: float, *, now: float | None = None) -> None:
+        self.state = State.RUNNING
+        self._zero = (self._seen if now is None else now) - position
+
+    def _run_from(self, index: int) -> tuple[Event, ...]:
+        """Goes on at the first moment of a phase."""
+        self._index = index
+        self._run_at(self._phase.start_seconds)
+        return self._entered()
+
+    def _entered(self) -> tuple[Event, ...]:
+        return PhaseStarted(self._index), CueDue(self._phase.cues()[0].kind)
+
+    def _take_up(self, index: int) -> tuple[Event, ...]:
+        """Goes to the start of a hold that one is not in: through the countdown, if there is one."""
+        if self._re_entry_seconds <= 0:
+            return self._run_from(index)
+        self._index = index
+        self._position = self._phase.start_seconds
+        return (PhaseStarted(index), *self._re_enter())
+
+    def _restart_hold(self) -> tuple[Event, ...]:
+        running = self.state is State.RUNNING
+        return self._run_from(self._index) if running else self._take_up(self._index)
+
+    def _re_enter(self) -> tuple[Event, ...]:
+        self.state = State.RE_ENTERING
+        self._re_entry_end = self._seen + self._re_entry_seconds
+        at_once = [CueDue(CueKind.TICK) for at in self._re_entry_ticks() if at == self._seen]
+        return (Resumed(self._re_entry_seconds), *at_once)
+
+    def _re_entry_ticks(self) -> tuple[float, ...]:
+        return tuple(
+            self._re_entry_end - before
+            for before in TICKS_BEFORE_END_SECONDS
+            if before <= self._re_entry_seconds
+        )
+
+    def _end_phase(self) -> tuple[Event, ...]:
+        """The present phase has been lived through to its end."""
+        done: tuple[Event, ...] = ()
+        if self._phase.kind is PhaseKind.HOLD:
+            self._holds_done.add(self._index)
+            done = (HoldDone(self._index),)
+        if self._index == len(self.timeline.phases) - 1:
+            return (*done, *self._finish())
+        self._index += 1
+        return (*done, *self._entered())
+
+    def _finish(self) -> tuple[Event, ...]:
+        self._position = self.timeline.total_seconds
+        self.state = State.FINISHED
+        return CueDue(CueKind.FINISH), Finished()

@@ -1,0 +1,44 @@
+"""What a person can choose: every setting with its limits, its default and its meaning."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Literal
+
+from msgspec import Meta, convert
+
+from backchime.core.field_check import FieldFault, check_fields
+
+SHORTEST_HOLD_SECONDS = 3
+LONGEST_HOLD_SECONDS = 600
+
+FirstSide = Literal["left", "right", "alternate"]
+Appearance = Literal["system", "light", "dark"]
+HoldSeconds = Annotated[int, Meta(ge=SHORTEST_HOLD_SECONDS, le=LONGEST_HOLD_SECONDS)]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One person's choices. Hold times of None leave each pose its own usual hold."""
+
+    core_hold_seconds: HoldSeconds | None = None
+    stretch_hold_seconds: HoldSeconds | None = None
+    pose_hold_seconds: Mapping[str, HoldSeconds] = field(default_factory=dict)
+    get_ready_seconds: Annotated[int, Meta(ge=0, le=120)] = 5
+    time_to_move: Annotated[float, Meta(ge=1, le=2, multiple_of=0.5)] = 1.0
+    re_entry_seconds: Annotated[int, Meta(ge=0, le=30)] = 3
+    first_side: FirstSide = "left"
+    sound_on: bool = True
+    volume: Annotated[int, Meta(ge=0, le=100)] = 80
+    appearance: Appearance = "system"
+    full_screen_sessions: bool = True
+    window_place: str = ""
+
+
+def settings_from(raw: Mapping[str, object]) -> tuple[Settings, tuple[FieldFault, ...]]:
+    """The settings of a decoded file, and what was wrong in it.
+
+    A wrong value takes its default and the rest lives. Unknown names are passed over: they may be a later
+    version's.
+    """
+    valid, faults = check_fields(raw, Settings)
+    return convert(valid, Settings), tuple(fault for fault in faults if not fault.unknown)

@@ -1,0 +1,1 @@
+"""The window: pages, painted widgets and the controller that holds the clock."""
