@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import NoReturn
 
 USAGE = """\
-python3 dev.py run [ARGS]    start the app; ARGS go to it
-python3 dev.py test          pass all checks and tests
-python3 dev.py test ARGS     only pytest, with ARGS
-python3 dev.py check         only the checks that run nothing of the app
-python3 dev.py lock [ARGS]   write the lock files anew; ARGS go to uv, such as --upgrade
+python3 dev.py run [ARGS]      start the app; ARGS go to it
+python3 dev.py test            pass all checks and tests
+python3 dev.py test ARGS       only pytest, with ARGS
+python3 dev.py check [NAMES]   only the checks that run nothing: format lint types imports
+python3 dev.py lock [ARGS]     write the lock files anew; ARGS go to uv, such as --upgrade
 
 Each sets up what it needs: a virtual environment in .venv and, on Debian and Ubuntu, system packages."""
 
@@ -30,23 +30,48 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 STAMP = VENV / "backchime-setup"
 
 # What must be there on Linux, and the package of Debian and Ubuntu that brings it: libraries by the name they
-# are loaded by, programs by the name they are called by, files by a pattern from the root folder.
+# are loaded by, programs by the name they are called by, ALSA's plug-ins by their place in a library folder.
 TO_RUN = {
     "libEGL.so.1": "libegl1",
-    "usr/lib*/**/alsa-lib/libasound_module_pcm_pulse.so": "libasound2-plugins",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    # Through either of the two, sound reaches the desktop's server.
+    "alsa-lib/libasound_module_pcm_p[ui]*.so": "libasound2-plugins",
 }
 TO_TEST = {
     **TO_RUN,
+    "alsa-lib/libasound_module_pcm_pulse.so": "libasound2-plugins",
     "Xvfb": "xvfb",
-    "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",
+    "pulseaudio": "pulseaudio",
 }
 
 CHECKS = {
-    "Format": ("ruff", "format", "--check"),
-    "Lint": ("ruff", "check"),
-    "Types": ("mypy",),
-    "Imports": ("lint-imports", "--no-cache"),
+    "format": ("ruff", "format", "--check"),
+    "lint": ("ruff", "check"),
+    "types": ("mypy",),
+    "imports": ("lint-imports", "--no-cache", "--no-logo"),
 }
 
 
@@ -62,39 +87,40 @@ def main(arguments: list[str]) -> int:
 
 
 def run(arguments: list[str]) -> int:
+    """Start the app in place of this process."""
     set_up("run", TO_RUN)
     become([str(BIN / "python"), "-m", "backchime", *arguments], child_environment())
 
 
-def check(arguments: list[str]) -> int:
+def check(names: list[str]) -> int:
+    """Run the named checks, or all, up to the first that fails."""
+    if unknown := set(names) - CHECKS.keys():
+        raise SystemExit(f"No such check: {' '.join(unknown)}. There are: {' '.join(CHECKS)}.")
     set_up("develop", {})
-    for title, (program, *options) in CHECKS.items():
-        if code := step(title, program, *options, *arguments):
+    for name in names or CHECKS:
+        if code := step(name, *CHECKS[name]):
             return code
     return 0
 
 
 def test(arguments: list[str]) -> int:
+    """Run pytest with these arguments; without any, all checks and then all tests."""
     set_up("develop", TO_TEST)
-    if arguments:
-        return step("Tests", "pytest", *arguments)
-    return check([]) or step("Tests", "pytest")
+    return (0 if arguments else check([])) or step("tests", "pytest", *arguments)
 
 
 def lock(arguments: list[str]) -> int:
-    """Write the lock files from pyproject.toml, keeping the versions they hold unless `--upgrade` is given."""
+    """Write the lock files from pyproject.toml, keeping the versions they hold unless told `--upgrade`."""
     set_up("develop", {})
     develop, runtime, build = (f"packaging/locks/{name}.txt" for name in ("develop", "run", "build"))
-    for target, sources in {
-        develop: ["pyproject.toml", "--group", "dev"],
-        runtime: ["pyproject.toml", "--constraint", develop],
-        build: ["--group", "build-simpleaudio"],
-    }.items():
-        options = ["--universal", "--fork-strategy", "fewest", "--generate-hashes", "--no-config", "--quiet"]
-        options += ["--no-emit-index-url", "--no-emit-find-links", "--custom-compile-command", "python3 dev.py lock"]
-        if code := step(target, "uv", "pip", "compile", *sources, *options, "--output-file", target, *arguments):
-            return code
-    return 0
+    options = "--universal --fork-strategy fewest --generate-hashes --no-emit-index-url --no-emit-find-links"
+    compile_ = ["pip", "compile", "--no-config", "--quiet", *options.split()]
+    compile_ += ["--custom-compile-command", "python3 dev.py lock", *arguments]
+    return (
+        step(develop, "uv", *compile_, "pyproject.toml", "--group", "dev", "-o", develop)
+        or step(runtime, "uv", *compile_, "pyproject.toml", "-c", develop, "-o", runtime)
+        or step(build, "uv", *compile_, "--group", "build-simpleaudio", "-o", build)
+    )
 
 
 def step(title: str, program: str, *arguments: str) -> int:
@@ -148,10 +174,11 @@ def missing_packages(needs: dict[str, str]) -> list[str]:
 
 
 def is_there(thing: str) -> bool:
-    if "/" in thing:
-        return any(Path("/").glob(thing))
+    """Whether a library loads, a program is found, or an ALSA plug-in lies in its folder."""
+    if thing.startswith("alsa-lib/"):
+        return any(match for under in ("lib*", "lib/*") for match in Path("/usr").glob(f"{under}/{thing}"))
     if ".so" not in thing:
-        # A desktop that serves PulseAudio's clients through PipeWire must not be changed for the tests' sake.
+        # Where PipeWire serves PulseAudio's clients, installing PulseAudio would silence the desktop.
         return bool(shutil.which(thing) or (thing == "pulseaudio" and shutil.which("pipewire-pulse")))
     try:
         ctypes.CDLL(thing)
@@ -161,7 +188,7 @@ def is_there(thing: str) -> bool:
 
 
 def missing_build_packages() -> list[str]:
-    """Packages without which .venv cannot be made by this interpreter, or simpleaudio-patched not be built."""
+    """The packages that making .venv and building simpleaudio-patched with this interpreter still lack."""
     python = f"python{sys.version_info.major}.{sys.version_info.minor}"
     compiler = str(sysconfig.get_config_var("CC") or "cc").split()[0]
     found = {
@@ -180,19 +207,19 @@ def install_packages(packages: list[str]) -> None:
         return
     names = " ".join(packages)
     if not shutil.which("apt-get"):
-        tell(f"Missing on this system, by the names of Debian's packages: {names}. Install them if this fails.")
+        tell(f"Missing here, by the names Debian gives them: {names}. Install them if what follows fails.")
         return
     install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
-    if os.geteuid() == 0:
-        prefix = ["env", "DEBIAN_FRONTEND=noninteractive"]
-    elif shutil.which("sudo"):
-        prefix = ["sudo", "env", "DEBIAN_FRONTEND=noninteractive"]
-    else:
-        raise SystemExit(f"Missing system packages. As root, run: apt-get update && {' '.join(install)}")
-    tell(f"Backchime needs these system packages: {names}")
-    tell(f"Installing them with: {' '.join([*prefix, *install])}")
-    subprocess.run([*prefix, "apt-get", "update", "--quiet"])
-    must([*prefix, *install])
+    as_root = ["env", "DEBIAN_FRONTEND=noninteractive"]
+    if os.geteuid() != 0:
+        if not shutil.which("sudo"):
+            raise SystemExit(f"Run as root, then try again: apt-get update && {' '.join(install)}")
+        as_root = ["sudo", *as_root]
+    tell(f"Backchime's window, sound or tests need system packages that are missing: {names}")
+    tell(f"They are installed by: {' '.join([*as_root, *install])}")
+    # The lists may be old or in part out of reach: what matters is whether the installation succeeds.
+    subprocess.run([*as_root, "apt-get", "update", "--quiet=2"])
+    must([*as_root, *install, "--quiet=2"])
 
 
 def use_a_supported_python() -> None:
@@ -222,4 +249,7 @@ def tell(text: str) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    try:
+        raise SystemExit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
