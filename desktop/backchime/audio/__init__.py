@@ -1,1 +1,1 @@
-"""Everything heard: cues become sound in a process of our own, so that no sound server can freeze the window."""
+"""Everything heard: cues become sound in a process of our own, so no sound server can freeze the window."""

@@ -21,7 +21,7 @@ class Chimes(Protocol):
     """Sounds cues at their moments, ahead of which they are told. No call waits for the sound device."""
 
     def play(self, sounds: tuple[Sound, ...]) -> None:
-        """Sounds these together, as one stream, beside what is playing. Late ones (over 250 ms) are dropped."""
+        """Sounds these as one stream, beside what is playing. Those over 250 ms late are dropped."""
 
     def stop(self) -> None:
         """Silences what sounds now and forgets what was to come."""

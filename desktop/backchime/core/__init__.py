@@ -1,1 +1,1 @@
-"""What Backchime knows about routines, time and sessions: values in, values out; no Qt, no files, no clock, no sound."""
+"""Routines, time and sessions: values in, values out; no Qt, no files, no clock, no sound."""

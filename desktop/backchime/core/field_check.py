@@ -42,7 +42,7 @@ class FieldFault:
 def check_fields(
     raw: Mapping[str, object], expected: type, *, path: Path = ()
 ) -> tuple[dict[str, object], list[FieldFault]]:
-    """The fields of `raw` that are as `expected` (a Struct or dataclass) asks, and every fault of the others."""
+    """The fields of `raw` that are as `expected` (a Struct or dataclass) asks, and the faults of the others."""
     fields = _fields(expected)
     valid: dict[str, object] = {}
     faults: list[FieldFault] = []
@@ -80,7 +80,8 @@ class _Field:
 @cache
 def _fields(expected: type) -> dict[str, _Field]:
     info = inspect.type_info(expected)
-    assert isinstance(info, inspect.StructType | inspect.DataclassType)
+    if not isinstance(info, inspect.StructType | inspect.DataclassType):
+        raise TypeError(f"{expected} has no fields")
     hints = get_type_hints(expected, include_extras=True)
     return {entry.encode_name: _Field(hints[entry.name], entry.required) for entry in info.fields}
 
@@ -93,7 +94,9 @@ def _check(value: object, wanted: Any, path: Path) -> tuple[object, list[FieldFa
             _, faults = check_fields(value, entry, path=path)
         case inspect.ListType(min_length=least, max_length=most) if isinstance(value, list) and value:
             item_type = _plain_arguments(wanted)[0]
-            faults = [f for place, item in enumerate(value) for f in _check(item, item_type, (*path, place))[1]]
+            faults = [
+                f for place, item in enumerate(value) for f in _check(item, item_type, (*path, place))[1]
+            ]
             if not (least or 0) <= len(value) <= (most or len(value)):
                 faults.append(FieldFault(path, f"a list of {len(value)}", _described(node)))
         case inspect.DictType() if isinstance(value, Mapping):

@@ -5,7 +5,7 @@ from backchime.core.settings import Settings
 
 
 def hold_seconds(step: Step, settings: Settings) -> int:
-    """The hold of a step in seconds: its own; else the person's for the pose; else for the group; else the pose's.
+    """A step's hold in seconds: its own; else the person's for the pose; else for its group; else the pose's.
 
     A locked step never follows the person's settings. No hold is longer than the pose's longest.
     """

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Problem:
     """A fault of the world, told to the person.
 
-    `summary` says in one sentence what happened, `advice` in one sentence what to do or what goes on regardless.
+    `summary` says in one sentence what happened, `advice` in one what to do or what goes on regardless;
     `cause` is for the log only. Two problems with the same summary are shown as one.
     """
 

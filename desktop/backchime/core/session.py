@@ -1,7 +1,7 @@
 """One play-through of a timeline: a state machine that is told the time and answers with what has become due.
 
-Every call takes `now` in seconds of one steady clock, never going back, and returns what happened as a tuple of
-events. A call that makes no sense in the present state does nothing and returns `()`.
+Every call takes `now` in seconds of one steady clock, never going back, and returns what happened as a tuple
+of events. A call that makes no sense in the present state does nothing and returns `()`.
 """
 
 from dataclasses import dataclass
@@ -83,8 +83,8 @@ Event = PhaseStarted | CueDue | HoldDone | Paused | Resumed | PhaseLengthChanged
 class SessionView:
     """All that a window needs to show one moment of a session; times in seconds.
 
-    `phase` is the present phase and `next_phase` the one after it. While re-entering, `re_entry_left` counts down
-    and the phase stands still. `cues_left` are the places of the ring's marks: seconds before the end of the
+    `phase` is the present phase and `next_phase` the one after it. While re-entering, `re_entry_left` counts
+    down and the phase stands still. `cues_left` are the places of the ring's marks: seconds before the end of the
     phase for its halfway and tick cues. `holds_done` has the phase index of each hold kept to its end, and
     `practised_seconds` is the time spent in the session without its pauses.
     """
@@ -114,7 +114,9 @@ class SessionView:
     def cues_left(self) -> tuple[float, ...]:
         """Seconds before the end of the phase at which a halfway or tick cue stands."""
         marked = (CueKind.HALFWAY, CueKind.TICK)
-        return tuple(self.phase.end_seconds - cue.at_seconds for cue in self.phase.cues() if cue.kind in marked)
+        return tuple(
+            self.phase.end_seconds - cue.at_seconds for cue in self.phase.cues() if cue.kind in marked
+        )
 
     @property
     def is_over(self) -> bool:
@@ -214,7 +216,9 @@ class Session:
             change = by_seconds
         if change == 0:
             return before
-        self.timeline = self.timeline.with_phase_length(self._index, phase.seconds + change, position=position)
+        self.timeline = self.timeline.with_phase_length(
+            self._index, phase.seconds + change, position=position
+        )
         return (*before, PhaseLengthChanged(change))
 
     def stop(self, now: float) -> tuple[Event, ...]:

@@ -163,7 +163,9 @@ def lay_out(routine: Routine, settings: Settings, *, day: date) -> Timeline:
             entry = routine.steps[step - 1]
             halfway = at + seconds / 2 if _has_halfway(kind, seconds) else None
             phases.append(
-                Phase(kind, at, at + seconds, step, entry.pose.id, side, repetition, entry.repetitions, halfway)
+                Phase(
+                    kind, at, at + seconds, step, entry.pose.id, side, repetition, entry.repetitions, halfway
+                )
             )
             at += seconds
     return Timeline(routine, tuple(phases))

@@ -1,0 +1,40 @@
+"""Where things lie: what ships with the app, and the person's own folder."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+_PACKAGE = Path(__file__).resolve().parent
+# In a wheel and in a bundle the shipped files lie inside the package; in a checkout two folders up.
+SHIPPED = _PACKAGE if (_PACKAGE / "assets").is_dir() else _PACKAGE.parents[1]
+
+ASSETS = SHIPPED / "assets"
+SHIPPED_ROUTINES = SHIPPED / "routines.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The files of one person. Whoever writes makes the folder; knowing it does not."""
+
+    data_folder: Path
+
+    @property
+    def settings(self) -> Path:
+        """What the person has chosen."""
+        return self.data_folder / "settings.json"
+
+    @property
+    def own_routines(self) -> Path:
+        """Routines and poses that the person has added."""
+        return self.data_folder / "routines.json"
+
+    @property
+    def log(self) -> Path:
+        """What the app noted for whoever has to find a fault."""
+        return self.data_folder / "backchime.log"
+
+
+def places_in(folder: Path | None = None) -> Places:
+    """The person's files in `folder`, or in the platform's user data folder."""
+    return Places(folder.absolute() if folder else user_data_path("backchime", appauthor=False))

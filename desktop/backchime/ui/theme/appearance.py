@@ -1,0 +1,69 @@
+"""The theme in use: follows the person's choice and the system, and tells when it changes."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from backchime.core.settings import Appearance as AppearanceChoice
+from backchime.ui.theme.stylesheet import stylesheet
+from backchime.ui.theme.theme import Theme, ThemeName
+
+
+class Appearance(QObject):
+    """Holds the one `theme`; `changed` comes after it and the application's style sheet are new."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: AppearanceChoice) -> None:
+        """Dresses the application at once."""
+        super().__init__(application)
+        self._application = application
+        self._choice: AppearanceChoice = choice
+        self.theme = Theme(self._name())
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def choose(self, choice: AppearanceChoice) -> None:
+        """Takes the person's choice: light, dark or the same as the system."""
+        self._choice = choice
+        self._take(self._name())
+
+    def _follow_system(self) -> None:
+        self._take(self._name())
+
+    def _take(self, name: ThemeName) -> None:
+        if name != self.theme.name:
+            self.theme = Theme(name)
+            self._dress()
+            self.changed.emit()
+
+    def _name(self) -> ThemeName:
+        if self._choice != "system":
+            return self._choice
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return "dark" if dark else "light"
+
+    def _dress(self) -> None:
+        self._application.setPalette(_palette(self.theme))
+        self._application.setFont(self.theme.font("body"))
+        self._application.setStyleSheet(stylesheet(self.theme))
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    for part, role in (
+        (QPalette.ColorRole.Window, "ground"),
+        (QPalette.ColorRole.WindowText, "ink"),
+        (QPalette.ColorRole.Base, "surface"),
+        (QPalette.ColorRole.AlternateBase, "sunken"),
+        (QPalette.ColorRole.Text, "ink"),
+        (QPalette.ColorRole.Button, "surface"),
+        (QPalette.ColorRole.ButtonText, "ink"),
+        (QPalette.ColorRole.Highlight, "primary"),
+        (QPalette.ColorRole.HighlightedText, "on-primary"),
+        (QPalette.ColorRole.ToolTipBase, "surface"),
+        (QPalette.ColorRole.ToolTipText, "ink"),
+        (QPalette.ColorRole.PlaceholderText, "ink-2"),
+    ):
+        palette.setColor(part, theme.color(role))
+    return palette

@@ -1,0 +1,36 @@
+"""The shipped icons, drawn in any colour and size."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from backchime.places import ASSETS
+
+
+def icon(name: str, color: QColor, *, px: int) -> QIcon:
+    """An icon for a control, crisp on every screen."""
+    made = QIcon()
+    for ratio in (1.0, 2.0, 3.0):
+        made.addPixmap(icon_pixmap(name, color, px=px, ratio=ratio))
+    return made
+
+
+def icon_pixmap(name: str, color: QColor, *, px: int, ratio: float) -> QPixmap:
+    """The icon `name` of assets/icons, `px` wide and high, for a device pixel ratio."""
+    return _drawn(name, color.rgba(), px, ratio)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, rgba: int, px: int, ratio: float) -> QPixmap:
+    pixmap = QPixmap(QSize(round(px * ratio), round(px * ratio)))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(str(ASSETS / "icons" / f"{name}.svg"))
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(pixmap.rect()))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), QColor.fromRgba(rgba))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

@@ -1,0 +1,72 @@
+"""The style sheet of the standard controls, made from the tokens of one theme."""
+
+from string import Template
+
+from backchime.ui.theme.theme import Theme, radius, size
+
+# Controls say what they are by the dynamic property `kind`: an id rule would beat `:disabled` and `:hover`.
+_SHEET = Template("""
+QToolTip { color: $ink; background: $surface; border: 1px solid $line; padding: 6px; }
+QWidget[kind="page"] { background: $ground; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
+QScrollBar::handle:vertical { background: $line_strong; border-radius: 5px; min-height: 44px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QLabel { color: $ink; background: transparent; }
+QLabel[tone="ink-2"] { color: $ink_2; }
+QLabel[tone="accent"] { color: $accent; }
+QLabel[tone="danger"] { color: $danger; }
+
+QPushButton[kind] {
+    min-height: ${button_inner}px; padding: 0 18px; border: 2px solid transparent;
+    border-radius: ${control}px; outline: none;
+}
+QPushButton[large="true"] { min-height: ${button_large_inner}px; padding: 0 26px; border-radius: 16px; }
+QPushButton[kind="primary"] { background: $primary; color: $on_primary; }
+QPushButton[kind="primary"]:hover { background: $primary_hover; }
+QPushButton[kind="primary"]:pressed { background: $primary_press; }
+QPushButton[kind="secondary"] { background: $surface; color: $ink; border-color: $line_strong; }
+QPushButton[kind="secondary"]:hover { background: $sunken; }
+QPushButton[kind="secondary"]:pressed { background: $line; }
+QPushButton[kind="quiet"] { background: transparent; color: $primary; }
+QPushButton[kind="quiet"]:hover { background: $primary_soft; }
+QPushButton[kind="quiet"]:pressed { background: $line; }
+QPushButton[kind="danger"] { background: $surface; color: $danger; border-color: $danger; }
+QPushButton[kind="danger"]:hover { background: $danger_soft; }
+QPushButton[kind="danger"]:pressed { background: $danger; color: $on_danger; }
+QPushButton[kind]:disabled { background: $sunken; color: $ink_3; border-color: $sunken; }
+QToolButton[kind="icon"] {
+    min-width: ${hit}px; min-height: ${hit}px; border: none;
+    border-radius: ${control}px; background: transparent;
+}
+QToolButton[kind="icon"]:hover { background: $sunken; }
+QToolButton[kind="icon"]:pressed { background: $line; }
+
+QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QSlider { min-height: ${hit}px; }
+QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }
+QSlider::sub-page:horizontal { background: $primary; border-radius: 3px; }
+QSlider::handle:horizontal {
+    width: 18px; height: 18px; margin: -9px 0; border-radius: 12px;
+    background: $primary; border: 3px solid $surface;
+}
+QMenu { background: $surface; color: $ink; border: 1px solid $line; border-radius: 12px; padding: 6px; }
+QMenu::item { padding: 10px 18px; border-radius: 8px; }
+QMenu::item:selected { background: $primary_soft; color: $ink; }
+""")
+
+
+def stylesheet(theme: Theme) -> str:
+    """The whole application's style sheet in one theme."""
+    colors = {name.replace("-", "_"): value for name, value in theme.color_names().items()}
+    return _SHEET.substitute(
+        colors,
+        hit=size("hit-min"),
+        button_inner=size("button") - 4,
+        button_large_inner=size("button-large") - 4,
+        control=radius("control"),
+        card=radius("card"),
+    )

@@ -1,0 +1,136 @@
+"""One theme, light or dark: every colour, font and measure that the window draws with."""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from PySide6.QtGui import QColor, QFont
+
+from backchime.places import ASSETS
+
+ThemeName = Literal["light", "dark"]
+PhaseField = Literal["hold", "move", "pause"]
+MatName = Literal["honey", "celadon", "clay", "sky", "fig"]
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseColors:
+    """The set of colours that fills the session page in one kind of phase."""
+
+    field: QColor
+    ink: QColor
+    ink_2: QColor
+    ring: QColor
+    track: QColor
+    disc: QColor
+    paper: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class MatColors:
+    """The four colours behind a figure."""
+
+    field: QColor
+    disc: QColor
+    floor: QColor
+    bar: QColor
+
+
+class Theme:
+    """Looks tokens up by name. `text_scale` enlarges all text but the session's, which follows the window."""
+
+    def __init__(self, name: ThemeName, *, text_scale: float = 1.0) -> None:
+        """Raises `KeyError` later, where a name is asked for that the tokens do not have."""
+        self.name = name
+        self.text_scale = text_scale
+        self._colors: dict[str, Any] = tokens()["color"][name]
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light text stands on a dark ground."""
+        return self.name == "dark"
+
+    def color(self, role: str) -> QColor:
+        """A colour by its role, such as `ink` or `primary-soft`."""
+        return color_from(self._colors[role])
+
+    def color_names(self) -> dict[str, str]:
+        """Every plain colour as style sheets write it: role -> `rgba(...)`."""
+        return {
+            role: _css(color_from(value)) for role, value in self._colors.items() if isinstance(value, str)
+        }
+
+    def phase(self, field: PhaseField) -> PhaseColors:
+        """The session colours for holding, moving or pausing."""
+        plain = self.color(f"phase-{field}")
+        parts = ("ink", "ink-2", "ring", "track", "disc", "paper")
+        return PhaseColors(plain, *(self.color(f"phase-{field}-{part}") for part in parts))
+
+    def mat(self, mat: MatName) -> MatColors:
+        """The colours of one illustration field."""
+        parts = self._colors[f"mat-{mat}"]
+        return MatColors(*(color_from(parts[part]) for part in ("field", "disc", "floor", "bar")))
+
+    def art(self) -> dict[str, QColor]:
+        """The figure's colours by their class name in its drawing."""
+        return {name: color_from(value) for name, value in self._colors["figure-art"].items()}
+
+    def font(self, role: str) -> QFont:
+        """The font of a text role of the pages, such as `h1`, `body` or `stat`."""
+        return _font(tokens()["type"][role], self.text_scale)
+
+    def session_font(self, role: str, *, scale: float) -> QFont:
+        """The font of a session role, such as `timer` or `pose`, at the session's scale, its least size kept."""
+        entry = tokens()["session-type"][role]
+        return _font(entry, max(scale, entry["min"] / entry["px"]))
+
+    def session_px(self, role: str, *, scale: float) -> int:
+        """The pixel size that `session_font` gives."""
+        return self.session_font(role, scale=scale).pixelSize()
+
+
+@cache
+def tokens() -> dict[str, Any]:
+    """The design's tokens: sizes in device-independent px, times in ms. Read once."""
+    loaded: dict[str, Any] = json.loads(Path(ASSETS / "theme" / "tokens.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+def size(name: str) -> int:
+    """A measure of a control in px, such as `button` or `hit-min`."""
+    return int(tokens()["size"][name])
+
+
+def radius(name: str) -> int:
+    """A corner radius in px, such as `card` or `control`."""
+    return int(tokens()["radius"][name])
+
+
+def motion_ms(name: str) -> int:
+    """How long a movement takes, such as `phase` or `mirror`."""
+    return int(tokens()["motion"][name]["ms"])
+
+
+def color_from(token: str) -> QColor:
+    """A colour from `#RRGGBB` or `#RRGGBBAA` (Qt would read the latter as alpha first)."""
+    color = QColor(token[:7])
+    if len(token) == len("#RRGGBBAA"):
+        color.setAlpha(int(token[7:], 16))
+    return color
+
+
+def _css(color: QColor) -> str:
+    return f"rgba({color.red()}, {color.green()}, {color.blue()}, {color.alpha()})"
+
+
+def _font(entry: dict[str, Any], scale: float) -> QFont:
+    font = QFont(tokens()["font"][entry["family"]])
+    font.setPixelSize(round(entry["px"] * scale))
+    font.setWeight(QFont.Weight(entry["weight"]))
+    if entry.get("tracking"):
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + entry["tracking"])
+    if entry.get("tnum"):
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font

@@ -1,0 +1,1 @@
+"""The controls and painted widgets that the pages are made of."""
