@@ -1,4 +1,4 @@
-"""Convert the web fonts of the pinned packages into TrueType files that Qt finds by their plain family name."""
+"""Convert the web fonts of the pinned packages into TrueType files with plain family names."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from fontTools.merge import Merger  # type: ignore[import-untyped]
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.merge import Merger
+from fontTools.ttLib import TTFont
 
 from studio.npm_package import NpmPackage, unpack
 
@@ -80,13 +80,13 @@ def make(folder: Path) -> tuple[Path, ...]:
 
 
 def merged(package: Path, stem: str, *, weight: int, scratch: Path) -> TTFont:
-    """One font of both subsets. Pairs of letters from different subsets are not kerned: the sources lack them."""
+    """One font of both subsets. A pair with a letter of each is not kerned: the sources lack such pairs."""
     parts: list[str] = []
     taken: set[int] = set()
     for subset in SUBSETS:
         font = TTFont(package / "files" / f"{stem}-{subset}-{weight}-normal.woff2")
         modified = font["head"].modified
-        # Both subsets hold "A" and a few more. Merging lets the later one win, and with it goes the kerning of "AV".
+        # Both subsets hold "A" and a few more. Merging lets the later one win, and loses the kerning of "AV".
         for table in font["cmap"].tables:
             table.cmap = {code: glyph for code, glyph in table.cmap.items() if code not in taken}
         taken |= font.getBestCmap().keys()

@@ -16,7 +16,7 @@ PHOSPHOR = NpmPackage(
 LICENCE_NAME = "LICENSE-Phosphor.txt"
 OUR_OWN = frozenset({"mark.svg", "app-icon.svg"})
 
-# The one list of icons. Regular by default; "-fill" and "-bold" name Phosphor's other drawings of the same sign.
+# The one list of icons. Regular by default; "-fill" and "-bold" are other drawings of the same sign.
 ICON_NAMES = (
     "arrow-counter-clockwise",
     "arrow-left",
