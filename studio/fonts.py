@@ -9,6 +9,7 @@ from pathlib import Path
 
 from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables.otBase import USE_HARFBUZZ_REPACKER
 
 from studio.npm_package import NpmPackage, unpack
 
@@ -96,6 +97,8 @@ def merged(package: Path, stem: str, *, weight: int, scratch: Path) -> TTFont:
         parts.append(str(part))
     whole = Merger().merge(parts)
     # Merging stamps the present moment; the same sources shall give the same bytes.
+    # Nor shall the bytes hang on whether an optional packer of layout tables happens to be installed.
+    whole.cfg[USE_HARFBUZZ_REPACKER] = False
     whole["head"].created = whole["head"].modified = modified
     whole.recalcTimestamp = False
     give_every_language_all_features(whole)
