@@ -42,7 +42,7 @@ class FieldFault:
 def check_fields(
     raw: Mapping[str, object], expected: type, *, path: Path = ()
 ) -> tuple[dict[str, object], list[FieldFault]]:
-    """The fields of `raw` that are as `expected` (a Struct or dataclass) asks, and the faults of the others."""
+    """The fields of `raw` that are as `expected` (Struct or dataclass) asks, and the faults of the others."""
     fields = _fields(expected)
     valid: dict[str, object] = {}
     faults: list[FieldFault] = []
@@ -127,7 +127,7 @@ def _described(node: inspect.Type) -> str:
         case inspect.Metadata(type=inner):
             return _described(inner)
         case inspect.UnionType(types=types):
-            named = [part for part in types if not isinstance(part, inspect.NoneType | inspect.UnsetType)]
+            named = [part for part in types if not isinstance(part, inspect.NoneType)]
             return " or ".join(_described(part) for part in named)
         case inspect.BoolType():
             return "true or false"

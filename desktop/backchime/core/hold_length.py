@@ -1,15 +1,21 @@
 """How long a step's hold lasts for one person."""
 
+from math import floor
+
 from backchime.core.routine import Group, Step
-from backchime.core.settings import Settings
+from backchime.core.settings import SHORTEST_HOLD_SECONDS, Settings
 
 
-def hold_seconds(step: Step, settings: Settings) -> int:
+def hold_seconds(step: Step, settings: Settings, *, factor: float = 1.0) -> int:
     """A step's hold in seconds: its own; else the person's for the pose; else for its group; else the pose's.
 
-    A locked step never follows the person's settings. No hold is longer than the pose's longest.
+    `factor` makes the holds of one session shorter or longer. A locked step follows neither the settings nor
+    the factor. No hold is longer than the pose's longest.
     """
-    return min(_wanted_seconds(step, settings), step.pose.longest_hold_seconds)
+    wanted = _wanted_seconds(step, settings)
+    if not step.locked:
+        wanted = max(SHORTEST_HOLD_SECONDS, floor(wanted * factor + 0.5))
+    return min(wanted, step.pose.longest_hold_seconds)
 
 
 def _wanted_seconds(step: Step, settings: Settings) -> int:

@@ -84,8 +84,7 @@ class SessionView:
     """All that a window needs to show one moment of a session; times in seconds.
 
     `phase` is the present phase and `next_phase` the one after it. While re-entering, `re_entry_left` counts
-    down and the phase stands still. `cues_left` are the places of the ring's marks: seconds before the end of the
-    phase for its halfway and tick cues. `holds_done` has the phase index of each hold kept to its end, and
+    down and the phase stands still. `holds_done` has the phase index of each hold kept to its end, and
     `practised_seconds` is the time spent in the session without its pauses.
     """
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from itertools import pairwise
 
 from backchime.core.hold_length import hold_seconds
 from backchime.core.routine import Routine, Side, Sides, Step
@@ -153,12 +152,16 @@ class Timeline:
         return replace(self, phases=(*self.phases[:index], changed, *later))
 
 
-def lay_out(routine: Routine, settings: Settings, *, day: date) -> Timeline:
-    """The timeline of a routine for one person; `day` decides the first side where sides alternate."""
-    first = first_side(settings.first_side, day)
+def lay_out(routine: Routine, settings: Settings, *, day: date, hold_factor: float = 1.0) -> Timeline:
+    """The timeline of a routine for one person; `day` decides the first side where sides alternate.
+
+    `hold_factor` makes every hold that is not locked shorter or longer, for this session only.
+    """
     phases: list[Phase] = []
     at = 0.0
-    for kind, seconds, step, repetition, side in _entries(routine, settings, first):
+    for kind, seconds, step, repetition, side in _entries(
+        routine, settings, day=day, hold_factor=hold_factor
+    ):
         if seconds > 0:
             entry = routine.steps[step - 1]
             halfway = at + seconds / 2 if _has_halfway(kind, seconds) else None
@@ -179,26 +182,28 @@ def first_side(choice: FirstSide, day: date) -> Side:
         case "right":
             return Side.RIGHT
         case "alternate":
-            return Side.LEFT if day.toordinal() % 2 else Side.RIGHT
+            return Side.LEFT if day.toordinal() % 2 == 0 else Side.RIGHT
 
 
 _Entry = tuple[PhaseKind, float, int, int, Side]
 
 
-def _entries(routine: Routine, settings: Settings, first: Side) -> Iterator[_Entry]:
+def _entries(routine: Routine, settings: Settings, *, day: date, hold_factor: float) -> Iterator[_Entry]:
     """Kind, seconds, step, repetition and side of each phase, those of no length included."""
+    first, time_to_move = first_side(settings.first_side, day), settings.time_to_move
     for number, step in enumerate(routine.steps, start=1):
         sides = _sides_in_order(step, first)
         if number == 1:
-            yield PhaseKind.GET_READY, float(settings.get_ready_seconds), number, 1, sides[0]
-        yield PhaseKind.TRANSITION, step.change_over_seconds * settings.time_to_move, number, 1, sides[0]
-        for before, side in pairwise((None, *sides)):
-            if before is not None:
-                yield PhaseKind.SWITCH, step.switch_seconds * settings.time_to_move, number, 1, side
+            yield PhaseKind.GET_READY, settings.get_ready_seconds, number, 1, sides[0]
+        yield PhaseKind.TRANSITION, step.change_over_seconds * time_to_move, number, 1, sides[0]
+        hold = hold_seconds(step, settings, factor=hold_factor)
+        for side in sides:
+            if side is not sides[0]:
+                yield PhaseKind.SWITCH, step.switch_seconds * time_to_move, number, 1, side
             for repetition in range(1, step.repetitions + 1):
                 if repetition > 1:
-                    yield PhaseKind.GAP, float(step.gap_seconds), number, repetition, side
-                yield PhaseKind.HOLD, float(hold_seconds(step, settings)), number, repetition, side
+                    yield PhaseKind.GAP, step.gap_seconds, number, repetition, side
+                yield PhaseKind.HOLD, hold, number, repetition, side
 
 
 def _sides_in_order(step: Step, first: Side) -> tuple[Side, ...]:

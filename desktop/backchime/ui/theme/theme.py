@@ -82,7 +82,7 @@ class Theme:
         return _font(tokens()["type"][role], self.text_scale)
 
     def session_font(self, role: str, *, scale: float) -> QFont:
-        """The font of a session role, such as `timer` or `pose`, at the session's scale, its least size kept."""
+        """The font of a session role, such as `timer` or `pose`, at the session's scale or its least size."""
         entry = tokens()["session-type"][role]
         return _font(entry, max(scale, entry["min"] / entry["px"]))
 
