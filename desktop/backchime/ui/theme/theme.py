@@ -108,6 +108,11 @@ def radius(name: str) -> int:
     return int(tokens()["radius"][name])
 
 
+def space(step: int) -> int:
+    """A distance in px from the scale of spaces, 1 (least) to 9."""
+    return int(tokens()["space"][str(step)])
+
+
 def motion_ms(name: str) -> int:
     """How long a movement takes, such as `phase` or `mirror`."""
     return int(tokens()["motion"][name]["ms"])

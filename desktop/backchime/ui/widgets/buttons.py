@@ -1,0 +1,213 @@
+"""Buttons and texts that wear the theme in use and change with it."""
+
+from html import escape
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QToolButton
+
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.icons import icon_pixmap
+from backchime.ui.theme.theme import size, space, tokens
+
+ButtonKind = Literal["primary", "secondary", "quiet", "danger"]
+TextRole = Literal["display-xl", "display", "h1", "h2", "h3", "lead", "body", "label", "small", "stat"]
+Tone = Literal["ink", "ink-2", "accent", "danger"]
+
+_INK = {"primary": "on-primary", "secondary": "ink", "quiet": "primary", "danger": "danger"}
+
+
+class Button(QPushButton):
+    """A button with words; its icon, if it has one, takes the colour of the words."""
+
+    def __init__(
+        self, appearance: Appearance, text: str, *, kind: ButtonKind, icon_name: str = "", large: bool = False
+    ) -> None:
+        """`icon_name` is a file of assets/icons without its ending; `large` is for a page's main action."""
+        super().__init__(text)
+        self._appearance = appearance
+        self._icon_name = icon_name
+        self._ink = _INK[kind]
+        self._large = large
+        self.setProperty("kind", kind)
+        self.setProperty("large", large)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._dress()
+        appearance.changed.connect(self._dress)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not _press_on_enter(self, event):
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """On a screen of another density the icon is drawn anew."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._dress()
+        return super().event(event)
+
+    def _dress(self) -> None:
+        theme = self._appearance.theme
+        self.setFont(theme.font("h3" if self._large else "label"))
+        if self._icon_name:
+            px, gap = size("icon") if self._large else size("icon-small"), space(2)
+            made = QIcon()
+            for mode, role in ((QIcon.Mode.Normal, self._ink), (QIcon.Mode.Disabled, "ink-3")):
+                drawn = icon_pixmap(self._icon_name, theme.color(role), px=px, ratio=self.devicePixelRatioF())
+                made.addPixmap(_with_gap(drawn, gap), mode)
+            self.setIcon(made)
+            self.setIconSize(QSize(px + gap, px))
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon: its name is told by the tooltip and to screen readers."""
+
+    def __init__(self, appearance: Appearance, name: str, *, icon_name: str, role: str = "ink") -> None:
+        """`name` says in words what it does; `role` is the icon's colour."""
+        super().__init__()
+        self._appearance = appearance
+        self._icon_name = icon_name
+        self._role = role
+        self.setProperty("kind", "icon")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.rename(name)
+        self._dress()
+        appearance.changed.connect(self._dress)
+
+    def rename(self, name: str) -> None:
+        """Says what the button does now."""
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+    def show_icon(self, icon_name: str) -> None:
+        """Shows another icon of assets/icons."""
+        self._icon_name = icon_name
+        self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not _press_on_enter(self, event):
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """On a screen of another density the icon is drawn anew."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._dress()
+        return super().event(event)
+
+    def _dress(self) -> None:
+        theme, px = self._appearance.theme, size("icon")
+        made = QIcon()
+        for mode, role in ((QIcon.Mode.Normal, self._role), (QIcon.Mode.Disabled, "ink-3")):
+            ratio = self.devicePixelRatioF()
+            made.addPixmap(icon_pixmap(self._icon_name, theme.color(role), px=px, ratio=ratio), mode)
+        self.setIcon(made)
+        self.setIconSize(QSize(px, px))
+
+
+class TextLabel(QLabel):
+    """Words in one of the theme's text roles. `say` changes them; `words` are what is read."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        words: str = "",
+        *,
+        role: TextRole = "body",
+        tone: Tone = "ink",
+        wrap: bool = False,
+    ) -> None:
+        """`wrap` lets the words run over several lines, at the role's line height."""
+        super().__init__()
+        self._appearance = appearance
+        self._role = role
+        self.words = words
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
+        self._dress()
+        appearance.changed.connect(self._dress)
+
+    def say(self, words: str) -> None:
+        """Shows other words."""
+        self.words = words
+        self.setAccessibleName(words)
+        if self.wordWrap():
+            line = round(tokens()["type"][self._role]["line"] * self._appearance.theme.text_scale)
+            self.setText(f'<p style="margin:0; line-height:{line}px">{escape(words)}</p>')
+        else:
+            self.setText(words)
+
+    def _dress(self) -> None:
+        self.setFont(self._appearance.theme.font(self._role))
+        self.say(self.words)
+
+
+def primary_button(appearance: Appearance, text: str, *, icon_name: str = "", large: bool = False) -> Button:
+    """The one main action of a page."""
+    return Button(appearance, text, kind="primary", icon_name=icon_name, large=large)
+
+
+def secondary_button(
+    appearance: Appearance, text: str, *, icon_name: str = "", large: bool = False
+) -> Button:
+    """An action beside the main one."""
+    return Button(appearance, text, kind="secondary", icon_name=icon_name, large=large)
+
+
+def quiet_button(appearance: Appearance, text: str, *, icon_name: str = "", large: bool = False) -> Button:
+    """An action that only its words show."""
+    return Button(appearance, text, kind="quiet", icon_name=icon_name, large=large)
+
+
+def danger_button(appearance: Appearance, text: str, *, icon_name: str = "", large: bool = False) -> Button:
+    """An action that takes something away."""
+    return Button(appearance, text, kind="danger", icon_name=icon_name, large=large)
+
+
+def title_label(appearance: Appearance, words: str = "", *, role: TextRole = "h1") -> TextLabel:
+    """A page's title: it can be given the focus, shows none, and Tab goes on from it."""
+    title = TextLabel(appearance, words, role=role, wrap=True)
+    title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    return title
+
+
+def text_label(
+    appearance: Appearance,
+    words: str = "",
+    *,
+    role: TextRole = "body",
+    tone: Tone = "ink",
+    wrap: bool = False,
+) -> TextLabel:
+    """A text in a page."""
+    return TextLabel(appearance, words, role=role, tone=tone, wrap=wrap)
+
+
+def line() -> QFrame:
+    """A hairline between two parts of a page."""
+    made = QFrame()
+    made.setProperty("kind", "line")
+    made.setFixedHeight(size("hairline"))
+    return made
+
+
+def _press_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.isAutoRepeat():
+        return False
+    button.animateClick()
+    return True
+
+
+def _with_gap(drawn: QPixmap, gap: int) -> QPixmap:
+    """The icon with room after it: Qt itself sets only 4 px between an icon and its words."""
+    ratio = drawn.devicePixelRatio()
+    wide = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return wide

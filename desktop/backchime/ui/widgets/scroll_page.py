@@ -1,0 +1,95 @@
+"""The frame of a page: its title, its margins, a column of content that scrolls down and never sideways."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import space, tokens
+from backchime.ui.widgets.buttons import title_label
+
+WIDEST_CONTENT = 1280
+
+
+class ScrollPage(QScrollArea):
+    """A page whose parts go into `header` (beside the title) and `body` (below it).
+
+    `room_changed` comes when the page turns small or is small no more: read `is_small` then.
+    """
+
+    room_changed = Signal()
+
+    def __init__(self, appearance: Appearance, title: str = "") -> None:
+        """`title` names the page for screen readers too."""
+        super().__init__()
+        self.appearance = appearance
+        self.title = title_label(appearance, title)
+        self.setAccessibleName(title)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._was_small: bool | None = None
+
+        self.header = QHBoxLayout()
+        self.header.setSpacing(space(4))
+        self.header.addWidget(self.title, 1)
+        self.column = QWidget()
+        self.column.setMaximumWidth(WIDEST_CONTENT)
+        self.body = QVBoxLayout(self.column)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(space(5))
+        self.body.addLayout(self.header)
+
+        sheet = QWidget()
+        self._margins = QHBoxLayout(sheet)
+        self._margins.setSpacing(0)
+        self._margins.addWidget(self.column, 1)
+        self._margins.addStretch(0)
+        self.setWidget(sheet)
+        self._fit()
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the window is too narrow for the usual arrangement; larger text makes it so sooner."""
+        return self._window_room < int(tokens()["layout"]["breakpoint-small-w"])
+
+    @property
+    def margin(self) -> int:
+        """The room in px left free around the content."""
+        return int(tokens()["layout"]["page-margin-small" if self.is_small else "page-margin"])
+
+    @property
+    def _window_room(self) -> float:
+        return self.window().width() / self.appearance.theme.text_scale
+
+    def focus_title(self) -> None:
+        """Gives the focus to the title, which does not show it: where a page starts for the keyboard."""
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the margins right for the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The scroll bar comes and goes within the margin, so the content stays where it is."""
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().viewportEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """A page asks for nothing: it scrolls."""
+        return QSize(0, 0)
+
+    def _fit(self) -> None:
+        margin = self.margin
+        bar = max(0, self.width() - self.viewport().width()) if self.isVisible() else 0
+        self._margins.setContentsMargins(margin, self._top(margin), max(0, margin - bar), margin)
+        small = self.is_small
+        if small is not self._was_small:
+            self._was_small = small
+            self.room_changed.emit()
+
+    def _top(self, margin: int) -> int:
+        return margin if self.is_small else space(6)
