@@ -1,0 +1,56 @@
+"""Rules of the code that no tool of the checks can state."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+TOP = Path(__file__).resolve().parent.parent
+PACKAGE = TOP / "desktop" / "backchime"
+
+
+def nodes(*folders: Path) -> Iterator[tuple[str, ast.AST]]:
+    """Every node of every module below the folders, with the place to name when it breaks a rule."""
+    for path in sorted(path for folder in folders for path in folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            yield f"{path.relative_to(TOP)}:{getattr(node, 'lineno', 0)}", node
+
+
+def imported(node: ast.AST) -> list[str]:
+    """The full names that an import statement brings in."""
+    match node:
+        case ast.Import(names=names):
+            return [alias.name for alias in names]
+        case ast.ImportFrom(module=module, names=names):
+            return [f"{module}.{alias.name}" for alias in names]
+        case _:
+            return []
+
+
+def test_only_the_window_knows_qt_widgets_even_inside_a_function() -> None:
+    window = (str(Path("desktop/backchime/ui/")), str(Path("desktop/backchime/app.py")))
+    found = [
+        place
+        for place, node in nodes(PACKAGE)
+        if any(name.startswith("PySide6.QtWidgets") for name in imported(node))
+    ]
+    assert [place for place in found if not place.startswith(window)] == []
+
+
+def test_no_test_waits_for_a_fixed_time() -> None:
+    waits = [
+        place
+        for place, node in nodes(TOP / "tests")
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "wait"
+        and isinstance(node.func.value, ast.Name)
+        and node.func.value.id == "qtbot"
+    ]
+    assert waits == []
+
+
+def test_the_packaging_folder_is_no_python_package() -> None:
+    # It would hide the library `packaging` that pytest and PyInstaller import.
+    assert not (TOP / "packaging" / "__init__.py").exists()
