@@ -1,0 +1,205 @@
+"""A few choices side by side, one of them taken."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import radius
+
+FRAME = 4
+SEGMENT = 40
+CORNER = radius("control") + 2
+PADDING = 24
+LEAST_PADDING = 12
+LEAST_TEXT = 36
+
+
+def rows_of(widths: Sequence[int], available: int) -> list[list[int]]:
+    """Which segments, by number, stand in which row of `available` px: as few rows as go, evenly filled."""
+    fewest = len(_filled(widths, available))
+    tightest = next(
+        width
+        for width in range(max(widths), sum(widths) + 1)
+        if len(_filled(widths, width)) <= max(fewest, 1)
+    )
+    return _filled(widths, tightest)
+
+
+def _filled(widths: Sequence[int], available: int) -> list[list[int]]:
+    """The same, each row filled before the next one begins."""
+    rows: list[list[int]] = [[]]
+    used = 0
+    for number, width in enumerate(widths):
+        if rows[-1] and used + width > available:
+            rows.append([])
+            used = 0
+        rows[-1].append(number)
+        used += width
+    return rows
+
+
+class Segmented(QWidget):
+    """Emits `chosen` with the number of the segment that the person took, from 0.
+
+    One Tab stop; the arrow keys move and take. Words that need more room stand in rows.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, appearance: Appearance, labels: Sequence[str], *, name: str, parent: QWidget | None = None
+    ) -> None:
+        """The first segment is taken until another one is."""
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        for number, label in enumerate(labels):
+            segment = _Segment(appearance, label, parent=self)
+            segment.setAccessibleName(f"{name}, {label}")
+            self._group.addButton(segment, number)
+        self.segments[0].setChecked(True)
+        self._group.idClicked.connect(self.chosen)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        appearance.changed.connect(self._dress)
+
+    @property
+    def segments(self) -> list[QRadioButton]:
+        """The segments in order."""
+        return [button for button in self._group.buttons() if isinstance(button, QRadioButton)]
+
+    @property
+    def choice(self) -> int:
+        """The number of the segment taken, from 0."""
+        return self._group.checkedId()
+
+    def show_choice(self, number: int) -> None:
+        """Takes a choice from outside, in silence."""
+        with QSignalBlocker(self._group):
+            self._group.button(number).setChecked(True)
+
+    # -- where things lie --
+
+    def sizeHint(self) -> QSize:
+        """All in one row, at ease."""
+        width = sum(self._widths(PADDING)) + 2 * FRAME
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word alone."""
+        width = max(self._widths(LEAST_PADDING)) + 2 * FRAME
+        return QSize(width, SEGMENT + 2 * FRAME)
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrow one is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One row, or as many as the words need."""
+        rows = rows_of(self._widths(LEAST_PADDING), width - 2 * FRAME)
+        return len(rows) * self._segment_height() + 2 * FRAME
+
+    @property
+    def well_rect(self) -> QRect:
+        """What the segments lie in; it grows no higher than they are."""
+        return QRect(0, 0, self.width(), self.heightForWidth(self.width()))
+
+    def segment_rects(self) -> list[QRect]:
+        """Where each segment lies: the rows fill the width, each segment by its words."""
+        inside = self.width() - 2 * FRAME
+        least = self._widths(LEAST_PADDING)
+        rects, height = [], self._segment_height()
+        for row, numbers in enumerate(rows_of(least, inside)):
+            spare = max(0, inside - sum(least[number] for number in numbers))
+            left = FRAME
+            for place, number in enumerate(numbers):
+                share = spare * (place + 1) // len(numbers) - spare * place // len(numbers)
+                corner = QPoint(left, FRAME + row * height)
+                rects.append(QRect(corner, QSize(least[number] + share, height)))
+                left += least[number] + share
+        return rects
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The segments take their places."""
+        for segment, rect in zip(self.segments, self.segment_rects(), strict=True):
+            segment.setGeometry(rect)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The well that the segments lie in."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._appearance.theme.color("sunken"))
+        painter.drawRoundedRect(self.well_rect, CORNER, CORNER)
+
+    def _widths(self, padding: int) -> list[int]:
+        return [
+            segment.text_width() + 2 * padding for segment in self.segments if isinstance(segment, _Segment)
+        ]
+
+    def _segment_height(self) -> int:
+        return max(SEGMENT, self.segments[0].fontMetrics().height() + FRAME)
+
+    def _dress(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class _Segment(QRadioButton):
+    """One choice: a radio button that looks like a key."""
+
+    def __init__(self, appearance: Appearance, label: str, *, parent: QWidget) -> None:
+        super().__init__(label, parent)
+        self._appearance = appearance
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def text_width(self) -> int:
+        """How wide its words are."""
+        return max(LEAST_TEXT, self.fontMetrics().horizontalAdvance(self.text()))
+
+    def hitButton(self, position: QPoint) -> bool:
+        """All of it can be pressed."""
+        return self.rect().contains(position)
+
+    def event(self, event: QEvent) -> bool:
+        """Repaints under the pointer."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A filled key where it is taken, words alone where not."""
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill = self._fill_role()
+        if fill:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color(fill))
+            painter.drawRoundedRect(self.rect(), CORNER - FRAME, CORNER - FRAME)
+        painter.setPen(theme.color(self._ink_role()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _fill_role(self) -> str:
+        if not self.isEnabled():
+            return "line" if self.isChecked() else ""
+        if self.isChecked():
+            return "primary-press" if self.isDown() else "primary-hover" if self.underMouse() else "primary"
+        return "line" if self.isDown() or self.underMouse() else ""
+
+    def _ink_role(self) -> str:
+        if not self.isEnabled():
+            return "ink-3"
+        return "on-primary" if self.isChecked() else "ink" if self.underMouse() else "ink-2"
+
+    def _dress(self) -> None:
+        self.setFont(self._appearance.theme.font("label"))
+        self.update()
