@@ -159,8 +159,9 @@ def make_virtual_environment(lock_name: str) -> None:
     tell(f"Setting up {VENV.name} from packaging/locks/{lock_name}.txt; this downloads once.")
     STAMP.unlink(missing_ok=True)
     must([getattr(sys, "_base_executable", sys.executable), "-m", "venv", "--clear", str(VENV)])
-    pip = [str(BIN / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    pip += ["--require-hashes", "--no-deps", "--only-binary=:all:"]
+    # Older versions of pip announce changes of their own that do not concern us: -W ignore.
+    pip = [str(BIN / "python"), "-W", "ignore", "-m", "pip", "install", "--disable-pip-version-check"]
+    pip += ["--quiet", "--require-hashes", "--no-deps", "--only-binary=:all:"]
     must([*pip, "-r", str(LOCKS / "build.txt")])
     if sys.platform == "linux":
         # The one requirement without a wheel for Linux, built with the tools just installed.
@@ -227,7 +228,9 @@ def use_a_supported_python() -> None:
     if f"{sys.version_info.major}.{sys.version_info.minor}" in PYTHONS:
         return
     for version in PYTHONS:
-        if other := shutil.which(f"python{version}"):
+        other = shutil.which(f"python{version}")
+        # A version manager may leave a name behind that starts nothing.
+        if other and subprocess.run([other, "--version"], capture_output=True).returncode == 0:
             become([other, *sys.argv], dict(os.environ))
     raise SystemExit(f"Backchime needs Python 3.11, 3.12 or 3.13, and this is {sys.version.split()[0]}.")
 
