@@ -50,13 +50,12 @@ def check_fields(
         if name not in fields:
             faults.append(FieldFault((*path, name), shown(value), "", tuple(fields)))
             continue
-        kept, found = _check(value, fields[name].wanted, (*path, name))
+        kept, found = _check(value, fields[name], (*path, name))
         faults += found
         if kept is not _NOTHING:
             valid[name] = kept
-    for name, entry in fields.items():
-        if entry.required and name not in raw:
-            faults.append(FieldFault((*path, name), "", describe(entry.wanted)))
+    missing = [name for name, wanted in fields.items() if wanted.required and name not in raw]
+    faults += [FieldFault((*path, name), "", fields[name].must_be) for name in missing]
     return valid, faults
 
 
@@ -66,47 +65,59 @@ def shown(value: object) -> str:
     return text if len(text) <= SHOWN_CHARACTERS else text[: SHOWN_CHARACTERS - 1] + "…"
 
 
-def describe(wanted: Any) -> str:
-    """What a value of the annotation `wanted` must be, in words for a person."""
-    return _described(inspect.type_info(wanted))
-
-
 @dataclass(frozen=True, slots=True)
-class _Field:
-    wanted: Any
-    required: bool
+class _Wanted:
+    """What stands in one place: its type, in words too; `item` is what a list or mapping is made of."""
+
+    annotation: Any
+    node: inspect.Type
+    must_be: str
+    item: "_Wanted | None" = None
+    required: bool = False
 
 
 @cache
-def _fields(expected: type) -> dict[str, _Field]:
+def _fields(expected: type) -> dict[str, _Wanted]:
     info = inspect.type_info(expected)
     if not isinstance(info, inspect.StructType | inspect.DataclassType):
         raise TypeError(f"{expected} has no fields")
     hints = get_type_hints(expected, include_extras=True)
-    return {entry.encode_name: _Field(hints[entry.name], entry.required) for entry in info.fields}
+    return {entry.encode_name: _wanted(hints[entry.name], required=entry.required) for entry in info.fields}
 
 
-def _check(value: object, wanted: Any, path: Path) -> tuple[object, list[FieldFault]]:
+def _wanted(annotation: Any, *, required: bool = False) -> _Wanted:
+    whole = inspect.type_info(annotation)
+    node = _unwrapped(whole)
+    has_items = isinstance(node, inspect.ListType | inspect.DictType)
+    item = _wanted(_plain_arguments(annotation)[-1]) if has_items else None
+    return _Wanted(annotation, node, _described(whole), item, required)
+
+
+def _check(value: object, wanted: _Wanted, path: Path) -> tuple[object, list[FieldFault]]:
     """What is to be kept of one value (nothing, where it is wrong), and every fault in it."""
-    node = inspect.type_info(wanted)
-    match node:
-        case inspect.StructType(cls=entry) if isinstance(value, Mapping):
-            _, faults = check_fields(value, entry, path=path)
-        case inspect.ListType(min_length=least, max_length=most) if isinstance(value, list) and value:
-            item_type = _plain_arguments(wanted)[0]
-            faults = [
-                f for place, item in enumerate(value) for f in _check(item, item_type, (*path, place))[1]
-            ]
-            if not (least or 0) <= len(value) <= (most or len(value)):
-                faults.append(FieldFault(path, f"a list of {len(value)}", _described(node)))
-        case inspect.DictType() if isinstance(value, Mapping):
-            item_type = _plain_arguments(wanted)[1]
-            checked = {name: _check(item, item_type, (*path, name)) for name, item in value.items()}
-            kept = {name: item for name, (item, found) in checked.items() if not found}
+    faults: list[FieldFault] = []
+    match wanted:
+        case _Wanted(node=inspect.StructType(cls=entry)) if isinstance(value, Mapping):
+            faults = check_fields(value, entry, path=path)[1]
+        case _Wanted(node=inspect.ListType() as node, item=_Wanted() as item) if isinstance(value, list):
+            faults = [f for place, part in enumerate(value) for f in _check(part, item, (*path, place))[1]]
+            if not _has_length(value, node):
+                faults.append(FieldFault(path, f"a list of {len(value)}", wanted.must_be))
+        case _Wanted(node=inspect.DictType(), item=_Wanted() as item) if isinstance(value, Mapping):
+            checked = {name: _check(part, item, (*path, name)) for name, part in value.items()}
+            kept = {name: part for name, (part, found) in checked.items() if not found}
             return kept, [fault for _, found in checked.values() for fault in found]
-        case _:
-            faults = [] if _converts(value, wanted) else [FieldFault(path, shown(value), _described(node))]
+        case _ if not _converts(value, wanted.annotation):
+            faults = [FieldFault(path, shown(value), wanted.must_be)]
     return (_NOTHING if faults else value), faults
+
+
+def _has_length(value: list[object], node: inspect.ListType) -> bool:
+    return (node.min_length or 0) <= len(value) <= (node.max_length or len(value))
+
+
+def _unwrapped(node: inspect.Type) -> inspect.Type:
+    return _unwrapped(node.type) if isinstance(node, inspect.Metadata) else node
 
 
 def _converts(value: object, wanted: Any) -> bool:
@@ -119,28 +130,36 @@ def _converts(value: object, wanted: Any) -> bool:
 
 def _plain_arguments(wanted: Any) -> tuple[Any, ...]:
     """The arguments of `list[X]` or `Mapping[K, V]`, with or without `Annotated` round it."""
-    return get_args(getattr(wanted, "__origin__", wanted) if hasattr(wanted, "__metadata__") else wanted)
+    return get_args(wanted.__origin__ if hasattr(wanted, "__metadata__") else wanted)
 
 
 def _described(node: inspect.Type) -> str:
     match node:
+        case inspect.Metadata(extra={"must_be": words}):
+            return str(words)
         case inspect.Metadata(type=inner):
             return _described(inner)
         case inspect.UnionType(types=types):
             named = [part for part in types if not isinstance(part, inspect.NoneType)]
             return " or ".join(_described(part) for part in named)
-        case inspect.BoolType():
-            return "true or false"
-        case inspect.IntType(ge=least, le=most):
-            return f"a whole number{_range(least, most)}"
-        case inspect.FloatType(ge=least, le=most, multiple_of=step):
-            return f"a number{_range(least, most)}" + (f" in steps of {step:g}" if step else "")
-        case inspect.StrType(min_length=least, max_length=most):
-            return "text" + (f" of {least or 0} to {most} characters" if most else "")
         case inspect.LiteralType(values=values):
             return "one of " + ", ".join(json.dumps(value) for value in values)
         case inspect.EnumType(cls=choices):
             return "one of " + ", ".join(json.dumps(choice.value) for choice in choices)
+        case _:
+            return _described_plainly(node)
+
+
+def _described_plainly(node: inspect.Type) -> str:
+    match node:
+        case inspect.BoolType():
+            return "true or false"
+        case inspect.IntType(ge=least, le=most):
+            return f"a whole number{_range(least, most)}" if least != most or least is None else f"{least}"
+        case inspect.FloatType(ge=least, le=most, multiple_of=step):
+            return f"a number{_range(least, most)}" + (f" in steps of {step:g}" if step else "")
+        case inspect.StrType(min_length=least, max_length=most):
+            return "text" + (f" of {least or 0} to {most} characters" if most else "")
         case inspect.ListType(min_length=least, max_length=most):
             return "a list" + (f" of {least or 0} to {most} entries" if most else "")
         case _:
@@ -148,6 +167,4 @@ def _described(node: inspect.Type) -> str:
 
 
 def _range(least: float | None, most: float | None) -> str:
-    if least is None or most is None or least == most:
-        return "" if least is None else f", {least}"
-    return f" from {least:g} to {most:g}"
+    return "" if least is None or most is None else f" from {least:g} to {most:g}"

@@ -1,7 +1,7 @@
 """Poses, steps and routines: what a person is led through, as frozen values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -107,6 +107,10 @@ class Routine:
     origin: str = ""
     own: bool = False
 
+    def with_poses(self, poses: Mapping[str, Pose]) -> "Routine":
+        """The same routine with some poses replaced; a step whose sides would not fit keeps its own."""
+        return replace(self, steps=tuple(_with_pose(step, poses.get(step.pose.id)) for step in self.steps))
+
     @property
     def hold_count(self) -> int:
         """How many holds the routine has."""
@@ -120,6 +124,17 @@ class Library:
     poses: Mapping[str, Pose] = field(default_factory=dict)
     routines: Mapping[str, Routine] = field(default_factory=dict)
 
+    def with_poses(self, poses: Mapping[str, Pose]) -> "Library":
+        """This library with some poses replaced, in its routines too where the sides still fit."""
+        return Library(
+            {**self.poses, **poses},
+            {name: routine.with_poses(poses) for name, routine in self.routines.items()},
+        )
+
     def with_added(self, added: "Library") -> "Library":
         """This library and another one; what has the same id is replaced in place."""
         return Library({**self.poses, **added.poses}, {**self.routines, **added.routines})
+
+
+def _with_pose(step: Step, pose: Pose | None) -> Step:
+    return replace(step, pose=pose) if pose and pose.sided == step.pose.sided else step

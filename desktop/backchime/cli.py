@@ -1,0 +1,220 @@
+"""The command line: routines as lists, checks and timelines, for people and for programs. Never needs Qt."""
+
+import argparse
+import io
+import json
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, NoReturn
+
+from backchime import __version__
+from backchime.core.routine import Library, Routine, Side
+from backchime.core.routine_faults import Fault, suggestion
+from backchime.core.timeline import Phase, Timeline, lay_out
+from backchime.places import SHIPPED_ROUTINES, Places, places_in
+from backchime.storage.routine_file import LibraryOnDisk, UnreadableFileError, check_file, load_library
+from backchime.storage.settings_file import read_settings
+
+CLEAN, FAULTS, WRONG_INPUT = 0, 1, 2
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """What was asked for; leaves with status 2 and one sentence where it makes no sense.
+
+    `places` are the person's files, `start` a routine's id or None; `command` is empty for the window.
+    """
+    parser = _Parser(prog="backchime", description="A timer for back exercises that guides with chimes.")
+    parser.add_argument("--version", action="version", version=f"backchime {__version__}")
+    parser.add_argument("--start", metavar="ROUTINE", help="open straight into a session of this routine")
+    _add_data_folder(parser, default=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    listing = commands.add_parser("list", help="list the routines")
+    checking = commands.add_parser("check", help="check routine files: 0 clean, 1 faults, 2 unreadable")
+    checking.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    laying = commands.add_parser("timeline", help="print the phases and cues of a routine")
+    laying.add_argument("routine", metavar="ROUTINE")
+    for command in (listing, checking, laying):
+        command.add_argument("--json", action="store_true", help="print JSON for programs")
+        _add_data_folder(command, default=argparse.SUPPRESS)
+    asked = parser.parse_args(arguments)
+    asked.places = places_in(asked.data_folder)
+    return asked
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Does what `list`, `check` or `timeline` asks for and returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        return _COMMANDS[asked.command](asked)
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLEAN
+    except WrongInputError as error:
+        print(f"backchime: {error}", file=sys.stderr)
+        return WRONG_INPUT
+
+
+def find_routine(library: Library, name: str) -> Routine:
+    """The routine with the id `name`. Raises `WrongInputError` with a guess at what was meant."""
+    if name not in library.routines:
+        hint = suggestion(name, tuple(library.routines))
+        raise WrongInputError(f'There is no routine called "{name}". {hint}')
+    return library.routines[name]
+
+
+class WrongInputError(Exception):
+    """What was asked for cannot be done; the message is one sentence for the person."""
+
+
+def _list(asked: argparse.Namespace) -> int:
+    library, settings = _library(asked.places), read_settings(asked.places.settings).settings
+    timelines = [lay_out(routine, settings, day=_today()) for routine in library.routines.values()]
+    if asked.json:
+        return _print_json([_routine_json(timeline) for timeline in timelines])
+    width = max(len(name) for name in library.routines)
+    for timeline in timelines:
+        routine = timeline.routine
+        length = _clock(timeline.total_seconds)
+        print(f"{routine.id:<{width}}  {length:>6}  {routine.hold_count:>3} holds  {routine.name}")
+    return CLEAN
+
+
+def _check(asked: argparse.Namespace) -> int:
+    shipped = _disk(None).library
+    status = CLEAN
+    checked: list[dict[str, Any]] = []
+    for path in asked.files:
+        try:
+            contents = check_file(path, shipped)
+        except UnreadableFileError as error:
+            status = WRONG_INPUT
+            checked.append({"file": str(path), "unreadable": str(error), "faults": []})
+            print(f"backchime: {error}", file=sys.stderr)
+            continue
+        status = max(status, FAULTS if contents.faults else CLEAN)
+        checked.append({"file": str(path), "faults": [_fault_json(fault) for fault in contents.faults]})
+        if not asked.json:
+            _print_faults(path, contents.faults)
+    if asked.json:
+        _print_json(checked)
+    return status
+
+
+def _timeline(asked: argparse.Namespace) -> int:
+    routine = find_routine(_library(asked.places), asked.routine)
+    timeline = lay_out(routine, read_settings(asked.places.settings).settings, day=_today())
+    if asked.json:
+        return _print_json(_timeline_json(timeline))
+    print(f"{routine.name}: {_clock(timeline.total_seconds)}")
+    for phase in timeline.phases:
+        side = "" if phase.side is Side.BOTH else phase.side.value
+        times = f"{phase.repetition} of {phase.repetitions}" if phase.repetitions > 1 else ""
+        start, kind = _clock(phase.start_seconds), phase.kind.value
+        print(f"{start:>8}  {phase.seconds:>5g} s  {kind:<10}  {phase.pose:<24} {side:<5} {times}".rstrip())
+    return CLEAN
+
+
+_COMMANDS = {"list": _list, "check": _check, "timeline": _timeline}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, without the usage lines."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message} (--help tells what can be asked)", file=sys.stderr)
+        sys.exit(WRONG_INPUT)
+
+
+def _add_data_folder(parser: argparse.ArgumentParser, default: object) -> None:
+    sentence = "keep everything of the person in DIR"
+    parser.add_argument("--data-folder", type=Path, metavar="DIR", default=default, help=sentence)
+
+
+def _disk(own: Path | None) -> LibraryOnDisk:
+    disk = load_library(SHIPPED_ROUTINES, own)
+    if disk.missing:
+        raise WrongInputError(str(disk.missing))
+    return disk
+
+
+def _library(places: Places) -> Library:
+    """Everything at hand; what is wrong in the person's own file is told, and the rest goes on."""
+    disk = _disk(places.own_routines)
+    if disk.own_problem:
+        print(f"backchime: {disk.own_problem}", file=sys.stderr)
+    if disk.own_faults:
+        faults = len(disk.own_faults)
+        found = f"{faults} fault" if faults == 1 else f"{faults} faults"
+        print(f"backchime: {places.own_routines} has {found}; backchime check names them.", file=sys.stderr)
+    return disk.library
+
+
+def _print_faults(path: Path, faults: tuple[Fault, ...]) -> None:
+    for fault in faults:
+        print(f"{path}: {fault}")
+    if not faults:
+        print(f"{path}: no faults")
+
+
+def _print_json(value: object) -> int:
+    print(json.dumps(value, indent=2, ensure_ascii=False))
+    return CLEAN
+
+
+def _routine_json(timeline: Timeline) -> dict[str, Any]:
+    routine = timeline.routine
+    return {
+        "id": routine.id,
+        "name": routine.name,
+        "for_whom": routine.for_whom,
+        "total_seconds": _number(timeline.total_seconds),
+        "hold_seconds": _number(timeline.hold_seconds),
+        "holds": routine.hold_count,
+        "own": routine.own,
+    }
+
+
+def _fault_json(fault: Fault) -> dict[str, Any]:
+    return {**asdict(fault), "message": str(fault)}
+
+
+def _timeline_json(timeline: Timeline) -> dict[str, Any]:
+    return {
+        "routine": timeline.routine.id,
+        "total_seconds": _number(timeline.total_seconds),
+        "phases": [_phase_json(phase) for phase in timeline.phases],
+        "cues": [{"at_seconds": _number(cue.at_seconds), "cue": cue.kind} for cue in timeline.cues],
+    }
+
+
+def _phase_json(phase: Phase) -> dict[str, Any]:
+    return {
+        "kind": phase.kind,
+        "start_seconds": _number(phase.start_seconds),
+        "end_seconds": _number(phase.end_seconds),
+        "step": phase.step,
+        "pose": phase.pose,
+        "side": phase.side,
+        "repetition": phase.repetition,
+        "repetitions": phase.repetitions,
+    }
+
+
+def _number(seconds: float) -> float:
+    """Whole seconds without a decimal point."""
+    return int(seconds) if seconds.is_integer() else seconds
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02}"

@@ -1,0 +1,212 @@
+"""The contents of a routine file become poses and routines, or every fault with its place."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from backchime.core.field_check import Path, check_fields
+from backchime.core.json_lines import has_half_characters, locate
+from backchime.core.routine import Library, Pose, Routine, Sides
+from backchime.core.routine_entries import FORMAT, PoseEntry, RoutineEntry, RoutineFile
+from backchime.core.routine_faults import Fault, Finding, finding_of, json_fault, suggestion
+
+LARGEST_FILE_BYTES = 5_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineFileContents:
+    """What a routine file holds: all that is sound in it, and every fault of the rest, by line."""
+
+    library: Library
+    faults: tuple[Fault, ...]
+
+
+def read_routines(text: str, *, at_hand: Mapping[str, Pose], own: bool = False) -> RoutineFileContents:
+    """Reads the text of a routine file.
+
+    Steps may use the file's poses and those `at_hand` (by id). `own` marks the routines as the person's.
+    Never raises: whatever is wrong becomes a fault, and what stands beside it is read all the same.
+    """
+    decoder = _Decoder()
+    try:
+        raw = decoder.decode(text)
+    except json.JSONDecodeError as error:
+        return _unreadable(json_fault(error))
+    except RecursionError:
+        return _unreadable(Fault("The brackets in this file are nested too deeply.", line=1))
+    except ValueError:
+        return _unreadable(Fault("A number in this file has too many digits.", line=1))
+    if not isinstance(raw, dict):
+        return _unreadable(Fault("The file must hold one object in { }.", line=1))
+    if has_half_characters(text) and (lines := locate(text).half_characters):
+        return _unreadable(*(Fault("This text holds half of a character.", line=line) for line in lines))
+    if isinstance(raw.get("format"), int) and raw["format"] > FORMAT:
+        newer = f"This file has format {raw['format']}; this Backchime reads up to format {FORMAT}."
+        return _unreadable(Fault(newer, "Use a newer Backchime to read it.", line=1, field="format"))
+    reading = _Reading(raw, at_hand, own)
+    return RoutineFileContents(
+        reading.library, _placed(reading.findings, text, raw, decoder.has_repeated_names)
+    )
+
+
+def _unreadable(*faults: Fault) -> RoutineFileContents:
+    return RoutineFileContents(Library(), faults)
+
+
+class _Decoder:
+    """Decodes JSON and notes whether a name stands twice in one object."""
+
+    def __init__(self) -> None:
+        self.has_repeated_names = False
+
+    def decode(self, text: str) -> Any:
+        return json.loads(text, object_pairs_hook=self._members)
+
+    def _members(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        members = dict(pairs)
+        self.has_repeated_names |= len(members) < len(pairs)
+        return members
+
+
+class _Reading:
+    """One pass over a decoded file: first every fault, then what is free of them."""
+
+    def __init__(self, raw: dict[str, Any], at_hand: Mapping[str, Pose], own: bool) -> None:
+        self._raw_poses = _objects(raw.get("poses"))
+        self._raw_routines = _objects(raw.get("routines"))
+        self.findings = _field_findings(raw)
+        self.findings += _repeated_ids("poses", self._raw_poses)
+        self.findings += _repeated_ids("routines", self._raw_routines)
+        for place, pose in self._raw_poses.items():
+            self.findings += _pose_findings(("poses", place), pose)
+        entries = [msgspec.convert(pose, PoseEntry) for pose in self._sound("poses", self._raw_poses)]
+        poses = {entry.id_: entry.as_pose() for entry in entries}
+        self._known = {**at_hand, **poses}
+        self._declared = {str(pose.get("id")) for pose in self._raw_poses.values()}
+        for path, step in self._raw_steps():
+            self.findings += self._step_findings(path, step)
+        routines = [msgspec.convert(raw, RoutineEntry) for raw in self._sound("routines", self._raw_routines)]
+        self.library = Library(poses, {entry.id_: self._routine(entry, own) for entry in routines})
+
+    def _sound(self, section: str, entries: Mapping[int, dict[str, Any]]) -> list[dict[str, Any]]:
+        faulty = {
+            finding.path[1] for finding in self.findings if finding.path[0] == section and finding.path[1:]
+        }
+        return [entry for place, entry in entries.items() if place not in faulty]
+
+    def _raw_steps(self) -> Iterator[tuple[Path, dict[str, Any]]]:
+        for place, routine in self._raw_routines.items():
+            for number, step in _objects(routine.get("steps")).items():
+                yield ("routines", place, "steps", number), step
+
+    def _step_findings(self, path: Path, step: Mapping[str, Any]) -> Iterator[Finding]:
+        """What is wrong between a step and its pose."""
+        wanted, sides = step.get("pose"), step.get("sides")
+        if not isinstance(wanted, str):
+            return
+        pose = self._known.get(wanted)
+        if pose is None and wanted in self._declared:
+            sentence = f'The pose "{wanted}" has faults of its own.'
+            yield Finding((*path, "pose"), sentence, "Mend those and the step is fine.", f'"{wanted}"')
+        elif pose is None:
+            hint = suggestion(wanted, tuple(self._known))
+            yield Finding((*path, "pose"), f'There is no pose called "{wanted}".', hint, f'"{wanted}"')
+        elif not pose.sided and sides in (Sides.EACH, Sides.LEFT, Sides.RIGHT):
+            sentence = f'The pose "{wanted}" has no left and right side.'
+            yield Finding((*path, "sides"), sentence, 'Take "sides" out of this step.', f'"{sides}"')
+        elif pose.sided and sides == Sides.BOTH:
+            sentence = f'The pose "{wanted}" is done on one side at a time.'
+            yield Finding((*path, "sides"), sentence, 'Write "each", "left" or "right".', f'"{sides}"')
+
+    def _routine(self, entry: RoutineEntry, own: bool) -> Routine:
+        steps = tuple(step.as_step(self._known[step.pose]) for step in entry.steps)
+        return entry.as_routine(steps, own=own)
+
+
+def _field_findings(raw: Mapping[str, Any]) -> list[Finding]:
+    """Every field that is wrong, missing or unknown; quick where there is none."""
+    try:
+        msgspec.convert(raw, RoutineFile)
+    except msgspec.ValidationError:
+        return [finding_of(fault) for fault in check_fields(raw, RoutineFile)[1]]
+    return []
+
+
+def _pose_findings(path: Path, pose: Mapping[str, Any]) -> Iterator[Finding]:
+    """What is wrong between the fields of one pose."""
+    usual, longest = pose.get("hold_seconds"), pose.get("longest_hold_seconds")
+    if isinstance(usual, int) and isinstance(longest, int) and usual > longest:
+        sentence = f'"hold_seconds" says {usual}, which is above the {longest} of "longest_hold_seconds".'
+        yield Finding((*path, "hold_seconds"), sentence, says=str(usual), must_be=f"at most {longest}")
+    if pose.get("sided") is True and not pose.get("side_means"):
+        sentence = 'A sided pose needs "side_means".'
+        yield Finding(
+            (*path, "side_means"), sentence, "Say what is left or right, such as: the leg that is raised."
+        )
+    if pose.get("side_means") and not pose.get("sided"):
+        sentence = '"side_means" is only for a sided pose.'
+        yield Finding((*path, "side_means"), sentence, 'Write "sided": true, or take "side_means" out.')
+
+
+def _repeated_ids(section: str, entries: Mapping[int, Mapping[str, Any]]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for place, entry in entries.items():
+        name = entry.get("id")
+        if isinstance(name, str) and name in seen:
+            sentence = f'The id "{name}" is used twice among the {section}.'
+            yield Finding((section, place, "id"), sentence, "Give each an id of its own.", f'"{name}"')
+        elif isinstance(name, str):
+            seen.add(name)
+
+
+def _objects(entries: object) -> dict[int, dict[str, Any]]:
+    """The objects of a list by their place; whatever else stands there is somebody else's fault."""
+    if not isinstance(entries, list):
+        return {}
+    return {place: entry for place, entry in enumerate(entries) if isinstance(entry, dict)}
+
+
+def _placed(
+    findings: list[Finding], text: str, raw: Mapping[str, Any], repeated_names: bool
+) -> tuple[Fault, ...]:
+    """The faults with their lines, in the order of the file."""
+    if not (findings or repeated_names):
+        return ()
+    lines = locate(text)
+    faults = [_fault(finding, lines.line_of(finding.path), raw) for finding in findings]
+    faults += [_fault(_repeated_name(path), line, raw) for path, line in lines.repeated]
+    return tuple(sorted(faults, key=lambda fault: fault.line or 0))
+
+
+def _repeated_name(path: Path) -> Finding:
+    return Finding(path, f'"{path[-1]}" stands twice here; the last one counts.', "Take one of them out.")
+
+
+def _fault(finding: Finding, line: int | None, raw: Mapping[str, Any]) -> Fault:
+    path = finding.path
+    section = path[0] if path[1:] else ""
+    in_step = path[2:3] == ("steps",) and len(path) > 3
+    fields = (
+        [part for part in path[4 if in_step else 2 :] if isinstance(part, str)] if section else list(path)
+    )
+    return Fault(
+        finding.sentence,
+        finding.hint,
+        line=line,
+        pose=_entry_name(raw, path) if section == "poses" else "",
+        routine=_entry_name(raw, path) if section == "routines" else "",
+        step=int(path[3]) + 1 if in_step else None,
+        field=str(fields[-1]) if fields else "",
+        says=finding.says,
+        must_be=finding.must_be,
+    )
+
+
+def _entry_name(raw: Mapping[str, Any], path: Path) -> str:
+    """The id of the pose or routine that a path lies in, or its number where it has none."""
+    entry = raw[str(path[0])][path[1]]
+    name = entry.get("id") if isinstance(entry, dict) else None
+    return name if isinstance(name, str) and name else f"number {int(path[1]) + 1}"

@@ -1,0 +1,122 @@
+"""The settings file: sparse, forgiving to read, written whole or not at all."""
+
+import contextlib
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from backchime.core.field_check import FieldFault
+from backchime.core.problem import Problem
+from backchime.core.settings import Settings, settings_from
+
+FORMAT = 1
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSettings:
+    """What a settings file gave: the settings, the names unknown to this version, and what went wrong.
+
+    `is_damaged` tells a file that could not be read at all; one that is newer than this version is to be left
+    alone, so `may_be_written` is false.
+    """
+
+    settings: Settings = field(default_factory=Settings)
+    unknown: Mapping[str, Any] = field(default_factory=dict)
+    problem: Problem | None = None
+    is_damaged: bool = False
+    may_be_written: bool = True
+
+
+def read_settings(path: Path) -> StoredSettings:
+    """Reads the settings and changes nothing; whatever is wrong takes its default."""
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_refuse_constant)
+    except FileNotFoundError:
+        return StoredSettings()
+    except (OSError, ValueError, RecursionError) as error:
+        return _damaged(error)
+    if not isinstance(raw, dict):
+        return _damaged(TypeError("not an object"))
+    written = raw.pop("format", FORMAT)
+    settings, faults = settings_from(raw)
+    for fault in faults:
+        log.warning("Setting %s says %s and must be %s; its default is in use.", *_said(fault))
+    unknown = {name: value for name, value in raw.items() if name not in Settings.__dataclass_fields__}
+    if isinstance(written, int) and written > FORMAT:
+        return StoredSettings(settings, unknown, _newer(path), may_be_written=False)
+    return StoredSettings(settings, unknown)
+
+
+def load_settings(path: Path) -> StoredSettings:
+    """Reads the settings for the app, which will write them: a damaged file is kept aside first."""
+    stored = read_settings(path)
+    if not stored.is_damaged or stored.problem is None:
+        return stored
+    aside = path.with_suffix(".bad.json")
+    try:
+        path.replace(aside)
+    except OSError as error:
+        log.warning("%s could not be kept aside: %r", path, error)
+        return replace(stored, may_be_written=False)
+    advice = f"The old file is kept as {aside.name}."
+    return replace(stored, problem=replace(stored.problem, advice=advice))
+
+
+def save_settings(path: Path, settings: Settings, unknown: Mapping[str, Any]) -> Problem | None:
+    """Writes what differs from the defaults, and what was not understood; a problem if it could not."""
+    defaults = asdict(Settings())
+    chosen = {name: value for name, value in asdict(settings).items() if value != defaults[name]}
+    text = json.dumps({"format": FORMAT, **unknown, **chosen}, indent=2, ensure_ascii=False) + "\n"
+    try:
+        write_whole(path, text)
+    except OSError as error:
+        log.warning("The settings could not be saved: %r", error)
+        summary = "Your settings could not be saved."
+        return Problem(
+            summary, f"They hold until you close Backchime. ({error.strerror}: {path.parent})", repr(error)
+        )
+    return None
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Replaces a file by a complete new one, for its owner only, so that no crash leaves half of it."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not a value")
+
+
+def _said(fault: FieldFault) -> tuple[str, str, str]:
+    return ".".join(map(str, fault.path)), fault.says, fault.must_be
+
+
+def _damaged(error: Exception) -> StoredSettings:
+    log.warning("The settings could not be read: %r", error)
+    problem = Problem("Your settings could not be read, so the defaults are in use.", cause=repr(error))
+    return StoredSettings(problem=problem, is_damaged=True)
+
+
+def _newer(path: Path) -> Problem:
+    summary = f"{path.name} was written by a newer Backchime."
+    return Problem(
+        summary, "What it says is in use as far as it is understood; changes hold until you close."
+    )
