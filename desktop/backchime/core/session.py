@@ -4,123 +4,22 @@ Every call takes `now` in seconds of one steady clock, never going back, and ret
 of events. A call that makes no sense in the present state does nothing and returns `()`.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
-
+from backchime.core.session_events import (
+    CueDue,
+    Event,
+    Finished,
+    HoldDone,
+    Paused,
+    PhaseLengthChanged,
+    PhaseStarted,
+    Resumed,
+    Stopped,
+)
+from backchime.core.session_view import SessionView, State
 from backchime.core.timeline import TICKS_BEFORE_END_SECONDS, CueKind, Phase, PhaseKind, Timeline
 
 HOLD_BEFORE_WITHIN_SECONDS = 3
 LEAST_LEFT_SECONDS = 5
-
-
-class State(StrEnum):
-    """Where a session stands."""
-
-    NEW = "new"
-    RUNNING = "running"
-    RE_ENTERING = "re_entering"
-    PAUSED = "paused"
-    FINISHED = "finished"
-    STOPPED = "stopped"
-
-
-@dataclass(frozen=True, slots=True)
-class PhaseStarted:
-    """A phase has begun, at its first moment or after a jump to it."""
-
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class CueDue:
-    """A cue's moment has come."""
-
-    kind: CueKind
-
-
-@dataclass(frozen=True, slots=True)
-class HoldDone:
-    """A hold was kept to its end; `index` is its phase."""
-
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class Paused:
-    """The session waits. `reason` is a sentence where the person did not ask for it."""
-
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Resumed:
-    """The session goes on; `re_entry_seconds` of countdown come first, if any."""
-
-    re_entry_seconds: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class PhaseLengthChanged:
-    """The present phase became longer (or, below 0, shorter)."""
-
-    by_seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """The last hold has ended."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stopped:
-    """The person ended the session early."""
-
-
-Event = PhaseStarted | CueDue | HoldDone | Paused | Resumed | PhaseLengthChanged | Finished | Stopped
-
-
-@dataclass(frozen=True, slots=True)
-class SessionView:
-    """All that a window needs to show one moment of a session; times in seconds.
-
-    `phase` is the present phase and `next_phase` the one after it. While re-entering, `re_entry_left` counts
-    down and the phase stands still. `holds_done` has the phase index of each hold kept to its end, and
-    `practised_seconds` is the time spent in the session without its pauses.
-    """
-
-    state: State
-    timeline: Timeline
-    index: int
-    elapsed_seconds: float
-    left_seconds: float
-    total_left_seconds: float
-    re_entry_left: float | None
-    holds_done: frozenset[int]
-    practised_seconds: float
-
-    @property
-    def phase(self) -> Phase:
-        """The present phase."""
-        return self.timeline.phases[self.index]
-
-    @property
-    def next_phase(self) -> Phase | None:
-        """The phase after this one, or None in the last."""
-        following = self.timeline.phases[self.index + 1 : self.index + 2]
-        return following[0] if following else None
-
-    @property
-    def cues_left(self) -> tuple[float, ...]:
-        """Seconds before the end of the phase at which a halfway or tick cue stands."""
-        marked = (CueKind.HALFWAY, CueKind.TICK)
-        return tuple(
-            self.phase.end_seconds - cue.at_seconds for cue in self.phase.cues() if cue.kind in marked
-        )
-
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing more will happen."""
-        return self.state in (State.FINISHED, State.STOPPED)
 
 
 class Session:

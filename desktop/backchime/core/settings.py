@@ -1,7 +1,7 @@
 """What a person can choose: every setting with its limits, its default and its meaning."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Annotated, Literal
 
 from msgspec import Meta, convert
@@ -42,3 +42,11 @@ def settings_from(raw: Mapping[str, object]) -> tuple[Settings, tuple[FieldFault
     """
     valid, faults = check_fields(raw, Settings)
     return convert(valid, Settings), tuple(fault for fault in faults if not fault.unknown)
+
+
+def with_change(settings: Settings, name: str, value: object) -> Settings:
+    """The settings with one of them changed. Raises `ValueError` for a name or value that may not be."""
+    valid, faults = check_fields({name: value}, Settings)
+    if faults:
+        raise ValueError(f"{name} must be {faults[0].must_be or 'a setting'}, not {faults[0].says}")
+    return convert({**asdict(settings), **valid}, Settings)

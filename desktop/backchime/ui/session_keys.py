@@ -1,0 +1,56 @@
+"""The keyboard during a session: every key works whatever has the focus, and so do presenter remotes."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+Key = Qt.Key
+Act = Callable[[], None]
+
+
+class SessionKeys(QObject):
+    """Takes the session's keys before any control sees them, while `listen` is on.
+
+    Presenter remotes send Page Up and Page Down, a full stop for their black-screen button, and F5 and Escape
+    in turn for their start button.
+    """
+
+    def __init__(self, window: QWidget, acts: Mapping[Qt.Key, Act]) -> None:
+        """`acts` says what each key does in this window."""
+        super().__init__(window)
+        self._window = window
+        self._acts = dict(acts)
+        self._listening = False
+
+    def listen(self, on: bool) -> None:
+        """Takes the keys from now on, or leaves them to the focused control."""
+        if on == self._listening:
+            return
+        self._listening = on
+        application = QApplication.instance()
+        if application and on:
+            application.installEventFilter(self)
+        elif application:
+            application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Acts on a key press in the window and keeps it from everybody else."""
+        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            return False
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+            return False
+        act = self._acts.get(Qt.Key(event.key()))
+        has_modifier = event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if act is None or has_modifier or watched.window() is not self._window:
+            return False
+        event.accept()
+        if event.type() is QEvent.Type.KeyPress and (not event.isAutoRepeat() or event.key() in _REPEATING):
+            act()
+        return True
+
+
+_REPEATING = (Key.Key_Plus, Key.Key_Equal, Key.Key_Minus)

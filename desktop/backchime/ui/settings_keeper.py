@@ -1,0 +1,51 @@
+"""Keeps the person's settings: applies a change at once and writes it soon after."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from backchime.core.problem import Problem
+from backchime.core.settings import Settings, with_change
+from backchime.storage.settings_file import load_settings, save_settings
+
+WRITE_AFTER_MS = 300  # a slider being drawn does not write at every pixel
+
+
+class SettingsKeeper(QObject):
+    """`changed` brings the new settings, `failed` the problem of a file that could not be read or written."""
+
+    changed = Signal(Settings)
+    failed = Signal(Problem)
+
+    def __init__(self, path: Path) -> None:
+        """Reads the file; what went wrong then is kept in `problem`."""
+        super().__init__()
+        stored = load_settings(path)
+        self.settings = stored.settings
+        self.problem = stored.problem
+        self._path = path
+        self._unknown = stored.unknown
+        self._may_write = stored.may_be_written
+        self._timer = QTimer(self, singleShot=True, interval=WRITE_AFTER_MS)
+        self._timer.timeout.connect(self.write)
+
+    def change(self, name: str, value: object) -> None:
+        """Sets one setting by its field name."""
+        changed = with_change(self.settings, name, value)
+        if changed != self.settings:
+            self.settings = changed
+            self._timer.start()
+            self.changed.emit(changed)
+
+    def write(self) -> None:
+        """Writes what has changed since the last writing, if anything."""
+        if self._may_write:
+            problem = save_settings(self._path, self.settings, self._unknown)
+            if problem:
+                self.failed.emit(problem)
+
+    def close(self) -> None:
+        """Writes at once what was still waiting."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.write()
