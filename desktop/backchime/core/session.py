@@ -151,6 +151,8 @@ class Session:
                 break
             since = self._zero + self._phase.end_seconds
             events += self._end_phase()
+            if self.state is State.FINISHED:
+                self._practised -= now - since
         return tuple(events)
 
     def view(self, now: float) -> SessionView:

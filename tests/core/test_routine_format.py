@@ -1,0 +1,246 @@
+"""Facts about reading a routine file: what is sound loads, and every fault is named with its place."""
+
+import json
+from typing import Any
+
+import pytest
+from backchime.core.routine import Sides
+from backchime.core.routine_faults import Fault
+from backchime.core.routine_format import RoutineFileContents, read_routines
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.building import a_pose
+
+AT_HAND = {pose.id: pose for pose in (a_pose("childs-pose"), a_pose("side-plank", sided=True, group="core"))}
+POSE = {
+    "id": "cobra",
+    "name": "Cobra",
+    "group": "stretch",
+    "position_family": "kneel",
+    "cues": ["Lie down."],
+    "hold_seconds": 20,
+    "longest_hold_seconds": 60,
+    "change_over_seconds": 10,
+}
+
+
+def read(text: str) -> RoutineFileContents:
+    return read_routines(text, at_hand=AT_HAND, own=True)
+
+
+def read_with(**members: Any) -> RoutineFileContents:
+    return read(json.dumps({"format": 1, **members}))
+
+
+def faults_of_step(**step: Any) -> tuple[Fault, ...]:
+    """The faults of a file with one routine with one step."""
+    routine = {"id": "mine", "name": "Mine", "steps": [{"pose": "childs-pose", **step}]}
+    return read_with(routines=[routine]).faults
+
+
+def test_an_empty_list_of_routines_is_sound() -> None:
+    assert read('{"format": 1}').faults == ()
+
+
+def test_a_step_takes_from_its_pose_what_it_does_not_say() -> None:
+    contents = read_with(routines=[{"id": "mine", "name": "Mine", "steps": [{"pose": "side-plank"}]}])
+    (step,) = contents.library.routines["mine"].steps
+    assert (step.change_over_seconds, step.switch_seconds, step.hold_seconds) == (10, 8, None)
+    assert (step.sides, step.repetitions, step.locked) == (Sides.EACH, 1, False)
+    assert contents.library.routines["mine"].own
+
+
+def test_a_file_may_bring_its_own_poses() -> None:
+    contents = read_with(poses=[POSE], routines=[{"id": "mine", "name": "M", "steps": [{"pose": "cobra"}]}])
+    assert contents.faults == ()
+    assert contents.library.routines["mine"].steps[0].pose.name == "Cobra"
+
+
+def test_a_fault_names_line_routine_step_field_what_it_says_and_what_it_must_be() -> None:
+    text = """{
+  "format": 1,
+  "routines": [
+    {"id": "mine", "name": "Mine", "steps": [
+      {"pose": "childs-pose"},
+      {"pose": "childs-pose",
+       "hold_seconds": "thirty"}
+    ]}
+  ]
+}"""
+    (fault,) = read(text).faults
+    assert (fault.line, fault.routine, fault.step, fault.field) == (7, "mine", 2, "hold_seconds")
+    assert (fault.says, fault.must_be) == ('"thirty"', "a whole number from 3 to 600")
+    assert str(fault) == (
+        'line 7, routine "mine", step 2: "hold_seconds" must be a whole number from 3 to 600. '
+        'It says "thirty".'
+    )
+
+
+@pytest.mark.parametrize(
+    ("field", "least", "most"),
+    [
+        ("hold_seconds", 3, 600),
+        ("change_over_seconds", 0, 300),
+        ("switch_seconds", 0, 300),
+        ("gap_seconds", 0, 60),
+        ("repetitions", 1, 20),
+    ],
+)
+def test_numbers_have_their_limits(field: str, least: int, most: int) -> None:
+    assert faults_of_step(**{field: least}) == faults_of_step(**{field: most}) == ()
+    for beyond in (least - 1, most + 1, least + 0.5, str(least), True):
+        (fault,) = faults_of_step(**{field: beyond})
+        assert fault.field == field
+        assert fault.must_be == f"a whole number from {least} to {most}"
+
+
+@pytest.mark.parametrize(
+    ("name", "is_sound"), [("", False), ("x", True), ("x" * 80, True), ("x" * 81, False)]
+)
+def test_names_have_one_to_eighty_characters(name: str, is_sound: bool) -> None:
+    contents = read_with(routines=[{"id": "mine", "name": name, "steps": [{"pose": "childs-pose"}]}])
+    assert (contents.faults == ()) is is_sound
+
+
+@pytest.mark.parametrize(("count", "is_sound"), [(0, False), (1, True), (100, True), (101, False)])
+def test_a_routine_has_one_to_a_hundred_steps(count: int, is_sound: bool) -> None:
+    contents = read_with(routines=[{"id": "mine", "name": "M", "steps": [{"pose": "childs-pose"}] * count}])
+    assert (contents.faults == ()) is is_sound
+
+
+@pytest.mark.parametrize("name", ["Mine", "my routine", "../mine", "mine\n", "-", "é"])
+def test_an_id_is_plain(name: str) -> None:
+    contents = read_with(routines=[{"id": name, "name": "M", "steps": [{"pose": "childs-pose"}]}])
+    assert [fault.field for fault in contents.faults] == ["id"]
+
+
+def test_an_unknown_field_is_a_probable_spelling_mistake() -> None:
+    (fault,) = faults_of_step(hold_secnds=30)
+    assert fault.sentence == '"hold_secnds" is not a field here.'
+    assert fault.hint == 'Did you mean "hold_seconds"?'
+
+
+def test_an_unknown_pose_is_a_fault_with_a_guess() -> None:
+    (fault,) = read_with(routines=[{"id": "m", "name": "M", "steps": [{"pose": "child-pose"}]}]).faults
+    assert (fault.field, fault.hint) == ("pose", 'Did you mean "childs-pose"?')
+
+
+@pytest.mark.parametrize("sides", ["each", "left", "right"])
+def test_sides_of_an_unsided_pose_are_a_fault(sides: str) -> None:
+    (fault,) = faults_of_step(sides=sides)
+    assert fault.sentence == 'The pose "childs-pose" has no left and right side.'
+
+
+def test_both_sides_at_once_is_a_fault_for_a_sided_pose() -> None:
+    (fault,) = faults_of_step(pose="side-plank", sides="both")
+    assert fault.field == "sides"
+
+
+def test_a_second_use_of_an_id_is_a_fault_and_the_first_loads() -> None:
+    routine = {"id": "mine", "name": "First", "steps": [{"pose": "childs-pose"}]}
+    contents = read_with(routines=[routine, {**routine, "name": "Second"}])
+    assert [fault.sentence for fault in contents.faults] == [
+        'The id "mine" is used twice among the routines.'
+    ]
+    assert contents.library.routines["mine"].name == "First"
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"hold_seconds": 61}, "hold_seconds"),
+        ({"sided": True}, "side_means"),
+        ({"side_means": "the upper leg"}, "side_means"),
+        ({"group": "legs"}, "group"),
+        ({"position_family": "hanging"}, "position_family"),
+        ({"cues": []}, "cues"),
+    ],
+)
+def test_what_does_not_fit_in_a_pose_is_a_fault(changes: dict[str, Any], field: str) -> None:
+    (fault,) = read_with(poses=[{**POSE, **changes}]).faults
+    assert (fault.pose, fault.field) == ("cobra", field)
+
+
+def test_a_step_with_a_faulty_pose_says_so() -> None:
+    steps = [{"pose": "cobra"}]
+    contents = read_with(poses=[{**POSE, "name": ""}], routines=[{"id": "m", "name": "M", "steps": steps}])
+    assert [fault.field for fault in contents.faults] == ["name", "pose"]
+    assert contents.faults[1].sentence == 'The pose "cobra" has faults of its own.'
+
+
+def test_all_faults_come_in_one_go_and_the_sound_routine_loads() -> None:
+    steps = [{"pose": "childs-pose", "hold_seconds": 1}, {"pose": "nowhere", "locked": "yes", "colour": 1}]
+    contents = read_with(
+        routines=[
+            {"id": "bad", "name": "", "steps": steps},
+            {"id": "good", "name": "Good", "steps": [{"pose": "childs-pose"}]},
+        ]
+    )
+    fields = sorted(fault.field for fault in contents.faults)
+    assert fields == ["colour", "hold_seconds", "locked", "name", "pose"]
+    assert list(contents.library.routines) == ["good"]
+
+
+def test_a_name_that_stands_twice_is_a_fault() -> None:
+    (fault,) = read('{\n"format": 1,\n"routines": [],\n"routines": []}').faults
+    assert (fault.line, fault.sentence) == (4, '"routines" stands twice here; the last one counts.')
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ("", 1, "The file is empty."),
+        ("[]", 1, "The file must hold one object in { }."),
+        ('{"format": 1,\n "routines": [}', 2, "From column 15 on, the file cannot be read as JSON."),
+        ('{"format": 9}', 1, "This file has format 9; this Backchime reads up to format 1."),
+        ("[" * 100_000, 1, "The brackets in this file are nested too deeply."),
+        ('{"format": ' + "9" * 5_000 + "}", 1, "A number in this file has too many digits."),
+        ('{"format": 1,\n"$schema": "\\ud83d"}', 2, "This text holds half of a character."),
+    ],
+)
+def test_what_cannot_be_read_at_all_is_one_fault(text: str, line: int, said: str) -> None:
+    (fault,) = read(text).faults
+    assert (fault.line, fault.sentence) == (line, said)
+
+
+def test_a_whole_character_written_as_two_halves_is_sound() -> None:
+    routine = '{"id": "m", "name": "\\ud83d\\ude00", "steps": [{"pose": "childs-pose"}]}'
+    contents = read(f'{{"format": 1, "routines": [{routine}]}}')
+    assert contents.faults == ()
+    assert contents.library.routines["m"].name == "😀"
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999", "null"])
+def test_strange_numbers_are_faults_not_crashes(number: str) -> None:
+    faults = read(f'{{"format": 1, "routines": [{{"id": "m", "name": {number}, "steps": []}}]}}').faults
+    assert [fault.field for fault in faults] == ["name", "steps"]
+
+
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from((*POSE, "steps", "x")), inner)
+    ),
+    max_leaves=12,
+)
+
+
+@given(anything, anything)
+def test_whatever_stands_in_a_file_reading_never_raises(poses: Any, routines: Any) -> None:
+    text = json.dumps({"format": 1, "poses": poses, "routines": routines})
+    contents = read(text)
+    assert all(fault.sentence for fault in contents.faults)
+
+
+@given(st.text(max_size=60))
+def test_whatever_the_text_reading_never_raises(text: str) -> None:
+    assert read(text).faults
+
+
+@given(st.data())
+def test_every_cut_of_a_sound_file_is_named(data: st.DataObject) -> None:
+    text = json.dumps({"format": 1, "poses": [POSE]}, indent=1)
+    cut = data.draw(st.integers(0, len(text) - 1))
+    (fault,) = read(text[:cut]).faults
+    assert fault.line is not None

@@ -1,0 +1,144 @@
+"""Facts about the command line, run as a person runs it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.test_shipped_routines import TOTAL_SECONDS
+
+DESKTOP = Path(__file__).parents[1] / "desktop"
+
+
+def run(command: list[str], *, check: bool) -> subprocess.CompletedProcess[str]:
+    environment = {"PYTHONPATH": str(DESKTOP)}
+    return subprocess.run(
+        command, capture_output=True, encoding="utf-8", env=environment, check=check, timeout=30
+    )
+
+
+def backchime(*arguments: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "backchime", *map(str, arguments), "--data-folder", str(folder)]
+    return subprocess.run(
+        command,
+        capture_output=True,
+        encoding="utf-8",
+        env={"PYTHONPATH": str(DESKTOP)},
+        check=False,
+        timeout=30,
+    )
+
+
+def answer(*arguments: str | Path, folder: Path) -> Any:
+    done = backchime(*arguments, "--json", folder=folder)
+    assert done.stderr == ""
+    return json.loads(done.stdout)
+
+
+def test_list_names_every_routine_with_its_length(tmp_path: Path) -> None:
+    listed = answer("list", folder=tmp_path)
+    assert {routine["id"]: routine["total_seconds"] for routine in listed} == TOTAL_SECONDS
+    words = backchime("list", folder=tmp_path).stdout.splitlines()
+    assert words[0].split() == ["back-yoga-10", "10:00", "13", "holds", "10-minute", "back", "yoga"]
+
+
+def test_timeline_tells_phases_and_cues(tmp_path: Path) -> None:
+    told = answer("timeline", "core-30", folder=tmp_path)
+    assert list(told) == ["routine", "total_seconds", "phases", "cues"]
+    assert (told["routine"], told["total_seconds"]) == ("core-30", 266)
+    assert told["phases"][0] == {
+        "kind": "get_ready",
+        "start_seconds": 0,
+        "end_seconds": 5,
+        "step": 1,
+        "pose": "high-plank",
+        "side": "both",
+        "repetition": 1,
+        "repetitions": 1,
+    }
+    assert told["cues"][0] == {"at_seconds": 0, "cue": "get_ready"}
+    assert told["cues"][-1] == {"at_seconds": 266, "cue": "finish"}
+    assert {phase["side"] for phase in told["phases"] if phase["pose"] == "side-plank"} == {"left", "right"}
+
+
+def test_the_settings_in_the_data_folder_are_honoured(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"format": 1, "core_hold_seconds": 20}', encoding="utf-8")
+    assert answer("timeline", "core-30", folder=tmp_path)["total_seconds"] == 266 - 4 * 10
+
+
+def test_own_routines_are_listed_and_their_faults_told_apart(tmp_path: Path) -> None:
+    own = {"id": "mine", "name": "Mine", "steps": [{"pose": "childs-pose"}]}
+    bad = {**own, "id": "bad", "name": ""}
+    (tmp_path / "routines.json").write_text(
+        json.dumps({"format": 1, "routines": [own, bad]}), encoding="utf-8"
+    )
+    done = backchime("list", folder=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[-1].startswith("mine")
+    assert done.stderr.endswith("has 1 fault; backchime check names them.\n")
+
+
+@pytest.mark.parametrize(
+    ("content", "status"), [('{"format": 1}', 0), ('{"format": 1, "routines": 7}', 1), ("{", 1), (None, 2)]
+)
+def test_check_ends_with_0_clean_1_faults_2_unreadable(
+    tmp_path: Path, content: str | None, status: int
+) -> None:
+    path = tmp_path / "some.json"
+    if content is not None:
+        path.write_text(content, encoding="utf-8")
+    done = backchime("check", path, folder=tmp_path)
+    assert done.returncode == status
+    assert str(path) in done.stdout + done.stderr
+
+
+def test_check_goes_through_all_files_and_the_worst_decides(tmp_path: Path) -> None:
+    clean, faulty = tmp_path / "clean.json", tmp_path / "faulty.json"
+    clean.write_text('{"format": 1}', encoding="utf-8")
+    faulty.write_text('{\n"format": 1,\n"rutines": []}', encoding="utf-8")
+    done = backchime("check", clean, faulty, folder=tmp_path)
+    assert done.returncode == 1
+    assert done.stdout.splitlines() == [
+        f"{clean}: no faults",
+        f'{faulty}: line 3: "rutines" is not a field here. Did you mean "routines"?',
+    ]
+    (_, told) = json.loads(backchime("check", clean, faulty, "--json", folder=tmp_path).stdout)
+    assert (told["faults"][0]["line"], told["faults"][0]["field"]) == (3, "rutines")
+
+
+def test_a_damaged_settings_file_is_left_where_it_is(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text("{", encoding="utf-8")
+    assert backchime("list", folder=tmp_path).returncode == 0
+    assert [entry.name for entry in tmp_path.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("timeline", "cor-30"), ("timeline",), ("lsit",), ("--strat", "core-30"), ("check",), ("--start", "x")],
+)
+def test_wrong_input_is_one_sentence_and_status_2(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    done = backchime(*arguments, folder=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith("backchime")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_the_version_is_told(tmp_path: Path) -> None:
+    assert backchime("--version", folder=tmp_path).stdout.startswith("backchime ")
+
+
+@pytest.mark.parametrize("command", ["list", "timeline core-30", "check routines.json"])
+def test_the_command_line_never_imports_qt_nor_makes_a_folder(tmp_path: Path, command: str) -> None:
+    folder = tmp_path / "untouched"
+    program = (
+        "import sys; from backchime.__main__ import main; "
+        f"main({[*command.split(), '--data-folder', str(folder)]!r}); "
+        "print([name for name in sys.modules if name.startswith(('PySide6', 'simpleaudio'))])"
+    )
+    done = run([sys.executable, "-c", program], check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+    assert not folder.exists()
