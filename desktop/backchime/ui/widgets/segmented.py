@@ -156,6 +156,7 @@ class _Segment(QRadioButton):
     def __init__(self, appearance: Appearance, label: str, *, parent: QWidget) -> None:
         super().__init__(label, parent)
         self._appearance = appearance
+        self.setProperty("ring_radius", CORNER - FRAME)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         appearance.changed.connect(self._dress)

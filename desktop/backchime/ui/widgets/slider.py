@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
@@ -31,6 +31,7 @@ class Slider(QSlider):
     """
 
     value_changed = Signal(int)
+    ring_moved = Signal()
 
     def __init__(
         self,
@@ -52,6 +53,7 @@ class Slider(QSlider):
         self._in_words = in_words
         self.setRange(stops[0] if stops else least, stops[-1] if stops else most)
         self.setPageStep(page)
+        self.setProperty("ring_radius", HANDLE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -68,6 +70,7 @@ class Slider(QSlider):
         with QSignalBlocker(self):
             self.setValue(self.nearest(value))
         self._say_value()
+        self.ring_moved.emit()
         self.update()
 
     # -- where things lie --
@@ -87,6 +90,11 @@ class Slider(QSlider):
     @property
     def _travel(self) -> float:
         return self.width() - 2 * TRAVEL_INSET
+
+    @property
+    def ring_rect(self) -> QRect:
+        """What the ring of the keyboard's focus goes around."""
+        return self.handle_rect.toRect()
 
     def x_of(self, value: int) -> float:
         """How far right a value lies."""
@@ -200,6 +208,7 @@ class Slider(QSlider):
 
     def _tell(self, value: int) -> None:
         self._say_value()
+        self.ring_moved.emit()
         self.value_changed.emit(value)
 
     def _say_value(self) -> None:

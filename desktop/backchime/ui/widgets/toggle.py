@@ -32,6 +32,7 @@ class Toggle(QCheckBox):
         self.setAccessibleDescription(hint)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("ring_radius", TRACK.height())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -50,6 +51,11 @@ class Toggle(QCheckBox):
     def track_rect(self) -> QRect:
         """The switch, at the right and half-way down."""
         return QRect(QPoint(self.width() - TRACK.width(), (self.height() - TRACK.height()) // 2), TRACK)
+
+    @property
+    def ring_rect(self) -> QRect:
+        """What the ring of the keyboard's focus goes around."""
+        return self.track_rect
 
     @property
     def knob_rect(self) -> QRectF:

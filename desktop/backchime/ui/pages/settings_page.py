@@ -1,0 +1,157 @@
+"""The settings: four sections, each of which applies at once."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from backchime.core.problem import Problem
+from backchime.core.routine import Pose
+from backchime.core.settings import Settings
+from backchime.ui.pages.appearance_settings import AppearanceSettings
+from backchime.ui.pages.data_settings import DataSettings
+from backchime.ui.pages.sound_settings import SoundSettings
+from backchime.ui.pages.timing_settings import TimingSettings
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import space, tokens
+from backchime.ui.widgets.buttons import title_label
+from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
+from backchime.ui.widgets.sub_nav import WIDTH, Section, SubNav
+
+NAV_GAP = space(7)
+# Room at the left of what scrolls, so that the focus ring is not cut off there.
+RING_ROOM = space(2)
+
+
+class SettingsPage(QWidget):
+    """Title and section list stay in sight; each section scrolls for itself and keeps its place.
+
+    Emits `setting_changed` with the name of a setting and its new value.
+    """
+
+    setting_changed = Signal(str, object)
+    chime_requested = Signal()
+    folder_requested = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        """Shows defaults until settings come."""
+        super().__init__()
+        self._appearance = appearance
+        self._is_small: bool | None = None
+        self.setProperty("kind", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = title_label(appearance, self.tr("Settings"))
+        self.setAccessibleName(self.title.words)
+        self.timing = TimingSettings(appearance)
+        self.sounds = SoundSettings(appearance)
+        self.looks = AppearanceSettings(appearance)
+        self.data = DataSettings(appearance)
+        for section in (self.timing, self.sounds, self.looks):
+            section.setting_changed.connect(self.setting_changed)
+        self.sounds.chime_requested.connect(self.chime_requested)
+        self.data.folder_requested.connect(self.folder_requested)
+        self.nav = SubNav(appearance, self._sections(), name=self.tr("Sections of the settings"))
+        self.stack = QStackedWidget()
+        self._areas: dict[QScrollArea, QWidget] = {}
+        for part in (self.timing, self.sounds, self.looks, self.data):
+            self._add_section(part)
+        self.nav.chosen.connect(self.stack.setCurrentIndex)
+        self._lay_out()
+        appearance.changed.connect(self._fit)
+
+    def show_settings(self, settings: Settings, poses: tuple[Pose, ...], places_folder: Path) -> None:
+        """Shows what applies now; focus, scroll and a held button stay as they are."""
+        self.timing.show_settings(settings, poses)
+        self.sounds.show_settings(settings)
+        self.looks.show_settings(settings)
+        self.data.show_folder(places_folder)
+
+    def show_sound_problem(self, problem: Problem | None) -> None:
+        """Says in Sounds why no chime can be heard, or nothing."""
+        self.sounds.show_sound_problem(problem)
+
+    def show_section(self, number: int) -> None:
+        """Opens a section: 0 timing, 1 sounds, 2 appearance, 3 data."""
+        self.nav.show_choice(number)
+        self.stack.setCurrentIndex(number)
+
+    def focus_title(self) -> None:
+        """Gives the focus to the title, which does not show it."""
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the window is too narrow for a list beside the content; larger text makes it so sooner."""
+        room = self.window().width() / self._appearance.theme.text_scale
+        return room < int(tokens()["layout"]["breakpoint-small-w"])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the arrangement right for the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Shown for the first time, the window's width is known."""
+        if event.type() is QEvent.Type.Show:
+            self._fit()
+        return super().event(event)
+
+    def _sections(self) -> tuple[Section, ...]:
+        return (
+            Section(self.tr("Timing"), "timer"),
+            Section(self.tr("Sounds"), "bell-ringing"),
+            Section(self.tr("Appearance"), "paint-brush-household"),
+            Section(self.tr("Your data"), "folder-open"),
+        )
+
+    def _add_section(self, section: QWidget) -> None:
+        area = _area(section)
+        area.verticalScrollBar().rangeChanged.connect(self._fit)
+        self._areas[area] = section
+        self.stack.addWidget(area)
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(space(5))
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.addWidget(self.nav, 0, Qt.AlignmentFlag.AlignTop)
+        self._parts.addWidget(self.stack, 1)
+        self._column.addWidget(self.title)
+        self._column.addLayout(self._parts, 1)
+
+    def _fit(self) -> None:
+        small = self.is_small
+        margin = int(tokens()["layout"]["page-margin-small" if small else "page-margin"])
+        left = margin - RING_ROOM if small else margin
+        self._column.setContentsMargins(left, margin if small else space(6), 0, 0)
+        self.title.setContentsMargins(margin - left, 0, 0, 0)
+        beside = 0 if small else WIDTH + NAV_GAP
+        for area, section in self._areas.items():
+            # The scroll bar comes and goes within the margin, so the content stays where it is.
+            right = max(0, margin - (area.width() - area.viewport().width()))
+            section.setContentsMargins(RING_ROOM, 0, right, margin)
+            section.setMaximumWidth(WIDEST_CONTENT - beside + RING_ROOM + right)
+        if small is not self._is_small:
+            self._is_small = small
+            self._arrange(small)
+
+    def _arrange(self, small: bool) -> None:
+        self.nav.show_as_tabs(small)
+        direction = QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight
+        self._parts.setDirection(direction)
+        self._parts.setAlignment(self.nav, Qt.AlignmentFlag(0) if small else Qt.AlignmentFlag.AlignTop)
+        self._parts.setSpacing(space(3) if small else NAV_GAP - RING_ROOM)
+        self._column.setSpacing(space(2) if small else space(5))
+        self.timing.show_small(small)
+
+
+def _area(section: QWidget) -> QScrollArea:
+    """A section that scrolls down and never sideways."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(section)
+    return area
