@@ -23,16 +23,17 @@ QPushButton[kind] {
     min-height: ${button_inner}px; padding: 0 18px; border: 2px solid transparent;
     border-radius: ${control}px; outline: none;
 }
-QPushButton[large="true"] { min-height: ${button_large_inner}px; padding: 0 26px; border-radius: 16px; }
-QPushButton[kind="primary"] { background: $primary; color: $on_primary; }
-QPushButton[kind="primary"]:hover { background: $primary_hover; }
-QPushButton[kind="primary"]:pressed { background: $primary_press; }
+QPushButton[large="true"] { min-height: ${button_large_inner}px; padding: 0 30px; border-radius: 16px; }
+QPushButton[kind="primary"] { background: $primary; color: $on_primary; border-color: $primary; }
+QPushButton[kind="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
+QPushButton[kind="primary"]:pressed { background: $primary_press; border-color: $primary_press; }
 QPushButton[kind="secondary"] { background: $surface; color: $ink; border-color: $line_strong; }
 QPushButton[kind="secondary"]:hover { background: $sunken; }
 QPushButton[kind="secondary"]:pressed { background: $line; }
 QPushButton[kind="quiet"] { background: transparent; color: $primary; }
-QPushButton[kind="quiet"]:hover { background: $primary_soft; }
-QPushButton[kind="quiet"]:pressed { background: $line; }
+QPushButton[kind="quiet"][tone="ink"] { color: $ink; }
+QPushButton[kind="quiet"]:hover { background: $primary_soft; border-color: $primary_soft; }
+QPushButton[kind="quiet"]:pressed { background: $line; border-color: $line; }
 QPushButton[kind="danger"] { background: $surface; color: $danger; border-color: $danger; }
 QPushButton[kind="danger"]:hover { background: $danger_soft; }
 QPushButton[kind="danger"]:pressed { background: $danger; color: $on_danger; }
@@ -45,6 +46,11 @@ QToolButton[kind="icon"]:hover { background: $sunken; }
 QToolButton[kind="icon"]:pressed { background: $line; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+QFrame[kind="banner"] { border: none; border-radius: 16px; }
+QFrame[kind="banner"][severity="warn"] { background: $warn_soft; }
+QFrame[kind="banner"][severity="danger"] { background: $danger_soft; }
+QFrame[kind="toast"] { background: $rail_active; border: none; border-radius: 16px; }
+QFrame[kind="toast"] QLabel { color: $rail_active_ink; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QSlider { min-height: ${hit}px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }

@@ -49,7 +49,7 @@ class Button(QPushButton):
 
     def _dress(self) -> None:
         theme = self._appearance.theme
-        self.setFont(theme.font("h3" if self._large else "label"))
+        self.setFont(theme.font("label-large" if self._large else "label"))
         if self._icon_name:
             px, gap = size("icon") if self._large else size("icon-small"), space(2)
             made = QIcon()
@@ -139,6 +139,11 @@ class TextLabel(QLabel):
             self.setText(f'<p style="margin:0; line-height:{line}px">{escape(words)}</p>')
         else:
             self.setText(words)
+
+    def set_role(self, role: TextRole) -> None:
+        """Sets the words in another text role."""
+        self._role = role
+        self._dress()
 
     def _dress(self) -> None:
         self.setFont(self._appearance.theme.font(self._role))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space, tokens
-from backchime.ui.widgets.buttons import title_label
+from backchime.ui.widgets.buttons import text_label, title_label
 
 WIDEST_CONTENT = 1280
 
@@ -23,8 +23,10 @@ class ScrollPage(QScrollArea):
         """`title` names the page for screen readers too."""
         super().__init__()
         self.appearance = appearance
-        self.title = title_label(appearance, title)
-        self.setAccessibleName(title)
+        self.title = title_label(appearance)
+        self.subtitle = text_label(appearance, tone="ink-2", wrap=True)
+        self.subtitle.hide()
+        self.say_title(title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
@@ -33,7 +35,11 @@ class ScrollPage(QScrollArea):
 
         self.header = QHBoxLayout()
         self.header.setSpacing(space(4))
-        self.header.addWidget(self.title, 1)
+        titles = QVBoxLayout()
+        titles.setSpacing(space(1) // 2)
+        titles.addWidget(self.title)
+        titles.addWidget(self.subtitle)
+        self.header.addLayout(titles, 1)
         self.column = QWidget()
         self.column.setMaximumWidth(WIDEST_CONTENT)
         self.body = QVBoxLayout(self.column)
@@ -41,18 +47,18 @@ class ScrollPage(QScrollArea):
         self.body.setSpacing(space(5))
         self.body.addLayout(self.header)
 
-        sheet = QWidget()
-        self._margins = QHBoxLayout(sheet)
+        self.sheet = QWidget()
+        self._margins = QHBoxLayout(self.sheet)
         self._margins.setSpacing(0)
         self._margins.addWidget(self.column, 1)
         self._margins.addStretch(0)
-        self.setWidget(sheet)
+        self.setWidget(self.sheet)
         self._fit()
 
     @property
     def is_small(self) -> bool:
         """Whether the window is too narrow for the usual arrangement; larger text makes it so sooner."""
-        return self._window_room < int(tokens()["layout"]["breakpoint-small-w"])
+        return self.window_room < int(tokens()["layout"]["breakpoint-small-w"])
 
     @property
     def margin(self) -> int:
@@ -60,8 +66,23 @@ class ScrollPage(QScrollArea):
         return int(tokens()["layout"]["page-margin-small" if self.is_small else "page-margin"])
 
     @property
-    def _window_room(self) -> float:
+    def window_room(self) -> float:
+        """The window's width in px, divided by the scale of the text."""
         return self.window().width() / self.appearance.theme.text_scale
+
+    def say_title(self, title: str) -> None:
+        """Names the page."""
+        self.title.say(title)
+        self.setAccessibleName(title)
+
+    def say_subtitle(self, subtitle: str) -> None:
+        """Says more in a line below the title; nothing takes the line away."""
+        self.subtitle.say(subtitle)
+        self.show_subtitle(True)
+
+    def show_subtitle(self, shown: bool) -> None:
+        """Shows or hides the line below the title."""
+        self.subtitle.setVisible(shown and bool(self.subtitle.words))
 
     def focus_title(self) -> None:
         """Gives the focus to the title, which does not show it: where a page starts for the keyboard."""

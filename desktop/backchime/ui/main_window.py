@@ -1,0 +1,206 @@
+"""The window: the rail, the pages beside it, and the messages that lie above them."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from backchime.core.problem import Problem
+from backchime.places import ASSETS
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import space, tokens
+from backchime.ui.widgets.banner import Banner, Severity
+from backchime.ui.widgets.focus_ring import FocusRing
+from backchime.ui.widgets.nav_rail import NavRail
+from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
+from backchime.ui.widgets.toast import Toast
+from backchime.ui.window_place import centre, place_of, put_back
+
+FULL_SCREEN_KEYS = "Ctrl+Meta+F" if sys.platform == "darwin" else "F11"
+PageFactory = Callable[[], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class _Notice:
+    problem: Problem
+    action_text: str
+    severity: Severity
+    icon_name: str
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time and knows none of them.
+
+    `page_requested` asks for a main page by its key, `back_requested` is Esc. `banner_action_requested` and
+    `banner_closed` carry the summary of the problem shown, `page_changed` the key of the page that came.
+    """
+
+    page_requested = Signal(str)
+    back_requested = Signal()
+    page_changed = Signal(str)
+    banner_action_requested = Signal(str)
+    banner_closed = Signal(str)
+    closing = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._factories: dict[str, tuple[PageFactory, bool]] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._notices: list[_Notice] = []
+        self._key = ""
+        self.setWindowTitle("Backchime")
+        self.setWindowIcon(QIcon(str(ASSETS / "icons" / "app-icon.svg")))
+        self.setMinimumSize(QSize(*tokens()["layout"]["minimum-window"]))
+        self.resize(QSize(*tokens()["layout"]["default-window"]))
+        self.rail = NavRail(appearance)
+        self.rail.add_item("home", self.tr("Home"), icon_name="house-simple")
+        self.rail.add_item("settings", self.tr("Settings"), icon_name="gear-six", at_end=True)
+        self.banner = Banner(appearance)
+        self._arrange()
+        self.toast = Toast(self, appearance)
+        self.focus_ring = FocusRing(self, appearance)
+        self._connect()
+
+    def add_page(self, key: str, factory: PageFactory, *, with_rail: bool = True) -> None:
+        """Makes a page known; `factory` builds it when it is first shown. A session has no rail."""
+        self._factories[key] = (factory, with_rail)
+
+    def page(self, key: str) -> QWidget:
+        """The page, built if it has not been."""
+        if key not in self._pages:
+            built = self._factories[key][0]()
+            self._pages[key] = built
+            self._stack.addWidget(built)
+        return self._pages[key]
+
+    def show_page(self, key: str) -> None:
+        """Shows a page; its title takes the focus without showing it."""
+        page = self.page(key)
+        self._key = key
+        self.rail.setVisible(self._factories[key][1])
+        self.rail.select(key)
+        self._stack.setCurrentWidget(page)
+        self._show_worst()
+        focus_title = getattr(page, "focus_title", page.setFocus)
+        focus_title()
+        self.page_changed.emit(key)
+
+    @property
+    def page_key(self) -> str:
+        """The key of the page shown."""
+        return self._key
+
+    def show_banner(
+        self, problem: Problem, action_text: str = "", *, severity: Severity = "warn", icon_name: str = ""
+    ) -> None:
+        """Adds a problem to the banner, which shows the worst; one with the same summary is replaced."""
+        self._notices = [notice for notice in self._notices if notice.problem.summary != problem.summary]
+        self._notices.append(_Notice(problem, action_text, severity, icon_name))
+        self._show_worst()
+
+    def hide_banner(self, summary: str = "") -> None:
+        """Takes the problem with this summary away; without one, the problem shown."""
+        away = summary or (self._worst.problem.summary if self._worst else "")
+        self._notices = [notice for notice in self._notices if notice.problem.summary != away]
+        self._show_worst()
+
+    def show_toast(self, text: str) -> None:
+        """Shows a short message for a few seconds."""
+        self.toast.say(text)
+
+    def window_place(self) -> str:
+        """Size and place, as text for the settings."""
+        return place_of(self)
+
+    def restore_place(self, place: str) -> None:
+        """Takes up the place of the last time; without one, the middle of the screen."""
+        if place:
+            put_back(self, place)
+        else:
+            centre(self)
+
+    def toggle_full_screen(self) -> None:
+        """Fills the screen, or leaves it again."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tells before the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rail and banner follow the width."""
+        super().resizeEvent(event)
+        small = self.width() / self._appearance.theme.text_scale < tokens()["layout"]["breakpoint-small-w"]
+        self.rail.set_small(small)
+        margin = int(tokens()["layout"]["page-margin-small" if small else "page-margin"])
+        self._banner_room.setContentsMargins(margin, space(5), margin, 0)
+
+    @property
+    def _worst(self) -> _Notice | None:
+        return min(reversed(self._notices), key=_severity_order, default=None)
+
+    def _arrange(self) -> None:
+        self._stack = QStackedWidget()
+        self._banner_frame = QWidget()
+        self._banner_frame.hide()
+        self._banner_room = QHBoxLayout(self._banner_frame)
+        self._banner_room.setSpacing(0)
+        self.banner.setMaximumWidth(WIDEST_CONTENT)
+        self._banner_room.addWidget(self.banner, 1)
+        self._banner_room.addStretch(0)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._banner_frame)
+        beside.addWidget(self._stack, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(beside, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.rail.page_requested.connect(self.page_requested)
+        self.banner.action_requested.connect(self._request_banner_action)
+        self.banner.closed.connect(self._close_banner)
+        for keys, slot in (
+            ("Ctrl+1", self._request_home),
+            ("Ctrl+,", self._request_settings),
+            (FULL_SCREEN_KEYS, self.toggle_full_screen),
+            ("Esc", self.back_requested.emit),
+        ):
+            QShortcut(QKeySequence(keys), self, slot)
+
+    def _request_home(self) -> None:
+        self.page_requested.emit("home")
+
+    def _request_settings(self) -> None:
+        self.page_requested.emit("settings")
+
+    def _request_banner_action(self) -> None:
+        if self._worst is not None:
+            self.banner_action_requested.emit(self._worst.problem.summary)
+
+    def _close_banner(self) -> None:
+        if self._worst is not None:
+            summary = self._worst.problem.summary
+            self.hide_banner(summary)
+            self.banner_closed.emit(summary)
+
+    def _show_worst(self) -> None:
+        worst, with_rail = self._worst, self._factories.get(self._key, (None, True))[1]
+        self._banner_frame.setVisible(worst is not None and with_rail)
+        if worst is not None:
+            self.banner.show_problem(
+                worst.problem, worst.action_text, severity=worst.severity, icon_name=worst.icon_name
+            )
+
+
+def _severity_order(notice: _Notice) -> int:
+    return 0 if notice.severity == "danger" else 1

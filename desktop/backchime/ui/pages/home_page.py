@@ -1,0 +1,87 @@
+"""Home: a greeting, one routine ready to start, and the library."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import space, tokens
+from backchime.ui.widgets.buttons import text_label
+from backchime.ui.widgets.pose_picture import PictureShelf
+from backchime.ui.widgets.routine_grid import RoutineGrid
+from backchime.ui.widgets.routine_summary import RoutineSummary, summaries, typical_pose
+from backchime.ui.widgets.scroll_page import ScrollPage
+from backchime.ui.widgets.suggestion import Suggestion
+
+__all__ = ["HomePage", "RoutineSummary", "columns_for", "summaries", "typical_pose"]
+
+WIDE_FROM = 1440
+AFTERNOON_FROM_HOUR, EVENING_FROM_HOUR, NIGHT_UNTIL_HOUR = 12, 18, 4
+
+
+class HomePage(ScrollPage):
+    """Asks to see a routine (`routine_chosen`) or to start one (`start_requested`), each by its id."""
+
+    routine_chosen = Signal(str)
+    start_requested = Signal(str)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self.shelf = PictureShelf(appearance)
+        self.suggestion = Suggestion(appearance, self.shelf)
+        self.suggestion.hide()
+        self.grid = RoutineGrid(appearance, self.shelf)
+        self._routines_title = text_label(appearance, self.tr("Routines"), role="h2")
+        library = QVBoxLayout()
+        library.setContentsMargins(0, space(2), 0, 0)
+        library.setSpacing(space(4))
+        library.addWidget(self._routines_title)
+        library.addWidget(self.grid)
+        self.body.addWidget(self.suggestion)
+        self.body.addLayout(library)
+        self.body.addStretch(1)
+        self.suggestion.start_requested.connect(self.start_requested)
+        self.suggestion.poses_requested.connect(self.routine_chosen)
+        self.grid.routine_chosen.connect(self.routine_chosen)
+        self.grid.start_requested.connect(self.start_requested)
+        self.room_changed.connect(self._follow_room)
+        self._follow_room()
+
+    def show_greeting(self, now: datetime) -> None:
+        """Greets by the hour of `now` and writes its date."""
+        self.say_title(self._greeting(now.hour))
+        self.say_subtitle(QLocale().toString(QDate(now.year, now.month, now.day), self.tr("dddd d MMMM")))
+
+    def show_library(self, routines: tuple[RoutineSummary, ...], featured: RoutineSummary | None) -> None:
+        """Shows every routine, and one of them ready to start."""
+        self.suggestion.setVisible(featured is not None)
+        if featured is not None:
+            self.suggestion.show_routine(featured, eyebrow=self.tr("A good place to start"))
+        self.grid.show_routines(routines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as the window has room for."""
+        super().resizeEvent(event)
+        self.grid.set_columns(columns_for(self.window_room))
+
+    def _follow_room(self) -> None:
+        self.suggestion.set_small(self.is_small)
+        self.show_subtitle(not self.is_small)
+
+    def _greeting(self, hour: int) -> str:
+        if NIGHT_UNTIL_HOUR <= hour < AFTERNOON_FROM_HOUR:
+            return self.tr("Good morning")
+        if AFTERNOON_FROM_HOUR <= hour < EVENING_FROM_HOUR:
+            return self.tr("Good afternoon")
+        return self.tr("Good evening")
+
+
+def columns_for(window_width: float) -> int:
+    """How many cards stand side by side in a window of a width in px, divided by the scale of the text."""
+    layout = tokens()["layout"]
+    columns = layout["library-columns"]
+    if window_width < layout["breakpoint-small-w"]:
+        return int(columns["small"])
+    return int(columns["wide(>=1440)"] if window_width >= WIDE_FROM else columns["default"])

@@ -1,0 +1,131 @@
+"""Preview: every pose of a routine before it starts, and how long all of it takes."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from backchime.core.timeline import Timeline
+from backchime.ui import words
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import space
+from backchime.ui.widgets.buttons import IconButton, text_label
+from backchime.ui.widgets.focus_ring import focus_by_key
+from backchime.ui.widgets.pose_picture import PictureShelf
+from backchime.ui.widgets.pose_row import PoseRow
+from backchime.ui.widgets.scroll_page import ScrollPage
+from backchime.ui.widgets.session_summary import SessionSummary
+from backchime.ui.widgets.step_words import step_lines
+
+SUMMARY_WIDTH, SUMMARY_WIDTH_SMALL = 296, 248
+
+
+class PreviewPage(ScrollPage):
+    """Asks to go back, to start, and for another length of the holds in this one session."""
+
+    back_requested = Signal()
+    start_requested = Signal()
+    hold_factor_changed = Signal(float)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self.shelf = PictureShelf(appearance)
+        self.rows: list[PoseRow] = []
+        self._routine_id = ""
+        self.back_button = IconButton(appearance, self.tr("Back"), icon_name="arrow-left")
+        self.summary = SessionSummary(appearance)
+        self._hold_count = text_label(appearance, role="small", tone="ink-2")
+        self._arrange()
+        self.back_button.clicked.connect(self.back_requested)
+        self.summary.start_requested.connect(self.start_requested)
+        self.summary.hold_factor_changed.connect(self.hold_factor_changed)
+        self.verticalScrollBar().valueChanged.connect(self._keep_summary_in_sight)
+        self.room_changed.connect(self._follow_room)
+        self._follow_room()
+
+    def show_routine(self, timeline: Timeline) -> None:
+        """Shows a routine from its top; the same one again only takes other times, all else stays."""
+        routine = timeline.routine
+        lines = step_lines(timeline)
+        if routine.id == self._routine_id and len(lines) == len(self.rows):
+            for row, shown in zip(self.rows, lines, strict=True):
+                row.show_line(shown)
+        else:
+            self._routine_id = routine.id
+            self.say_title(routine.name)
+            self.say_subtitle(routine.for_whom)
+            self.summary.reset()
+            self._fill(timeline)
+            self.verticalScrollBar().setValue(0)
+        self._hold_count.say(words.holds(routine.hold_count))
+        self.summary.show_times(timeline)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The summary keeps its place when its column or it itself changes."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._keep_summary_in_sight()
+        return super().eventFilter(watched, event)
+
+    def _fill(self, timeline: Timeline) -> None:
+        for row in self.rows:
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = []
+        for shown in step_lines(timeline):
+            row = PoseRow(self.appearance, self.shelf, shown, with_line=bool(self.rows))
+            row.set_small(self.is_small)
+            row.head.walked.connect(self._walk)
+            self._list.addWidget(row)
+            self.rows.append(row)
+
+    def _arrange(self) -> None:
+        self.header.setSpacing(space(2))
+        self.header.setContentsMargins(-space(2), 0, 0, 0)
+        self.header.insertWidget(0, self.back_button, 0, Qt.AlignmentFlag.AlignTop)
+        heading = QHBoxLayout()
+        heading.addWidget(text_label(self.appearance, self.tr("Poses"), role="h2"))
+        heading.addStretch(1)
+        heading.addWidget(self._hold_count)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        left = QVBoxLayout()
+        left.setSpacing(space(2))
+        left.addLayout(heading)
+        left.addLayout(self._list)
+        left.addStretch(1)
+        self._beside = QWidget()
+        self.summary.setParent(self._beside)
+        self._beside.installEventFilter(self)
+        self.summary.installEventFilter(self)
+        self._columns = QHBoxLayout()
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self._beside)
+        self.body.addLayout(self._columns)
+        self.body.addStretch(1)
+
+    def _follow_room(self) -> None:
+        small = self.is_small
+        self._columns.setSpacing(space(5) if small else space(6))
+        self._beside.setFixedWidth(SUMMARY_WIDTH_SMALL if small else SUMMARY_WIDTH)
+        self.summary.set_small(small)
+        for row in self.rows:
+            row.set_small(small)
+        self._keep_summary_in_sight()
+
+    def _keep_summary_in_sight(self) -> None:
+        """The summary goes along while the list scrolls, so that Start is always at hand."""
+        height = self.summary.sizeHint().height()
+        if self._beside.minimumHeight() != height:
+            self._beside.setMinimumHeight(height)
+        scrolled = self.verticalScrollBar().value() - self._beside.mapTo(self.sheet, QPoint(0, 0)).y()
+        room = self.viewport().height() - 2 * space(5)
+        top = max(0, scrolled + space(5)) if height <= room else 0
+        self.summary.setGeometry(
+            0, min(top, max(0, self._beside.height() - height)), self._beside.width(), height
+        )
+
+    def _walk(self, by: int) -> None:
+        heads = [row.head for row in self.rows]
+        to = next((at for at, head in enumerate(heads) if head is self.sender()), 0) + by
+        if 0 <= to < len(heads):
+            focus_by_key(heads[to])
+            self.ensureWidgetVisible(heads[to])

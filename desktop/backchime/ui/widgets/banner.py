@@ -1,0 +1,77 @@
+"""A message above the page: something works less well than it should, and what to do about it."""
+
+from html import escape
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+
+from backchime.core.problem import Problem
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.icons import icon_pixmap
+from backchime.ui.theme.theme import size, space
+from backchime.ui.widgets.buttons import IconButton, secondary_button
+
+Severity = Literal["warn", "danger"]
+LEAST_HEIGHT = 72
+_ICONS = {"warn": "warning-fill", "danger": "warning-circle-fill"}
+
+
+class Banner(QFrame):
+    """Shows one problem; `action_requested` is its button, `closed` its cross."""
+
+    action_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._severity: Severity = "warn"
+        self._icon_name = ""
+        self._icon = QLabel()
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.action_button = secondary_button(appearance, "")
+        self.close_button = IconButton(appearance, self.tr("Close this message"), icon_name="x")
+        self.setProperty("kind", "banner")
+        self.setMinimumHeight(LEAST_HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space(4) + space(1), space(3), space(4), space(3))
+        row.setSpacing(space(4))
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.action_button)
+        row.addWidget(self.close_button)
+        self.action_button.clicked.connect(self.action_requested)
+        self.close_button.clicked.connect(self.closed)
+        appearance.changed.connect(self._dress)
+
+    def show_problem(
+        self, problem: Problem, action_text: str, *, severity: Severity, icon_name: str = ""
+    ) -> None:
+        """Shows a problem; without `action_text` there is no button. It is read aloud once."""
+        self._severity, self._icon_name = severity, icon_name or _ICONS[severity]
+        self._words.setText(f"<b>{escape(problem.summary)}</b> {escape(problem.advice)}")
+        self._words.setAccessibleName(str(problem))
+        self.setAccessibleName(str(problem))
+        self.action_button.setText(action_text)
+        self.action_button.setVisible(bool(action_text))
+        self._dress()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, str(problem)))
+
+    @property
+    def words(self) -> str:
+        """The problem as it is read."""
+        return self.accessibleName()
+
+    def _dress(self) -> None:
+        theme = self._appearance.theme
+        self.setProperty("severity", self._severity)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._words.setFont(theme.font("body"))
+        if self._icon_name:
+            color, ratio = theme.color(self._severity), self.devicePixelRatioF()
+            self._icon.setPixmap(icon_pixmap(self._icon_name, color, px=size("icon"), ratio=ratio))

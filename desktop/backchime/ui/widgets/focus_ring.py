@@ -1,0 +1,156 @@
+"""The ring around what has the keyboard's focus: one for the window, and never for the mouse."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
+from shiboken6 import isValid
+
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import radius, size
+
+_MOVING = (
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.LayoutRequest,
+)
+
+
+def focus_by_key(widget: QWidget) -> None:
+    """Gives a widget the focus as the keyboard does, ring and all: for keys that a page handles itself."""
+    widget.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class FocusRing(QWidget):
+    """Lies over the window around the focused widget.
+
+    A widget says by the properties `ring_radius`, `ring_role` and `ring_gap_role` how its ring looks. One
+    with the attribute `ring_rect` and the signal `ring_moved` has the ring around that part of itself.
+    """
+
+    def __init__(self, window: QWidget, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._appearance = appearance
+        self._window = window
+        self._around: QWidget | None = None
+        self._left: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
+        application.aboutToQuit.connect(self._leave)
+        appearance.changed.connect(self.update)
+
+    @property
+    def around(self) -> QWidget | None:
+        """The widget that the ring is drawn around."""
+        return self._around
+
+    @property
+    def inner_rect(self) -> QRect:
+        """What the ring goes around, in the window's px."""
+        if self._around is None:
+            return QRect()
+        part = getattr(self._around, "ring_rect", None)
+        inner = part if isinstance(part, QRect) else self._around.rect()
+        return QRect(self._around.mapTo(self._window, inner.topLeft()), inner.size())
+
+    @property
+    def clip_rect(self) -> QRect:
+        """The part of the window in which the ring may show: what scrolls away takes it along."""
+        clip = self._window.rect()
+        inside = self._around
+        while inside is not None and inside is not self._window:
+            above = inside.parentWidget()
+            area = above.parentWidget() if above is not None else None
+            if above is not None and isinstance(area, QAbstractScrollArea) and area.viewport() is above:
+                clip &= QRect(above.mapTo(self._window, QPoint(0, 0)), above.size())
+            inside = above
+        return clip
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Goes along when something moves; leaves when the mouse takes over."""
+        if event.type() in _MOVING:
+            self._fit()
+        elif event.type() is QEvent.Type.MouseButtonPress:
+            self._leave()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The gap, then the ring, along the corners of what they go around."""
+        if self._around is None:
+            return
+        theme, gap, width = self._appearance.theme, size("focus-gap"), size("focus-width")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inner = QRectF(self.inner_rect).translated(-self.pos())
+        corner = float(self._around.property("ring_radius") or radius("control"))
+        corner = min(corner, inner.height() / 2)
+        for role, out, pen in (
+            (self._around.property("ring_gap_role") or "focus-gap", gap / 2, gap),
+            (self._around.property("ring_role") or "focus", gap + width / 2, width),
+        ):
+            painter.setPen(QPen(theme.color(str(role)), pen))
+            painter.drawRoundedRect(inner.adjusted(-out, -out, out, out), corner + out, corner + out)
+
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is None:  # the window is no longer the active one: the ring comes back with it
+            self._left = self._around
+            self._leave()
+            return
+        window = self._window
+        by_key = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange) or new is self._left
+        window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
+        self._left = None
+        self._leave()
+        if by_key and new.window() is window and not isinstance(new, QLabel):
+            self._go_around(new)
+
+    def _go_around(self, widget: QWidget) -> None:
+        self._around = widget
+        step: QWidget | None = widget
+        while step is not None and step is not self._window:
+            self._watched.append(step)
+            step.installEventFilter(self)
+            step = step.parentWidget()
+        moved = getattr(widget, "ring_moved", None)
+        if moved is not None:
+            moved.connect(self._fit)
+            viewport = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+            self._watched.append(viewport)
+            viewport.installEventFilter(self)
+        self._fit()
+
+    def _leave(self) -> None:
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        moved = getattr(self._around, "ring_moved", None)
+        if moved is not None and isValid(self._around):
+            moved.disconnect(self._fit)
+        self._watched.clear()
+        self._around = None
+        self.hide()
+
+    def _fit(self) -> None:
+        if not isValid(self):  # the window is being taken apart
+            return
+        if self._around is None or not isValid(self._around) or not self._around.isVisible():
+            self.hide()
+            return
+        out = size("focus-gap") + size("focus-width")
+        shown = self.inner_rect.adjusted(-out, -out, out, out) & self.clip_rect
+        if shown.isEmpty():
+            self.hide()
+            return
+        self.setGeometry(shown)
+        self.raise_()
+        self.show()
+        self.update()

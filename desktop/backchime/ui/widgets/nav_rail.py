@@ -1,0 +1,147 @@
+"""The rail at the left edge: the mark, and a labelled button for each main page."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.icons import icon_pixmap
+from backchime.ui.theme.theme import size, space
+from backchime.ui.widgets.focus_ring import focus_by_key
+
+ITEM_HEIGHT = 66
+ITEM_RADIUS = 16
+MARK_TOP, MARK_PX = 24, 44
+FIRST_ITEM_TOP = 102
+LAST_ITEM_BOTTOM = 20
+HOVER_OPACITY = 0.5
+
+
+class RailItem(QAbstractButton):
+    """One main page: its icon above its name."""
+
+    def __init__(self, appearance: Appearance, name: str, *, icon_name: str) -> None:
+        """`icon_name` has a filled twin, which is shown while the page is."""
+        super().__init__()
+        self._appearance = appearance
+        self._icon_name = icon_name
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setCheckable(True)
+        self.setFixedHeight(ITEM_HEIGHT)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ring_radius", ITEM_RADIUS)
+        self.setProperty("ring_role", "rail-mark")
+        self.setProperty("ring_gap_role", "rail")
+        appearance.changed.connect(self.update)
+
+    def nextCheckState(self) -> None:
+        """The page shown decides what is checked, not the click."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses; up and down go to the neighbour."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.click()
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                event.ignore()
+            case _:
+                super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Shows the pointer coming and going."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field of the page shown, the icon, the name."""
+        theme, shown = self._appearance.theme, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if shown or self.underMouse():
+            painter.setOpacity(1 if shown or self.isDown() else HOVER_OPACITY)
+            painter.setBrush(theme.color("rail-active"))
+            painter.drawRoundedRect(QRectF(self.rect()), ITEM_RADIUS, ITEM_RADIUS)
+            painter.setOpacity(1)
+        px = size("icon")
+        name = f"{self._icon_name}-fill" if shown else self._icon_name
+        drawn = icon_pixmap(
+            name, theme.color("rail-mark" if shown else "rail-ink"), px=px, ratio=self.devicePixelRatioF()
+        )
+        painter.drawPixmap((self.width() - px) // 2, space(3), drawn)
+        font = theme.font("small")
+        font.setWeight(font.Weight.DemiBold if shown else font.weight())
+        painter.setFont(font)
+        painter.setPen(theme.color("rail-active-ink" if shown else "rail-ink"))
+        below = QRectF(0, space(3) + px, self.width(), ITEM_HEIGHT - space(3) - px - space(2))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class NavRail(QWidget):
+    """Asks for a page by its key (`page_requested`) and marks the one shown."""
+
+    page_requested = Signal(str)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._items: dict[str, RailItem] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(space(2))
+        self._column.addStretch(1)
+        self._before_stretch = 0
+        self.setAccessibleName(self.tr("Main pages"))
+        self.set_small(False)
+        appearance.changed.connect(self.update)
+
+    def add_item(self, key: str, name: str, *, icon_name: str, at_end: bool = False) -> None:
+        """Adds a page's button: below the ones before, or at the lower end."""
+        item = RailItem(self._appearance, name, icon_name=icon_name)
+        self._items[key] = item
+        item.clicked.connect(self._request)
+        if at_end:
+            self._column.addWidget(item)
+        else:
+            self._column.insertWidget(self._before_stretch, item)
+            self._before_stretch += 1
+
+    def item(self, key: str) -> RailItem:
+        """The button of a page."""
+        return self._items[key]
+
+    def select(self, key: str) -> None:
+        """Marks the button of the page shown; a page without one leaves the mark."""
+        if key in self._items:
+            for name, item in self._items.items():
+                item.setChecked(name == key)
+
+    def set_small(self, small: bool) -> None:
+        """Takes the width for a small window or the usual one."""
+        self.setFixedWidth(size("rail-width-small" if small else "rail-width"))
+        side = space(1) + space(1) / 2 if small else space(2)
+        self._column.setContentsMargins(int(side), FIRST_ITEM_TOP, int(side), LAST_ITEM_BOTTOM)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down walk through the buttons."""
+        items = list(self._items.values())
+        here = next((at for at, item in enumerate(items) if item.hasFocus()), -1)
+        to = here + {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if here >= 0 and to != here and 0 <= to < len(items):
+            focus_by_key(items[to])
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The dark field and the mark."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._appearance.theme.color("rail"))
+        color, ratio = self._appearance.theme.color("rail-mark"), self.devicePixelRatioF()
+        mark = icon_pixmap("mark", color, px=MARK_PX, ratio=ratio)
+        painter.drawPixmap((self.width() - MARK_PX) // 2, MARK_TOP, mark)
+
+    def _request(self) -> None:
+        key = next(key for key, item in self._items.items() if item is self.sender())
+        self.page_requested.emit(key)

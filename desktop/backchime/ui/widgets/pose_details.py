@@ -1,0 +1,52 @@
+"""All that is known of a pose, to be read before lying down."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from backchime.core.routine import Step
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import space
+from backchime.ui.widgets.buttons import text_label
+
+
+class PoseDetails(QWidget):
+    """What to do, how to breathe, where it is felt, an easier version, and who should ask first."""
+
+    def __init__(self, appearance: Appearance, step: Step) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(1))
+        for cue in step.pose.cues:
+            column.addWidget(text_label(appearance, cue, wrap=True))
+        for heading, told in _parts(step):
+            column.addSpacing(space(2))
+            column.addWidget(text_label(appearance, heading, role="small", tone="ink-2"))
+            column.addWidget(text_label(appearance, told, wrap=True))
+
+
+def told_of(step: Step) -> str:
+    """The same as one text, for screen readers."""
+    parts = [f"{heading}: {told}" for heading, told in _parts(step)]
+    return " ".join([*step.pose.cues, *parts])
+
+
+def _parts(step: Step) -> tuple[tuple[str, str], ...]:
+    pose = step.pose
+    parts = (
+        (QCoreApplication.translate("PoseDetails", "In this routine"), _sentence(step.note)),
+        (QCoreApplication.translate("PoseDetails", "Left and right mean"), _sentence(pose.side_means)),
+        (QCoreApplication.translate("PoseDetails", "Breath"), pose.breath),
+        (QCoreApplication.translate("PoseDetails", "Where you feel it"), pose.felt),
+        (QCoreApplication.translate("PoseDetails", "Easier"), pose.easier_version),
+        (QCoreApplication.translate("PoseDetails", "Take care, or ask first"), pose.ask_first),
+        (QCoreApplication.translate("PoseDetails", "Coming out"), pose.exit),
+    )
+    return tuple((heading, told) for heading, told in parts if told)
+
+
+def _sentence(note: str) -> str:
+    """A note of the routine file, which begins with a small letter and has no full stop."""
+    if not note:
+        return ""
+    return note[0].upper() + note[1:] + ("" if note.endswith((".", "!", "?")) else ".")

@@ -1,0 +1,142 @@
+"""The card of one routine in the library, painted: picture, name, how long, for whom."""
+
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+
+from backchime.ui import words
+from backchime.ui.theme.theme import Theme, radius, size, space
+from backchime.ui.widgets.pose_picture import PictureShelf
+from backchime.ui.widgets.routine_summary import RoutineSummary
+from backchime.ui.widgets.text_lines import draw_lines, line_height, wrapped
+
+MOST_LINES = 2
+TEXT_TOP = 14
+
+
+@dataclass(frozen=True, slots=True)
+class CardShape:
+    """The measures in px shared by all cards of a grid: their width, and the room set aside for text."""
+
+    width: int
+    text_height: int
+
+    @property
+    def picture_height(self) -> int:
+        """A picture is 4:3."""
+        return round(self.width * 3 / 4)
+
+    @property
+    def text_width(self) -> int:
+        """How wide a line of text may be."""
+        return text_width(self.width)
+
+    @property
+    def height(self) -> int:
+        """Picture, text, and the room around it."""
+        return self.picture_height + TEXT_TOP + self.text_height + space(4)
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """How the pointer stands to a card."""
+
+    hovered: bool = False
+    pressed: bool = False
+
+
+def text_width(card_width: int) -> int:
+    """How wide a line of text may be on a card."""
+    return card_width - 2 * space(4)
+
+
+def card_shape(summaries: tuple[RoutineSummary, ...], width: int, *, theme: Theme) -> CardShape:
+    """The shape that fits the longest texts, name and for whom on up to two lines each."""
+    room = text_width(width)
+    name, small = QFontMetricsF(theme.font("h3")), QFontMetricsF(theme.font("small"))
+    name_px, small_px = line_height(theme, "h3"), line_height(theme, "small")
+    text = max(
+        (
+            _lines(name.horizontalAdvance(summary.name), room) * name_px
+            + _lines(small.horizontalAdvance(summary.for_whom), room) * small_px
+            for summary in summaries
+        ),
+        default=name_px + small_px,
+    )
+    return CardShape(width, text + small_px + space(1))
+
+
+def _lines(width: float, room: int) -> int:
+    return min(MOST_LINES, max(1, ceil(width / max(1, room))))
+
+
+def length_line(summary: RoutineSummary) -> str:
+    """How long a routine takes and how many holds it has: `10 min · 11 holds`."""
+    return f"{words.minutes(summary.total_seconds)} · {words.holds(summary.hold_count)}"
+
+
+def spoken_summary(summary: RoutineSummary) -> str:
+    """A routine in full words, for screen readers."""
+    length = words.spoken_minutes(summary.total_seconds)
+    said = f"{summary.name}, {length}, {words.holds(summary.hold_count)}."
+    if summary.own:
+        said += " " + QCoreApplication.translate("RoutineCard", "One of your own.")
+    return f"{said} {summary.for_whom}".strip()
+
+
+def paint_card(
+    painter: QPainter,
+    rect: QRectF,
+    summary: RoutineSummary,
+    *,
+    shape: CardShape,
+    state: CardState,
+    theme: Theme,
+    shelf: PictureShelf,
+) -> None:
+    """Paints one card; the picture comes from `shelf`."""
+    half = size("hairline") / 2
+    outline = QPainterPath()
+    outline.addRoundedRect(rect.adjusted(half, half, -half, -half), radius("card"), radius("card"))
+    lower = "line" if state.pressed else "primary-soft" if state.hovered else "surface"
+    painter.save()
+    painter.setClipPath(outline)
+    painter.fillRect(rect, theme.color(lower))
+    picture = QRectF(rect.left(), rect.top(), rect.width(), shape.picture_height)
+    shelf.draw(painter, picture, summary.pose, ratio=painter.device().devicePixelRatioF())
+    painter.restore()
+    border = theme.color("line-strong" if state.hovered or state.pressed else "line")
+    painter.setPen(QPen(border, size("hairline")))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(outline)
+    if summary.own:
+        _paint_pill(painter, picture, theme)
+    _paint_text(painter, rect, summary, shape=shape, theme=theme)
+
+
+def _paint_text(
+    painter: QPainter, rect: QRectF, summary: RoutineSummary, *, shape: CardShape, theme: Theme
+) -> None:
+    at = QRectF(rect.left() + space(4), rect.top() + shape.picture_height + TEXT_TOP, shape.text_width, 0)
+    name = wrapped(summary.name, theme.font("h3"), shape.text_width, most=MOST_LINES)
+    draw_lines(painter, at, name, theme=theme, role="h3", color=theme.color("ink"))
+    at.translate(0, len(name) * line_height(theme, "h3") + space(1))
+    whom = wrapped(summary.for_whom, theme.font("small"), shape.text_width, most=MOST_LINES)
+    lines = (length_line(summary), *whom)
+    draw_lines(painter, at, lines, theme=theme, role="small", color=theme.color("ink-2"))
+
+
+def _paint_pill(painter: QPainter, picture: QRectF, theme: Theme) -> None:
+    """`Yours`, in the upper left corner of the picture."""
+    said = QCoreApplication.translate("RoutineCard", "Yours")
+    font = theme.font("small")
+    wide, high = QFontMetricsF(font).horizontalAdvance(said), line_height(theme, "small")
+    inset = space(2) + space(1) / 2
+    pill = QRectF(picture.left() + inset, picture.top() + inset, wide + 2 * inset, high + space(2))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("surface"))
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+    text = pill.adjusted(inset, space(1), 0, 0)
+    draw_lines(painter, text, (said,), theme=theme, role="small", color=theme.color("ink"))

@@ -1,0 +1,184 @@
+"""The card beside the list of poses: how long the session takes, how long the holds are, and Start."""
+
+from math import log2
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from backchime.core.timeline import Timeline
+from backchime.ui import words
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import space
+from backchime.ui.widgets.buttons import line, primary_button, text_label
+from backchime.ui.widgets.slider import Slider
+from backchime.ui.widgets.step_words import hold_range
+
+BAR_HEIGHT, BAR_GAP = 10, 3
+DOT = 10
+# The slider stands on the logarithm, in hundredths, so that half and double lie equally far from the middle.
+FACTORS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+STOPS = {round(100 * log2(factor)): factor for factor in FACTORS}
+
+
+class HoldMoveBar(QWidget):
+    """The time of a session, split into holding and moving."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._share = 0.0
+        self.setFixedHeight(BAR_HEIGHT)
+        appearance.changed.connect(self.update)
+
+    def show_share(self, holding: float) -> None:
+        """Shows the part spent in holds, 0 to 1."""
+        self._share = holding
+        self.update()
+
+    @property
+    def holding_rect(self) -> QRectF:
+        """The part at the left."""
+        return QRectF(0, 0, max(BAR_HEIGHT, (self.width() - BAR_GAP) * self._share), self.height())
+
+    @property
+    def moving_rect(self) -> QRectF:
+        """The rest, after a gap."""
+        left = self.holding_rect.right() + BAR_GAP
+        return QRectF(left, 0, max(0.0, self.width() - left), self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Two bars."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for rect, role in ((self.holding_rect, "accent"), (self.moving_rect, "primary")):
+            painter.setBrush(self._appearance.theme.color(role))
+            painter.drawRoundedRect(rect, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+
+
+class Dot(QWidget):
+    """The colour of one part of the bar, before its words."""
+
+    def __init__(self, appearance: Appearance, role: str) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._role = role
+        self.setFixedSize(DOT, DOT)
+        appearance.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A filled circle."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._appearance.theme.color(self._role))
+        painter.drawEllipse(self.rect())
+
+
+class SessionSummary(QFrame):
+    """Asks to start, and for other hold lengths (`hold_factor_changed`) in this one session."""
+
+    start_requested = Signal()
+    hold_factor_changed = Signal(float)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setProperty("kind", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.total = text_label(appearance, role="display-xl")
+        self.bar = HoldMoveBar(appearance)
+        self._holding = text_label(appearance, role="small")
+        self._moving = text_label(appearance, role="small")
+        self.hold_length = text_label(appearance, role="label")
+        self.slider = Slider(
+            appearance, self.tr("Hold length"), stops=tuple(STOPS), in_words=_factor_in_words
+        )
+        self._rests = text_label(
+            appearance, self.tr("Rests keep their own length."), role="small", tone="ink-2", wrap=True
+        )
+        self.start_button = primary_button(appearance, self.tr("Start"), icon_name="play-fill", large=True)
+        self._arrange()
+        self.slider.value_changed.connect(self._tell_factor)
+        self.start_button.clicked.connect(self.start_requested)
+        self.reset()
+
+    @property
+    def hold_factor(self) -> float:
+        """How much longer or shorter the holds are in this session."""
+        return STOPS.get(self.slider.value(), 1.0)
+
+    def reset(self) -> None:
+        """The holds have their usual length again."""
+        self.slider.show_value(0)
+
+    def show_times(self, timeline: Timeline) -> None:
+        """Shows the times of a session; the slider stays where it is."""
+        held, total = timeline.hold_seconds, timeline.total_seconds
+        self.total.say(words.clock(total))
+        self.total.setAccessibleName(words.spoken_seconds(total))
+        self.bar.show_share(held / total if total else 0)
+        self._holding.say(self.tr("{time} holding").format(time=words.clock(held)))
+        self._moving.say(self.tr("{time} moving").format(time=words.clock(total - held)))
+        self.hold_length.say(hold_range(timeline))
+        self._rests.setVisible(any(step.locked for step in timeline.routine.steps))
+
+    def set_small(self, small: bool) -> None:
+        """Less room around everything in a small window."""
+        side = space(4) + space(1) if small else space(5)
+        self._column.setContentsMargins(side, space(5), side, space(5))
+
+    def _arrange(self) -> None:
+        self._column = column = QVBoxLayout(self)
+        column.setSpacing(space(2))
+        column.addWidget(text_label(self._appearance, self.tr("Total time"), role="small", tone="ink-2"))
+        column.addWidget(self.total)
+        column.addWidget(self.bar)
+        column.addLayout(self._legend())
+        column.addSpacing(space(1))
+        column.addWidget(line())
+        column.addSpacing(space(1))
+        column.addLayout(
+            _ends(text_label(self._appearance, self.tr("Hold length"), role="label"), self.hold_length)
+        )
+        column.addWidget(self.slider)
+        column.addLayout(self._scale())
+        column.addWidget(self._rests)
+        column.addSpacing(space(2))
+        column.addWidget(self.start_button)
+        self.set_small(False)
+
+    def _legend(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(space(2))
+        row.addWidget(Dot(self._appearance, "accent"))
+        row.addWidget(self._holding)
+        row.addStretch(1)
+        row.addWidget(Dot(self._appearance, "primary"))
+        row.addWidget(self._moving)
+        return row
+
+    def _scale(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        aligned = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
+        for factor, place in zip((FACTORS[0], 1.0, FACTORS[-1]), aligned, strict=True):
+            label = text_label(self._appearance, words.factor(factor), role="small", tone="ink-2")
+            label.setAlignment(place)
+            row.addWidget(label, 1)
+        return row
+
+    def _tell_factor(self) -> None:
+        self.hold_factor_changed.emit(self.hold_factor)
+
+
+def _ends(left: QWidget, right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(left)
+    row.addStretch(1)
+    row.addWidget(right)
+    return row
+
+
+def _factor_in_words(stop: int) -> str:
+    return words.factor(STOPS.get(stop, 1.0))

@@ -1,0 +1,109 @@
+"""The large card at the top of home: one routine, ready to start."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from backchime.ui import words
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import radius, space
+from backchime.ui.widgets.buttons import primary_button, quiet_button, text_label
+from backchime.ui.widgets.pose_picture import PictureShelf
+from backchime.ui.widgets.routine_summary import RoutineSummary
+
+HEIGHT, HEIGHT_SMALL = 272, 212
+PADDING, PADDING_SMALL = 36, 24
+
+
+class Suggestion(QWidget):
+    """Shows one routine with Start; `start_requested` and `poses_requested` carry its id."""
+
+    start_requested = Signal(str)
+    poses_requested = Signal(str)
+
+    def __init__(self, appearance: Appearance, shelf: PictureShelf) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._shelf = shelf
+        self._routine: RoutineSummary | None = None
+        self._small = False
+        self._eyebrow = text_label(appearance, role="label", tone="accent")
+        self._name = text_label(appearance, role="display", wrap=True)
+        self._why = text_label(appearance, role="lead", tone="ink-2", wrap=True)
+        self.start_button = primary_button(appearance, "", icon_name="play-fill", large=True)
+        self.poses_button = quiet_button(appearance, self.tr("See the poses"))
+        self.poses_button.setProperty("tone", "ink")
+        self._arrange()
+        self.start_button.clicked.connect(self._request_start)
+        self.poses_button.clicked.connect(self._request_poses)
+        shelf.picture_ready.connect(self.update)
+        appearance.changed.connect(self.update)
+
+    def show_routine(self, routine: RoutineSummary, *, eyebrow: str) -> None:
+        """Shows a routine; `eyebrow` says why it stands here."""
+        self._routine = routine
+        self._eyebrow.say(eyebrow)
+        self._name.say(routine.name)
+        self._why.say(routine.for_whom)
+        length = words.minutes(routine.total_seconds)
+        self.start_button.setText(self.tr("Start, {length}").format(length=length))
+        spoken = words.spoken_minutes(routine.total_seconds)
+        self.start_button.setAccessibleName(
+            self.tr("Start {name}, {length}").format(name=routine.name, length=spoken)
+        )
+        self.update()
+
+    def set_small(self, small: bool) -> None:
+        """In a small window: a smaller name, less room, and the poses are seen through the card below."""
+        if small != self._small:
+            self._small = small
+            self._name.set_role("h1" if small else "display")
+            self.poses_button.setVisible(not small)
+            self._fit()
+
+    @property
+    def picture_rect(self) -> QRectF:
+        """The picture at the right: 4:3, in the card's least height; higher where the card is."""
+        width = round((HEIGHT_SMALL if self._small else HEIGHT) * 4 / 3)
+        return QRectF(self.width() - width, 0, width, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field and the picture, in one rounded outline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), radius("hero"), radius("hero"))
+        painter.setClipPath(outline)
+        painter.fillRect(self.rect(), self._appearance.theme.color("honey-soft"))
+        if self._routine is not None:
+            self._shelf.draw(painter, self.picture_rect, self._routine.pose, ratio=self.devicePixelRatioF())
+
+    def _arrange(self) -> None:
+        actions = QHBoxLayout()
+        actions.setSpacing(space(2))
+        actions.addWidget(self.start_button)
+        actions.addWidget(self.poses_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        actions.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(space(1))
+        self._column.addWidget(self._eyebrow)
+        self._column.addWidget(self._name)
+        self._column.addWidget(self._why)
+        self._column.addSpacing(space(3))
+        self._column.addStretch(1)
+        self._column.addLayout(actions)
+        self._fit()
+
+    def _fit(self) -> None:
+        padding = PADDING_SMALL if self._small else PADDING
+        beside = round(self.picture_rect.width()) + space(5)
+        self._column.setContentsMargins(padding, padding, beside, space(5) if self._small else 28)
+        self.setMinimumHeight(HEIGHT_SMALL if self._small else HEIGHT)
+
+    def _request_start(self) -> None:
+        if self._routine is not None:
+            self.start_requested.emit(self._routine.id)
+
+    def _request_poses(self) -> None:
+        if self._routine is not None:
+            self.poses_requested.emit(self._routine.id)
