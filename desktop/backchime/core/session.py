@@ -151,7 +151,7 @@ class Session:
                 break
             since = self._zero + self._phase.end_seconds
             events += self._end_phase()
-            if self.state is State.FINISHED:
+            if not self._is_under_way:
                 self._practised -= now - since
         return tuple(events)
 

@@ -117,6 +117,11 @@ class SessionController(QObject):
         self._chimes.stop()
         self._sound_from_here()
 
+    @property
+    def is_ticking(self) -> bool:
+        """Whether time is being watched."""
+        return self._timer.isActive()
+
     def view(self) -> SessionView | None:
         """What there is to show, or None before the first session."""
         return self._session.view(self._seen[0]) if self._session else None

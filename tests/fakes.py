@@ -1,0 +1,60 @@
+"""Stand-ins that record what they are asked, for the parts of the world that a test must hold in its hand."""
+
+from collections.abc import Callable
+
+from backchime.audio.chimes import Sound
+from backchime.core.problem import Problem
+
+
+class HandClock:
+    """A clock that a test turns by hand; `now` and `wall_now` go together unless told otherwise."""
+
+    def __init__(self) -> None:
+        self.steady = 1_000.0
+        self.wall = 1_800_000_000.0
+
+    def now(self) -> float:
+        """The steady clock, in seconds."""
+        return self.steady
+
+    def wall_now(self) -> float:
+        """The clock on the wall, in seconds."""
+        return self.wall
+
+    def turn(self, seconds: float, *, wall_seconds: float | None = None) -> None:
+        """Lets time go by."""
+        self.steady += seconds
+        self.wall += seconds if wall_seconds is None else wall_seconds
+
+
+class RecordedChimes:
+    """Chimes that play nothing and remember everything, as the port's calls in words."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+        self.played: list[tuple[Sound, ...]] = []
+        self.tell: Callable[[Problem | None], None] = lambda _: None
+
+    def play(self, sounds: tuple[Sound, ...]) -> None:
+        self.calls.append("play")
+        self.played.append(sounds)
+
+    def stop(self) -> None:
+        self.calls.append("stop")
+
+    def set_volume(self, volume: int) -> None:
+        self.calls.append(f"volume {volume}")
+
+    def watch(self, problem_changed: Callable[[Problem | None], None]) -> None:
+        self.tell = problem_changed
+
+    def try_again(self) -> None:
+        self.calls.append("try again")
+
+    def close(self) -> None:
+        self.calls.append("close")
+
+    def forget(self) -> None:
+        """Starts the record anew."""
+        self.calls.clear()
+        self.played.clear()
