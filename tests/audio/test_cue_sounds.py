@@ -1,0 +1,62 @@
+"""The chimes that ship, and what is wrong with files that are not chimes."""
+
+import wave
+from array import array
+from pathlib import Path
+
+import pytest
+from backchime.audio.cue_sounds import CHIME_FILES, CueSoundError, chime_paths, read_cue_sound
+from backchime.core.timeline import CueKind
+
+from tests.audio.conftest import CHIMES
+
+
+def write_wav(path: Path, samples: list[int], *, rate: int = 48_000, channels: int = 1) -> Path:
+    with wave.open(str(path), "wb") as file:
+        file.setframerate(rate)
+        file.setsampwidth(2)
+        file.setnchannels(channels)
+        file.writeframes(array("h", samples).tobytes())
+    return path
+
+
+@pytest.mark.parametrize("kind", CueKind)
+def test_every_cue_has_a_chime_that_begins_after_ten_milliseconds(kind: CueKind) -> None:
+    chime = read_cue_sound(chime_paths(CHIMES)[kind])
+    assert chime.lead_in_seconds == pytest.approx(0.010, abs=0.001)
+    assert max(chime.samples) > 1000
+
+
+def test_get_ready_and_move_sound_alike() -> None:
+    assert CHIME_FILES[CueKind.GET_READY] == CHIME_FILES[CueKind.MOVE]
+
+
+def test_the_silence_in_front_is_measured(tmp_path: Path) -> None:
+    chime = read_cue_sound(write_wav(tmp_path / "late.wav", [0] * 480 + [5, 0, 0]))
+    assert chime.lead_in_seconds == 0.010
+    assert chime.samples.tolist()[-3:] == [5, 0, 0]
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(CueSoundError, match=r"gone\.wav.*No such file"):
+        read_cue_sound(tmp_path / "gone.wav")
+
+
+@pytest.mark.parametrize("content", [b"", b"RIFF", b"not a sound at all, but long enough to look like one"])
+def test_a_file_that_is_no_wav_is_named(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "odd.wav"
+    path.write_bytes(content)
+    with pytest.raises(CueSoundError, match=r"odd\.wav: .+"):
+        read_cue_sound(path)
+
+
+def test_another_form_is_told_with_the_right_one(tmp_path: Path) -> None:
+    path = write_wav(tmp_path / "cd.wav", [1, 2], rate=44_100, channels=2)
+    with pytest.raises(CueSoundError, match=r"48000 Hz, 16 bits, 1 channel, but is 44100 Hz, 16 bits, 2"):
+        read_cue_sound(path)
+
+
+@pytest.mark.parametrize("samples", [[], [0, 0, 0]])
+def test_silence_is_no_chime(tmp_path: Path, samples: list[int]) -> None:
+    with pytest.raises(CueSoundError, match="no sound"):
+        read_cue_sound(write_wav(tmp_path / "still.wav", samples))
