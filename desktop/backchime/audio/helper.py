@@ -1,0 +1,168 @@
+"""The process that makes the sound, told what to play by the window and ended by its end.
+
+It is a process because opening a sound device may block, and with it every thread of the process it happens
+in; here that harms nobody. It needs no Qt and ends without ceremony.
+"""
+
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import NoReturn
+
+from backchime.audio.cue_sounds import CueSound, CueSoundError, read_cue_sound
+from backchime.audio.messages import (
+    Answer,
+    LibraryMissing,
+    MessageError,
+    Play,
+    Probe,
+    Ready,
+    Request,
+    SetVolume,
+    SoundsUnreadable,
+    Stop,
+    UseSounds,
+    as_line,
+    read_request,
+)
+from backchime.audio.simpleaudio_output import NoSoundLibraryError, open_output
+from backchime.audio.stream_player import StreamPlayer
+from backchime.core.timeline import CueKind
+
+HELPER_FLAG = "--chime-helper"
+LIBRARY_MISSING_CODE = 3
+RUNAWAY_CODE = 4
+IMMINENT_SECONDS = 0.03  # waiting for messages is coarse under Windows; the last stretch is slept
+WATCH_EVERY_SECONDS = 0.25
+RUNAWAY_SHARE = 0.4
+
+
+def helper_command() -> tuple[str, ...]:
+    """The command that starts this program as the helper, from source, installed or as a bundle."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, HELPER_FLAG)
+    return (sys.executable, "-m", "backchime", HELPER_FLAG)
+
+
+def main() -> NoReturn:
+    """Plays what standard input asks for until it closes; ends the process at once, whatever still plays."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window, which ends us
+    code = LIBRARY_MISSING_CODE
+    try:
+        output = open_output()
+    except NoSoundLibraryError as error:
+        _answer(LibraryMissing(str(error)))
+    else:
+        inbox: SimpleQueue[Request | None] = SimpleQueue()
+        threading.Thread(target=_listen, args=(inbox,), daemon=True).start()
+        _answer(Ready(os.getpid()))
+        code = serve(StreamPlayer(output, _answer), inbox, _answer)
+    os._exit(code)
+
+
+def serve(
+    player: StreamPlayer, inbox: "SimpleQueue[Request | None]", answer: Callable[[Answer], None]
+) -> int:
+    """Does what comes into `inbox` until that is None, and what falls due meanwhile; the exit code."""
+    runaway = RunawayWatch()
+    while True:
+        start = player.next_start
+        ahead = None if start is None else start - time.monotonic()
+        if ahead is not None and ahead <= IMMINENT_SECONDS:
+            time.sleep(max(0.0, ahead))  # noqa: TID251 - it is the moment itself that is waited for
+            player.start_due()
+            continue
+        try:
+            request = inbox.get(timeout=_longest_wait(ahead, watching=player.needs_tending))
+        except Empty:
+            pass
+        else:
+            if request is None:
+                return 0
+            _follow(request, player, answer)
+        player.tend()
+        if runaway.noticed(playing=player.is_playing):
+            return RUNAWAY_CODE
+
+
+class RunawayWatch:
+    """Notices the library's threads running wild, as they do when PipeWire is restarted under an open stream.
+
+    Playing costs next to nothing: a second in which those threads use 40 % of a core means just that.
+    """
+
+    def __init__(self) -> None:
+        """The first second begins now."""
+        self._since = time.monotonic()
+        self._used = self._others_seconds()
+
+    def noticed(self, *, playing: bool) -> bool:
+        """Whether the last full second was such a one, with a stream `playing`."""
+        now = time.monotonic()
+        if now - self._since < 1.0:
+            return False
+        used = self._others_seconds()
+        share = (used - self._used) / (now - self._since)
+        self._since, self._used = now, used
+        return playing and share > RUNAWAY_SHARE
+
+    @staticmethod
+    def _others_seconds() -> float:
+        return time.process_time() - time.thread_time()
+
+
+def _longest_wait(ahead: float | None, *, watching: bool) -> float | None:
+    waits = [ahead - IMMINENT_SECONDS * 2 / 3] if ahead is not None else []
+    waits += [WATCH_EVERY_SECONDS] if watching else []
+    return min(waits, default=None)
+
+
+def _follow(request: Request, player: StreamPlayer, answer: Callable[[Answer], None]) -> None:
+    match request:
+        case UseSounds(files=files):
+            player.use(_read_all(files, answer))
+        case SetVolume(volume=volume):
+            player.set_volume(volume)
+        case Play(stream=stream, sounds=sounds):
+            player.play(stream, sounds)
+        case Stop():
+            player.stop()
+        case Probe():
+            player.probe()
+
+
+def _read_all(files: dict[CueKind, str], answer: Callable[[Answer], None]) -> dict[CueKind, CueSound]:
+    """The chimes that can be read; the others are answered."""
+    read: dict[CueKind, CueSound] = {}
+    wrong: list[str] = []
+    for kind, file in files.items():
+        try:
+            read[kind] = read_cue_sound(Path(file))
+        except CueSoundError as error:
+            wrong.append(str(error))
+    if wrong:
+        answer(SoundsUnreadable("; ".join(dict.fromkeys(wrong))))
+    return read
+
+
+def _listen(inbox: "SimpleQueue[Request | None]") -> None:
+    """Passes on what standard input says, and None at its end."""
+    with open(0, "rb", closefd=False) as source:
+        for line in source:
+            try:
+                inbox.put(read_request(line))
+            except MessageError:
+                continue
+    inbox.put(None)
+
+
+def _answer(answer: Answer) -> None:
+    try:
+        os.write(1, as_line(answer))
+    except OSError:  # nobody listens any more
+        os._exit(0)

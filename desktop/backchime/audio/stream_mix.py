@@ -1,0 +1,123 @@
+"""The sounds of one stream, mixed at their places, and what can be changed in it while it plays.
+
+An output reads the samples while it plays them: what it has not read yet can still be made silent or louder.
+"""
+
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from mmap import mmap
+
+from backchime.audio.chimes import Sound
+from backchime.audio.cue_sounds import CueSound
+from backchime.audio.mixdown import BYTES_PER_SAMPLE, RATE, Placed, decibel_gain, mix, scaled, volume_gain
+from backchime.core.timeline import CueKind
+
+TOO_LATE_SECONDS = 0.25
+READ_AHEAD_SECONDS = 0.1  # so much of a stream has always been read already: the library's fixed latency
+SILENCE_BEFORE_SECONDS = 0.15
+FADE_SECONDS = 0.01
+STOPS_WITHIN_SECONDS = 1.0  # a stopped stream is read for up to 0.3 s more
+
+
+@dataclass(slots=True)
+class StreamMix:
+    """`samples` (16-bit) holds the chimes of the sounds as placed; the first is to be heard at `zero`."""
+
+    zero: float
+    sounds: tuple[Sound, ...]
+    chimes: tuple[CueSound, ...]
+    placed: tuple[Placed, ...]
+    samples: mmap
+
+    @property
+    def end(self) -> float:
+        """The moment at which the last ring-out is over."""
+        return self.zero + len(self.samples) / BYTES_PER_SAMPLE / RATE
+
+    def silence(self, moment: float) -> None:
+        """Fades out what is played after `moment` and has not been read yet."""
+        with memoryview(self.samples) as octets, octets.cast("h") as samples:
+            first = _sample(moment - self.zero + READ_AHEAD_SECONDS - FADE_SECONDS / 2)
+            steps = round(FADE_SECONDS * RATE)
+            faded = list(samples[first : first + steps])
+            samples[first : first + steps] = array(
+                "h", [sample * (steps - step) // steps for step, sample in enumerate(faded)]
+            )
+            rest = samples[first + steps : first + steps + _sample(STOPS_WITHIN_SECONDS)]
+            rest[:] = array("h", bytes(rest.nbytes))
+
+    def take_over(self, other: "StreamMix", moment: float) -> None:
+        """The sounds that begin after `moment` become as in `other`, a mix of the same sounds."""
+        ahead = moment - self.zero + READ_AHEAD_SECONDS
+        pairs = zip(self.placed, other.placed, strict=True)
+        self.placed = tuple(new if new.offset_seconds > ahead else old for old, new in pairs)
+        mixed = mix(self.placed)
+        for sound in self.placed:
+            if sound.offset_seconds > ahead:
+                part = slice(sound.first * BYTES_PER_SAMPLE, sound.end * BYTES_PER_SAMPLE)
+                self.samples[part] = mixed[part]
+
+
+class Mixer:
+    """Mixes streams out of the chimes in use, at the volume in use."""
+
+    def __init__(self) -> None:
+        """No chimes yet, at full volume."""
+        self._chimes: Mapping[CueKind, CueSound] = {}
+        self._volume_gain = 1.0
+
+    def use(self, chimes: Mapping[CueKind, CueSound]) -> None:
+        """These chimes sound the cues of later streams."""
+        self._chimes = chimes
+
+    def set_volume(self, volume: int) -> None:
+        """The overall loudness, 0 to 100."""
+        self._volume_gain = volume_gain(volume)
+
+    def prepare(self) -> None:
+        """Does what would take time when it counts: brings the chimes to the volume in use."""
+        for chime in set(self._chimes.values()):
+            _as_loud(chime, self._volume_gain)
+
+    def mix(self, sounds: tuple[Sound, ...], *, earliest: float) -> StreamMix | None:
+        """The sounds mixed to be heard when they are due, in a stream that begins at `earliest` or later.
+
+        A sound that would have had to begin before is late; more than 250 ms late, or without a chime, it is
+        left out. None if nothing is left. If there is time, some silence comes first: a stream that turns out
+        to have begun at a wrong moment can then be taken back before anything is heard.
+        """
+        kept = [
+            (sound, chime, begins)
+            for sound in sounds
+            if (chime := self._chimes.get(sound.kind)) is not None
+            and (begins := sound.due - chime.lead_in_seconds) >= earliest - TOO_LATE_SECONDS
+        ]
+        if not kept:
+            return None
+        zero = max(earliest, min(begins for _, _, begins in kept) - SILENCE_BEFORE_SECONDS)
+        placed = tuple(
+            Placed(max(0.0, begins - zero), self._loud(sound, chime)) for sound, chime, begins in kept
+        )
+        chimes = tuple(chime for _, chime, _ in kept)
+        return StreamMix(zero, tuple(sound for sound, _, _ in kept), chimes, placed, mix(placed))
+
+    def mix_again(self, stream: StreamMix) -> StreamMix:
+        """The sounds of a stream at their places, at the volume in use now."""
+        parts = zip(stream.sounds, stream.chimes, stream.placed, strict=True)
+        placed = tuple(Placed(old.offset_seconds, self._loud(sound, chime)) for sound, chime, old in parts)
+        return replace(stream, placed=placed, samples=mix(placed))
+
+    def _loud(self, sound: Sound, chime: CueSound) -> "array[int]":
+        return _as_loud(chime, self._volume_gain * decibel_gain(sound.gain_db))
+
+
+@lru_cache(maxsize=16)
+def _as_loud(chime: CueSound, gain: float) -> "array[int]":
+    """The samples of a chime at a gain, kept, as making them takes longer than mixing them."""
+    return scaled(chime.samples, gain)
+
+
+def _sample(seconds: float) -> int:
+    return max(0, round(seconds * RATE))

@@ -1,0 +1,204 @@
+"""Starts each stream at its moment and watches it until it has rung out.
+
+A stream is all that sounds in one phase, mixed ahead, so that its sounds keep their places to one another
+whatever else this machine is doing.
+"""
+
+import statistics
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from mmap import mmap
+from typing import Protocol
+
+from backchime.audio.chimes import Sound
+from backchime.audio.cue_sounds import CueSound
+from backchime.audio.messages import Answer, Dropped, Failed, Played, Probed
+from backchime.audio.mixdown import mix
+from backchime.audio.stream_mix import Mixer, StreamMix
+from backchime.core.timeline import CueKind
+
+OFF_SECONDS = 0.04  # so far off its moment, a stream is started anew
+STOOD_STILL_SECONDS = 0.25  # opening took so long that what was playing has slipped
+OUTPUT_DELAY_SECONDS = 0.0025  # from the end of the call that opens a stream to its first sample, as measured
+USUAL_OPENING_SECONDS, LONGEST_OPENING_SECONDS = 0.002, 0.3
+TEND_EVERY_SECONDS = 0.2
+EARLY_SECONDS = 0.5
+OVERDUE_SECONDS = 1.0
+
+
+class Playing(Protocol):
+    """A stream that an output has taken."""
+
+    def is_playing(self) -> bool:
+        """Whether it still sounds."""
+
+    def stop(self) -> None:
+        """Ends it soon."""
+
+
+Output = Callable[[mmap], Playing]
+"""Starts playing 16-bit samples, 48 kHz mono; raises any Exception if it cannot."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stream:
+    number: int
+    mixed: StreamMix
+    playing: Playing
+
+
+class StreamPlayer:
+    """Streams waiting for their moment, and streams that play."""
+
+    def __init__(
+        self, output: Output, answer: Callable[[Answer], None], *, now: Callable[[], float] = time.monotonic
+    ) -> None:
+        """`answer` is told what becomes of streams; `now` is the clock of the sounds' moments, in seconds."""
+        self._output = output
+        self._answer = answer
+        self._now = now
+        self._mixer = Mixer()
+        self._waiting: dict[int, StreamMix] = {}
+        self._streams: list[_Stream] = []
+        self._restarted: set[int] = set()
+        self._openings = deque([USUAL_OPENING_SECONDS] * 5, maxlen=5)
+        self._volume_changed = False
+        self._tended = 0.0
+
+    # -- what is asked for --
+
+    def use(self, chimes: Mapping[CueKind, CueSound]) -> None:
+        """These chimes sound the cues of later streams."""
+        self._mixer.use(chimes)
+        self._mixer.prepare()
+
+    def set_volume(self, volume: int) -> None:
+        """The loudness, 0 to 100, of all that has not begun to sound; heard after the next `tend`."""
+        self._mixer.set_volume(volume)
+        self._volume_changed = True
+
+    def play(self, number: int, sounds: tuple[Sound, ...]) -> None:
+        """Mixes a stream, which `start_due` will start."""
+        mixed = self._mixer.mix(sounds, earliest=self._now() + self._head_start)
+        kept = len(mixed.sounds) if mixed is not None else 0
+        if kept < len(sounds):
+            self._answer(Dropped(number, len(sounds) - kept, kept))
+        if mixed is not None:
+            self._waiting[number] = mixed
+
+    def stop(self) -> None:
+        """Silences everything within about 110 ms and forgets what waits."""
+        self._waiting.clear()
+        for stream in self._streams:
+            self._end(stream)
+        self._streams.clear()
+
+    def probe(self) -> None:
+        """Answers whether there is an output, by playing a moment of silence, as only that tells.
+
+        Where a device takes one stream at a time, a stream of our own that still plays is proof enough.
+        """
+        try:
+            self._open(mix([]))
+        except Exception as error:  # whatever the library raises
+            if not any(stream.playing.is_playing() for stream in self._streams):
+                self._answer(Probed(_as_told(error)))
+                return
+        self._answer(Probed())
+
+    # -- what time brings --
+
+    @property
+    def next_start(self) -> float | None:
+        """When `start_due` is to be called next."""
+        zeros = [mixed.zero for mixed in self._waiting.values()]
+        return min(zeros) - self._head_start if zeros else None
+
+    def start_due(self) -> None:
+        """Starts the streams whose moment has come."""
+        latest = self._now() + self._head_start
+        for number in [number for number, mixed in self._waiting.items() if mixed.zero <= latest]:
+            self._start(number, self._waiting.pop(number))
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether a stream is open."""
+        return bool(self._streams)
+
+    @property
+    def needs_tending(self) -> bool:
+        """Whether `tend` must be called now and then."""
+        return self.is_playing or self._volume_changed
+
+    def tend(self) -> None:
+        """Notices, at most every 200 ms, a new volume and streams that ended, broke off or hang on."""
+        now = self._now()
+        if now - self._tended < TEND_EVERY_SECONDS:
+            return
+        self._tended = now
+        if self._volume_changed:
+            self._mix_again(now)
+        for stream in tuple(self._streams):
+            if not stream.playing.is_playing():
+                self._streams.remove(stream)
+                if now < stream.mixed.end - EARLY_SECONDS:
+                    self._answer(Failed(stream.number, "the output broke off"))
+            elif now > stream.mixed.end + OVERDUE_SECONDS:
+                self._break_off(stream, "the output hangs on")
+
+    # -- how a stream begins and ends --
+
+    @property
+    def _head_start(self) -> float:
+        """How long before its moment a stream is to be started: as opening took lately."""
+        return min(statistics.median(self._openings), LONGEST_OPENING_SECONDS) + OUTPUT_DELAY_SECONDS
+
+    def _start(self, number: int, mixed: StreamMix) -> None:
+        """Starts a stream; where opening took unforeseen long or short, what is left waits once more."""
+        try:
+            playing = self._open(mixed.samples)
+        except Exception as error:  # whatever the library raises
+            self._answer(Failed(number, _as_told(error)))
+            return
+        off = self._now() + OUTPUT_DELAY_SECONDS - mixed.zero
+        mixed.zero += off
+        stream = _Stream(number, mixed, playing)
+        if abs(off) > OFF_SECONDS and number not in self._restarted:
+            self._restarted = {number}
+            self._end(stream)
+            self.play(number, mixed.sounds)
+            return
+        self._streams.append(stream)
+        self._answer(Played(number, round(off * 1000, 1)))
+
+    def _open(self, samples: mmap) -> Playing:
+        before = self._now()
+        playing = self._output(samples)
+        took = self._now() - before
+        self._openings.append(took)
+        if took > STOOD_STILL_SECONDS:
+            for stream in tuple(self._streams):
+                self._break_off(stream, "the sound server stood still")
+        return playing
+
+    def _mix_again(self, now: float) -> None:
+        self._volume_changed = False
+        self._mixer.prepare()
+        self._waiting = {number: self._mixer.mix_again(mixed) for number, mixed in self._waiting.items()}
+        for stream in self._streams:
+            stream.mixed.take_over(self._mixer.mix_again(stream.mixed), now)
+
+    def _break_off(self, stream: _Stream, reason: str) -> None:
+        self._streams.remove(stream)
+        self._end(stream)
+        self._answer(Failed(stream.number, reason))
+
+    def _end(self, stream: _Stream) -> None:
+        stream.mixed.silence(self._now())
+        stream.playing.stop()
+
+
+def _as_told(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"

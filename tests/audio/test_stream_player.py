@@ -1,0 +1,265 @@
+"""When streams start, and what is done about outputs that fail."""
+
+from array import array
+from itertools import pairwise
+from mmap import mmap
+
+import pytest
+from backchime.audio.chimes import Sound
+from backchime.audio.cue_sounds import CueSound
+from backchime.audio.messages import Answer, Dropped, Failed, Played, Probed
+from backchime.audio.mixdown import RATE, volume_gain
+from backchime.audio.stream_mix import SILENCE_BEFORE_SECONDS
+from backchime.audio.stream_player import OUTPUT_DELAY_SECONDS, StreamPlayer
+from backchime.core.timeline import CueKind
+
+LEAD_IN = [0] * 480
+TICK = CueSound(array("h", LEAD_IN + [1000] * 4800), 0.010)
+BOWL = CueSound(array("h", LEAD_IN + [2000] * RATE), 0.010)
+
+
+class FakeStream:
+    """A stream that says what it is told to say."""
+
+    def __init__(self, samples: mmap) -> None:
+        self.samples = samples
+        self.playing = True
+        self.stopped = False
+
+    def is_playing(self) -> bool:
+        return self.playing
+
+    def stop(self) -> None:
+        self.stopped = True
+
+    def read(self) -> "array[int]":
+        return array("h", bytes(self.samples))
+
+
+class FakeOutput:
+    """An output that takes time to open, by a clock that stands still otherwise."""
+
+    def __init__(self) -> None:
+        self.clock = 1000.0
+        self.opening_seconds = 0.002
+        self.fault: Exception | None = None
+        self.streams: list[FakeStream] = []
+
+    def now(self) -> float:
+        return self.clock
+
+    def __call__(self, samples: mmap) -> FakeStream:
+        self.clock += self.opening_seconds
+        if self.fault is not None:
+            raise self.fault
+        self.streams.append(FakeStream(samples))
+        return self.streams[-1]
+
+
+class Stage:
+    """A player on a fake output, and its answers."""
+
+    def __init__(self) -> None:
+        self.output = FakeOutput()
+        self.answers: list[Answer] = []
+        self.player = StreamPlayer(self.output, self.answers.append, now=self.output.now)
+        self.player.use({CueKind.TICK: TICK, CueKind.HOLD: BOWL})
+
+    def play(self, number: int, *sounds: Sound) -> None:
+        """Plays, and lets time run until the stream has started."""
+        self.player.play(number, sounds)
+        while (start := self.player.next_start) is not None:
+            self.output.clock = max(self.output.clock, start)
+            self.player.start_due()
+
+    def tend_at(self, moment: float) -> None:
+        self.output.clock = moment
+        self.player.tend()
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage()
+
+
+def test_a_stream_starts_so_early_that_its_sound_is_heard_when_due(stage: Stage) -> None:
+    stage.player.play(1, (Sound(1002.0, CueKind.TICK),))
+    head_start = 0.002 + OUTPUT_DELAY_SECONDS + TICK.lead_in_seconds + SILENCE_BEFORE_SECONDS
+    assert stage.player.next_start == pytest.approx(1002.0 - head_start)
+
+
+def test_a_stream_starts_when_it_is_due_and_not_before(stage: Stage) -> None:
+    stage.player.play(1, (Sound(1002.0, CueKind.TICK),))
+    stage.output.clock = 1001.8
+    stage.player.start_due()
+    assert not stage.output.streams
+    stage.output.clock = 1001.85
+    stage.player.start_due()
+    assert len(stage.output.streams) == 1
+
+
+def test_sounds_keep_their_places_to_one_another(stage: Stage) -> None:
+    stage.play(1, Sound(1002.0, CueKind.TICK), Sound(1003.5, CueKind.TICK))
+    heard = stage.output.streams[0].read()
+    first = heard.index(1000)
+    assert heard.index(1000, first + 4800) - first == 1.5 * RATE
+    assert stage.answers == [Played(1, 0.0)]
+
+
+def test_the_head_start_follows_how_long_opening_takes(stage: Stage) -> None:
+    stage.output.opening_seconds = 0.030
+    for number in range(1, 8):
+        stage.play(number, Sound(stage.output.clock + 1.0, CueKind.TICK))
+    assert stage.answers[-1] == Played(7, 0.0)
+
+
+def test_a_sound_a_little_late_is_played_and_the_others_stay_on_time(stage: Stage) -> None:
+    stage.play(1, Sound(999.9, CueKind.TICK), Sound(1001.0, CueKind.TICK))
+    heard = stage.output.streams[0].read()
+    first = heard.index(1000)
+    assert first == 480
+    late = 0.1 + 0.010 + 0.002 + OUTPUT_DELAY_SECONDS
+    assert heard.index(1000, first + 4800) - first == round((1.1 - late) * RATE)
+
+
+def test_a_sound_over_250_ms_late_is_dropped(stage: Stage) -> None:
+    stage.play(1, Sound(999.7, CueKind.TICK), Sound(1001.0, CueKind.TICK))
+    assert stage.answers == [Dropped(1, 1, 1), Played(1, 0.0)]
+    assert stage.output.streams[0].read().count(1000) == 4800
+
+
+def test_nothing_starts_when_all_is_too_late(stage: Stage) -> None:
+    stage.play(1, Sound(999.0, CueKind.TICK), Sound(999.5, CueKind.TICK))
+    assert stage.answers == [Dropped(1, 2, 0)]
+    assert not stage.output.streams
+
+
+def test_a_cue_without_a_chime_is_dropped(stage: Stage) -> None:
+    stage.play(1, Sound(1001.0, CueKind.FINISH), Sound(1001.0, CueKind.TICK))
+    assert stage.answers == [Dropped(1, 1, 1), Played(1, 0.0)]
+
+
+def test_a_stream_that_opened_far_too_late_is_taken_back_and_started_anew_in_place(stage: Stage) -> None:
+    stage.player.play(1, (Sound(1001.0, CueKind.TICK), Sound(1003.0, CueKind.TICK)))
+    stage.output.clock = stage.player.next_start or 0.0
+    stage.output.opening_seconds = 0.2
+    stage.player.start_due()
+    stage.output.opening_seconds = 0.002
+    stage.play(2)
+    first, second = stage.output.streams
+    assert first.stopped
+    assert not any(first.read()[:RATE])
+    began = stage.output.clock + OUTPUT_DELAY_SECONDS
+    assert second.read().index(1000) == 480
+    assert second.read().index(1000, 480 + 4800) == pytest.approx((1003.0 - began) * RATE, abs=1)
+
+
+def test_a_stream_is_started_anew_only_once(stage: Stage) -> None:
+    stage.output.opening_seconds = 0.06
+    stage.play(1, Sound(1001.0, CueKind.TICK))
+    assert len(stage.output.streams) == 2
+    assert [type(answer) for answer in stage.answers] == [Played]
+
+
+def test_what_plays_has_slipped_when_opening_took_over_250_ms(stage: Stage) -> None:
+    stage.play(1, Sound(1001.0, CueKind.TICK), Sound(1005.0, CueKind.TICK))
+    stage.output.opening_seconds = 0.5
+    stage.player.probe()
+    assert stage.answers[1:] == [Failed(1, "the sound server stood still"), Probed()]
+    assert stage.output.streams[0].stopped
+
+
+def test_an_output_that_refuses_is_answered(stage: Stage) -> None:
+    stage.output.fault = RuntimeError("no such device")
+    stage.play(1, Sound(1001.0, CueKind.TICK))
+    assert stage.answers == [Failed(1, "RuntimeError: no such device")]
+    assert not stage.player.is_playing
+
+
+def test_a_stream_that_rang_out_is_forgotten(stage: Stage) -> None:
+    stage.play(1, Sound(1001.0, CueKind.TICK))
+    stage.output.streams[0].playing = False
+    stage.tend_at(1001.3)
+    assert stage.answers == [Played(1, 0.0)]
+    assert not stage.player.is_playing
+
+
+def test_a_stream_that_ends_before_its_time_has_broken_off(stage: Stage) -> None:
+    stage.play(1, Sound(1001.0, CueKind.TICK), Sound(1009.0, CueKind.TICK))
+    stage.output.streams[0].playing = False
+    stage.tend_at(1002.0)
+    assert stage.answers[1:] == [Failed(1, "the output broke off")]
+
+
+def test_a_stream_that_still_plays_a_second_after_its_end_is_stopped(stage: Stage) -> None:
+    stage.play(1, Sound(1001.0, CueKind.TICK))
+    stage.tend_at(1002.0)
+    assert [stream.stopped for stream in stage.output.streams] == [False]
+    stage.tend_at(1002.4)
+    assert [stream.stopped for stream in stage.output.streams] == [True]
+    assert stage.answers[1:] == [Failed(1, "the output hangs on")]
+
+
+def test_stopping_fades_out_what_has_not_been_read_yet(stage: Stage) -> None:
+    stage.play(1, Sound(1001.0, CueKind.HOLD))
+    stage.output.clock = 1001.5
+    stage.player.stop()
+    stream = stage.output.streams[0]
+    heard = stream.read()[round(SILENCE_BEFORE_SECONDS * RATE) :]
+    assert stream.stopped
+    assert heard[round(0.6 * RATE)] == 2000
+    assert not any(heard[round(0.5 * RATE) + 480 + round(0.106 * RATE) :])
+    slope = heard[round(0.6 * RATE) : round(0.63 * RATE)]
+    assert max(abs(after - before) for before, after in pairwise(slope)) <= 10
+
+
+def test_stopping_forgets_what_waits(stage: Stage) -> None:
+    stage.player.play(1, (Sound(1005.0, CueKind.TICK),))
+    stage.player.stop()
+    assert stage.player.next_start is None
+
+
+def test_a_new_volume_is_heard_from_the_next_sound_on(stage: Stage) -> None:
+    stage.play(1, Sound(1001.0, CueKind.HOLD), Sound(1003.0, CueKind.TICK))
+    stage.player.set_volume(50)
+    assert stage.player.needs_tending
+    stage.tend_at(1001.5)
+    heard = stage.output.streams[0].read()[round(SILENCE_BEFORE_SECONDS * RATE) :]
+    assert heard.count(2000) == RATE
+    assert heard[480 + 2 * RATE] == round(1000 * volume_gain(50))
+    assert 1000 not in heard
+
+
+def test_a_stream_that_waits_takes_the_new_volume(stage: Stage) -> None:
+    stage.player.play(1, (Sound(1005.0, CueKind.TICK),))
+    stage.player.set_volume(0)
+    stage.tend_at(1001.0)
+    stage.play(2)
+    assert not any(stage.output.streams[0].read())
+
+
+def test_a_gain_makes_a_sound_quieter_beside_the_others(stage: Stage) -> None:
+    stage.play(1, Sound(1001.0, CueKind.TICK), Sound(1002.0, CueKind.TICK, gain_db=-20.0))
+    heard = stage.output.streams[0].read()
+    assert (heard.count(1000), heard.count(100)) == (4800, 4800)
+
+
+def test_a_probe_is_silent(stage: Stage) -> None:
+    stage.player.probe()
+    heard = stage.output.streams[0].read()
+    assert stage.answers == [Probed()]
+    assert heard
+    assert not any(heard)
+
+
+def test_a_probe_without_an_output_tells_why(stage: Stage) -> None:
+    stage.output.fault = RuntimeError("no such device")
+    stage.player.probe()
+    assert stage.answers == [Probed("RuntimeError: no such device")]
+
+
+def test_a_probe_of_a_device_that_our_own_stream_keeps_busy_finds_it(stage: Stage) -> None:
+    stage.play(1, Sound(1001.0, CueKind.TICK))
+    stage.output.fault = RuntimeError("device busy")
+    stage.player.probe()
+    assert stage.answers[1:] == [Probed()]
