@@ -1,0 +1,278 @@
+"""Chimes sounded by a helper process, so that no sound server, however ill, can hold up the window.
+
+What is asked for is kept until it is over. When the helper or the sound output fails, what has not sounded by
+the time it is back is asked for again: a session keeps its place, and its sound comes back by itself.
+"""
+
+import logging
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from backchime.audio.chimes import Sound
+from backchime.audio.helper_process import HelperProcess
+from backchime.audio.messages import (
+    Answer,
+    Dropped,
+    Failed,
+    LibraryMissing,
+    Play,
+    Played,
+    Probe,
+    Probed,
+    Ready,
+    Request,
+    SetVolume,
+    SoundsUnreadable,
+    Stop,
+    UseSounds,
+)
+from backchime.audio.setbacks import Setbacks
+from backchime.audio.sound_problems import no_answer, no_library, no_output, unreadable_chimes
+from backchime.audio.streams_ahead import StreamsAhead
+from backchime.core.problem import Problem
+from backchime.core.timeline import CueKind
+
+ANSWER_SECONDS = 1.5
+START_SECONDS = 10.0  # a bundle on a cold disk takes its time
+LOOK_SECONDS = 3.0
+
+# What the helper may owe an answer for: its start, a look for an output, or a stream, numbered from 1.
+START, LOOK = -1, 0
+
+_log = logging.getLogger(__name__)
+
+
+class HelperChimes(QObject):
+    """The port `Chimes`, kept by a helper process that is started at once and again whenever it fails.
+
+    While sounds lie ahead, the helper looks for the output every 3 s, as a server that hangs says nothing.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        chimes: Mapping[CueKind, Path],
+        *,
+        now: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        """`command` starts a helper, which reads the files in `chimes`; `now` is the clock of the sounds."""
+        super().__init__(parent)
+        self._command = command
+        self._files = {kind: str(path) for kind, path in chimes.items()}
+        self._now = now
+        self._volume = 100
+        self._ahead = StreamsAhead()
+        self._helper: HelperProcess | None = None
+        self._has_output = False
+        self._library_missing = False
+        self._closed = False
+        self._owed: dict[int, float] = {}  # until when the helper must have answered
+        self._setbacks = Setbacks()
+        self._unreadable: Problem | None = None
+        self._problem: Problem | None = None
+        self._problem_changed: Callable[[Problem | None], None] | None = None
+        self._patience = _single_shot(self, self._check_answers)
+        self._next_look = _single_shot(self, self._look)
+        self._start_helper()
+
+    # -- the port --
+
+    def play(self, sounds: tuple[Sound, ...]) -> None:
+        """Sounds these together, as one stream; while there is no output, those of them that come after."""
+        if not sounds or self._closed:
+            return
+        number = self._ahead.add(sounds, self._now())
+        if self._has_output:
+            self._send_stream(number)
+        self._plan_look()
+
+    def stop(self) -> None:
+        """Silences what sounds (within about 110 ms) and forgets what was to come."""
+        self._ahead.clear()
+        self._forgive_streams()
+        self._send(Stop())
+
+    def set_volume(self, volume: int) -> None:
+        """Loudness of all that has not begun to sound, 0 to 100, streams already asked for included."""
+        self._volume = volume
+        self._send(SetVolume(volume))
+
+    def watch(self, problem_changed: Callable[[Problem | None], None]) -> None:
+        """Tells `problem_changed` a problem there is already, and from now on every change."""
+        self._problem_changed = problem_changed
+        if self._problem is not None:
+            problem_changed(self._problem)
+
+    def try_again(self) -> None:
+        """Looks for a sound output at once."""
+        if self._closed:
+            return
+        self._setbacks.forgive()
+        self._library_missing = False
+        self._look()
+
+    def close(self) -> None:
+        """Ends the helper; blocks for 300 ms at the very worst."""
+        self._closed = True
+        self._next_look.stop()
+        self._patience.stop()
+        if self._helper is not None:
+            self._helper.close()
+            self._helper = None
+
+    @property
+    def has_output(self) -> bool:
+        """Whether, as far as is known, sounds are heard."""
+        return self._has_output
+
+    @property
+    def helper_pid(self) -> int:
+        """The process id of the helper; 0 while there is none."""
+        return self._helper.pid if self._helper is not None else 0
+
+    # -- what the helper says --
+
+    def _take(self, answer: Answer) -> None:
+        match answer:
+            case Ready():
+                self._owed.pop(START, None)
+                self._unreadable = None
+                self._send(UseSounds(self._files))
+                self._send(SetVolume(self._volume))
+                self._send_look()
+            case LibraryMissing(reason=reason):
+                self._library_missing = True
+                self._tell(no_library(reason))
+            case SoundsUnreadable(reason=reason):
+                self._unreadable = unreadable_chimes(reason)
+            case Probed(reason=reason):
+                self._owed.pop(LOOK, None)
+                self._found_output() if not reason else self._lost_output(reason)
+            case Played(stream=stream, late_ms=late_ms):
+                self._owed.pop(stream, None)
+                _log.debug("Stream %d began %.1f ms late.", stream, late_ms)
+            case Dropped(stream=stream, dropped=dropped, left=left):
+                _log.info("%d sounds of stream %d came too late.", dropped, stream)
+                self._owed.pop(stream, None)
+                if left:
+                    self._owe_stream(stream)
+            case Failed(stream=stream, reason=reason):
+                if self._has_output:
+                    self._lost_output(f"stream {stream}: {reason}")
+        self._watch_answers()
+
+    def _found_output(self) -> None:
+        had_output, self._has_output = self._has_output, True
+        self._tell(self._unreadable)
+        if not had_output:
+            self._play_the_rest()
+        self._plan_look()
+
+    def _lost_output(self, reason: str) -> None:
+        self._has_output = False
+        self._forgive_streams()
+        self._send(Stop())
+        self._tell(no_output(reason))
+        self._retry_later()
+
+    def _lost_helper(self, reason: str) -> None:
+        self._helper = None
+        self._has_output = False
+        self._owed.clear()
+        self._watch_answers()
+        if not self._library_missing:
+            self._tell(no_answer(reason))
+            self._retry_later()
+
+    def _tell(self, problem: Problem | None) -> None:
+        before, self._problem = self._problem, problem
+        if problem is not None and problem != before:
+            _log.warning("%s (%s)", problem.summary, problem.cause)
+        changed = (problem and problem.summary) != (before and before.summary)
+        if changed and self._problem_changed is not None:
+            self._problem_changed(problem)
+
+    # -- streams --
+
+    def _play_the_rest(self) -> None:
+        """Asks again, under new numbers, for all that is still to come."""
+        now = self._now()
+        for sounds in self._ahead.take_the_rest(now):
+            self._send_stream(self._ahead.add(sounds, now))
+
+    def _send_stream(self, number: int) -> None:
+        self._send(Play(number, self._ahead.sounds_of(number)))
+        self._owe_stream(number)
+
+    def _owe_stream(self, number: int) -> None:
+        """A stream is answered when it begins."""
+        self._owe(number, self._ahead.begin_of(number, self._now()) + ANSWER_SECONDS)
+
+    # -- looking for an output, and after the helper --
+
+    def _start_helper(self) -> None:
+        helper = HelperProcess(self._command, self)
+        helper.answered.connect(self._take)
+        helper.ended.connect(self._lost_helper)
+        self._helper = helper
+        self._owe(START, self._now() + START_SECONDS)
+        helper.start()
+
+    def _look(self) -> None:
+        if self._helper is None:
+            self._start_helper()
+        elif not self._has_output or not self._ahead.one_begins_about(self._now()):
+            self._send_look()
+        self._plan_look()
+
+    def _send_look(self) -> None:
+        if START not in self._owed and LOOK not in self._owed:
+            self._send(Probe())
+            self._owe(LOOK, self._now() + ANSWER_SECONDS)
+
+    def _plan_look(self) -> None:
+        """While sounds lie ahead, there is a next look; without an output, `_retry_later` sees to it."""
+        if self._has_output and self._ahead.any_to_come(self._now()) and not self._next_look.isActive():
+            self._next_look.start(round(LOOK_SECONDS * 1000))
+
+    def _retry_later(self) -> None:
+        self._next_look.start(round(self._setbacks.wait_after(self._now()) * 1000))
+
+    # -- what the helper owes --
+
+    def _send(self, request: Request) -> None:
+        if self._helper is not None:
+            self._helper.send(request)
+
+    def _owe(self, what: int, until: float) -> None:
+        self._owed[what] = until
+        self._watch_answers()
+
+    def _forgive_streams(self) -> None:
+        self._owed = {what: until for what, until in self._owed.items() if what in (START, LOOK)}
+
+    def _watch_answers(self) -> None:
+        if self._owed:
+            self._patience.start(max(0, round((min(self._owed.values()) - self._now()) * 1000)) + 1)
+        else:
+            self._patience.stop()
+
+    def _check_answers(self) -> None:
+        """Ends a helper that owes an answer for too long: it hangs, and with it all it was told."""
+        if self._helper is not None:
+            self._helper.catch_up()
+        if self._helper is not None and min(self._owed.values(), default=self._now()) < self._now():
+            self._helper.kill()
+            self._lost_helper("the helper does not answer")
+        self._watch_answers()
+
+
+def _single_shot(parent: QObject, slot: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(slot)
+    return timer
