@@ -171,7 +171,7 @@ def make_virtual_environment(lock_name: str) -> None:
 
 
 def missing_packages(needs: dict[str, str]) -> list[str]:
-    return [package for thing, package in needs.items() if not is_there(thing)]
+    return list(dict.fromkeys(package for thing, package in needs.items() if not is_there(thing)))
 
 
 def is_there(thing: str) -> bool:

@@ -11,33 +11,36 @@ set -euo pipefail
 
 suite=${1:-bookworm}
 cache=${2:-}
-work=$(mktemp -d "${TMPDIR:-/tmp}/backchime-bare.XXXXXX")
+[ "$(id -u)" = 0 ] || { echo "Run this as root: it makes a system in a folder and enters it." >&2; exit 1; }
+
+# The work is done in namespaces of its own: whatever is mounted or started there is gone with it, however it ends.
+if [ -z "${BACKCHIME_BARE_WORK:-}" ]; then
+    BACKCHIME_BARE_WORK=$(mktemp -d "${TMPDIR:-/tmp}/backchime-bare.XXXXXX")
+    export BACKCHIME_BARE_WORK
+    # shellcheck disable=SC2317  # it is reached, by the trap
+    leave() {
+        kill -KILL "$inner" 2>/dev/null || true
+        wait "$inner" 2>/dev/null || true
+        rm -rf --one-file-system "$BACKCHIME_BARE_WORK" 2>/dev/null ||
+            { sleep 2 && rm -rf --one-file-system "$BACKCHIME_BARE_WORK"; } # the last writer may just be ending
+    }
+    trap leave EXIT
+    trap 'exit 130' INT TERM HUP
+    unshare --mount --pid --fork --kill-child --propagation private bash "$0" "$@" &
+    inner=$!
+    code=0
+    wait "$inner" || code=$?
+    exit "$code"
+fi
+
+[ -z "$cache" ] || cache=$(realpath -m "$cache")
+cd "$(dirname "$0")/.."
+work=$BACKCHIME_BARE_WORK
 root=$work/$suite
-display=:$((90 + $$ % 1000))
-screen=
+display=:$((90 + RANDOM % 1000))
 certificates=()
 failed=0
 export DEBIAN_FRONTEND=noninteractive
-
-[ "$(id -u)" = 0 ] || { echo "Run this as root: it makes a system in a folder and enters it." >&2; exit 1; }
-# In a mount namespace of its own, whatever is mounted below is gone with the script, however it ends.
-if [ -z "${BACKCHIME_BARE_NAMESPACE:-}" ]; then
-    rmdir "$work"
-    cd "$(dirname "$0")/.."
-    BACKCHIME_BARE_NAMESPACE=1 exec unshare --mount --propagation private bash packaging/try_on_bare_system.sh "$@"
-fi
-
-leave() {
-    code=$?
-    [ -z "$screen" ] || kill "$screen" 2>/dev/null || true
-    for mounted in dev proc root/.cache/pip; do
-        ! mountpoint -q "$root/$mounted" || umount --recursive --lazy "$root/$mounted"
-    done
-    rm -rf --one-file-system "$work"
-    exit "$code"
-}
-trap leave EXIT
-trap 'exit 130' INT TERM
 
 need() { # PROGRAM PACKAGE: on this machine
     command -v "$1" >/dev/null || apt-get install -qq --no-install-recommends "$2" >/dev/null
@@ -110,9 +113,9 @@ refuses_politely() { # an ordinary user without sudo is told the one line to run
 shows_a_window() { # the app is still there after some seconds on a screen, and Qt has nothing to say about it
     need Xvfb xvfb
     Xvfb "$display" -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
-    screen=$!
-    local code=0
+    local screen=$! code=0
     inside DISPLAY="$display" QT_QPA_PLATFORM=xcb timeout 15 python3 dev.py run >"$work/window.log" 2>&1 || code=$?
+    kill "$screen"
     cat "$work/window.log"
     [ $code = 124 ] && ! grep -q '^qt\.' "$work/window.log"
 }
