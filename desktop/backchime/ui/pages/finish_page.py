@@ -1,0 +1,129 @@
+"""The end of a session: what was done, and how to get up from it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from backchime.core.session_view import SessionView
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import size, space, tokens
+from backchime.ui.widgets.buttons import line, primary_button, quiet_button, text_label
+from backchime.ui.widgets.finish_panel import FinishPanel
+from backchime.ui.widgets.kept_pose import kept_pose_row, kept_poses
+
+MARGIN = space(8)
+
+
+class FinishPage(QWidget):
+    """Emits `home_requested` and `again_requested`; there is no time limit on it."""
+
+    home_requested = Signal()
+    again_requested = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        """Empty until a session is shown."""
+        super().__init__()
+        self._appearance = appearance
+        self._is_small: bool | None = None
+        self.setProperty("kind", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Session done"))
+        self.panel = FinishPanel(appearance)
+        self.notice = text_label(appearance, self.tr("Notice how your back feels."), role="h1", wrap=True)
+        self.get_up = text_label(appearance, "", role="lead", tone="ink-2", wrap=True)
+        self.home = primary_button(appearance, self.tr("Back to home"), large=True)
+        self.home.clicked.connect(self.home_requested)
+        self.again = quiet_button(appearance, self.tr("Do it again"), large=True)
+        self.again.clicked.connect(self.again_requested)
+        self.poses = QVBoxLayout()
+        self.poses.setSpacing(0)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(0)
+        self._parts.addWidget(self.panel)
+        self._parts.addLayout(self._right(), 1)
+        appearance.changed.connect(self._fit)
+
+    def show_session(self, view: SessionView) -> None:
+        """Shows a session that is over."""
+        self.panel.show_session(view)
+        kept = kept_poses(view)
+        out = kept[-1].pose.exit if kept else ""
+        slowly = self.tr("Get up slowly: {exit}").format(exit=_inside_a_sentence(out))
+        self.get_up.say(slowly if out else self.tr("Get up slowly."))
+        while (old := self.poses.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.deleteLater()
+        for place, pose in enumerate(kept):
+            if place:
+                self.poses.addWidget(line())
+            self.poses.addWidget(kept_pose_row(self._appearance, pose))
+        self._area.verticalScrollBar().setValue(0)
+
+    def focus_title(self) -> None:
+        """The way home is what one wants next: Enter goes there."""
+        self.home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the window is too narrow for the panel beside the rest."""
+        room = self.window().width() / self._appearance.theme.text_scale
+        return room < int(tokens()["layout"]["breakpoint-small-w"])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the arrangement right for the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Shown for the first time, the window's width is known."""
+        if event.type() is QEvent.Type.Show:
+            self._fit()
+        return super().event(event)
+
+    def _right(self) -> QVBoxLayout:
+        self._sheet = QWidget()
+        self._inside = QVBoxLayout(self._sheet)
+        self._inside.setSpacing(space(2))
+        for words in (self.notice, self.get_up):
+            words.setMaximumWidth(size("measure-max"))
+            self._inside.addWidget(words)
+        self._inside.addSpacing(space(4))
+        self._inside.addLayout(self.poses)
+        self._inside.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self._sheet)
+        self._area.verticalScrollBar().rangeChanged.connect(self._fit)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(space(4))
+        self._buttons.addWidget(self.home)
+        self._buttons.addWidget(self.again)
+        self._buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        column.addWidget(line())
+        column.addLayout(self._buttons)
+        return column
+
+    def _fit(self) -> None:
+        small = self.is_small
+        margin = int(tokens()["layout"]["page-margin-small"]) if small else MARGIN
+        right = max(0, margin - (self._area.width() - self._area.viewport().width()))
+        self._inside.setContentsMargins(margin, margin if small else space(7), right, space(4))
+        widest = self.width() if small else size("measure-max") + margin + right
+        self._sheet.setMaximumWidth(widest)
+        self._buttons.setContentsMargins(margin, space(4), margin, margin if small else space(7))
+        if small is not self._is_small:
+            self._is_small = small
+            down = QBoxLayout.Direction.TopToBottom
+            self._parts.setDirection(down if small else QBoxLayout.Direction.LeftToRight)
+            self.panel.show_as_band(small)
+
+
+def _inside_a_sentence(exit_cue: str) -> str:
+    """The pose's cue as it goes on after a colon: it begins small."""
+    return exit_cue[:1].lower() + exit_cue[1:]

@@ -1,0 +1,125 @@
+"""The dark side of the finish page: the mark, what was done, a picture, and two numbers."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+
+from backchime.core.session_view import SessionView
+from backchime.ui import words
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import radius, space, tokens
+from backchime.ui.widgets.buttons import TextLabel, text_label, title_label
+from backchime.ui.widgets.icon_mark import IconMark
+from backchime.ui.widgets.pose_art import PoseArt
+from backchime.ui.widgets.tinted import Tinted
+
+WIDTH = 392
+PICTURE = (312, 234)
+SMALL_PICTURE = (176, 132)
+MARK = 44
+LEAST_HEIGHT_WITH_PICTURE = 640
+
+
+def hold_counts(view: SessionView) -> tuple[int, int]:
+    """How many holds were kept to their end, and how many there were."""
+    return len(view.holds_done), len(view.timeline.holds)
+
+
+class FinishPanel(Tinted):
+    """Stands at the left of the page; in a small window it is a band on top."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        """Empty until a session is shown."""
+        super().__init__(appearance, "rail")
+        self._is_band = False
+        self.title = title_label(appearance, self.tr("Session done"), role="display")
+        self.routine = text_label(appearance, "", role="lead", tone="ink-2", wrap=True)
+        self.picture = PoseArt(appearance, corner=radius("card"))
+        self.time = text_label(appearance, "", role="stat")
+        self.holds = text_label(appearance, "", role="stat")
+        self.holds_caption = self._caption("")
+        self._mark = IconMark(appearance, "mark", role="rail-mark", px=MARK)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.setSpacing(space(5))
+        self._layout.addLayout(self._head(), 1)
+        self._layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._numbers = self._made_numbers()
+        self._layout.addLayout(self._numbers)
+        appearance.changed.connect(self._dress)
+        self._dress()
+        self.show_as_band(False)
+
+    def show_session(self, view: SessionView) -> None:
+        """Fills in what was done."""
+        done, planned = hold_counts(view)
+        skipped = planned - done
+        steps = view.timeline.routine.steps
+        self.routine.say(view.timeline.routine.name)
+        self.picture.show_pose(steps[-1].pose if steps else None)
+        self.time.say(words.clock(view.practised_seconds))
+        if skipped:
+            self.holds.say(self.tr("{done} of {all}").format(done=done, all=planned))
+            self.holds_caption.say(self.tr("holds, {skipped} skipped").format(skipped=skipped))
+        else:
+            self.holds.say(str(done))
+            alone = self.tr("hold, not skipped") if done == 1 else self.tr("holds, none skipped")
+            self.holds_caption.say(alone)
+
+    def show_as_band(self, is_band: bool) -> None:
+        """Takes the shape of a band on top, or of a panel again."""
+        self._is_band = is_band
+        margin = int(tokens()["layout"]["page-margin-small" if is_band else "page-margin"])
+        self._layout.setContentsMargins(margin, margin, margin, margin)
+        self._mark.setVisible(not is_band)
+        across = QBoxLayout.Direction.LeftToRight
+        self._layout.setDirection(across if is_band else QBoxLayout.Direction.TopToBottom)
+        self.picture.setFixedSize(*(SMALL_PICTURE if is_band else PICTURE))
+        down = QBoxLayout.Direction.TopToBottom
+        self._numbers.setDirection(down if is_band else QBoxLayout.Direction.LeftToRight)
+        self._numbers.setSpacing(space(2) if is_band else space(7))
+        if is_band:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(self.maximumHeight())
+        else:
+            self.setFixedWidth(WIDTH)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low panel has no room for the picture."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.picture.setVisible(self._is_band or self.height() >= LEAST_HEIGHT_WITH_PICTURE)
+
+    def _head(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(space(1))
+        column.addWidget(self._mark)
+        column.addSpacing(space(5))
+        column.addWidget(self.title)
+        column.addWidget(self.routine)
+        column.addStretch(1)
+        return column
+
+    def _made_numbers(self) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        parts = ((self.time, self._caption(self.tr("total time"))), (self.holds, self.holds_caption))
+        for number, caption in parts:
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(number)
+            column.addWidget(caption)
+            row.addLayout(column)
+        row.addStretch(1)
+        return row
+
+    def _caption(self, text: str) -> TextLabel:
+        return text_label(self.appearance, text, tone="ink-2")
+
+    def _dress(self) -> None:
+        color = self.appearance.theme.color_names()
+        self.setStyleSheet(
+            f"QLabel {{ color: {color['rail-active-ink']}; background: transparent; }}"
+            f'QLabel[tone="ink-2"] {{ color: {color["rail-ink"]}; }}'
+        )

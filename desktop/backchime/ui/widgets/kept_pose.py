@@ -1,0 +1,73 @@
+"""What was kept of each step of a session."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from backchime.core.routine import Pose
+from backchime.core.session_view import SessionView
+from backchime.core.timeline import PhaseKind
+from backchime.ui import words
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import radius, space
+from backchime.ui.widgets.buttons import text_label
+from backchime.ui.widgets.pose_art import PoseArt
+
+THUMB = (64, 48)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPose:
+    """One step: how many of its holds were kept to their end, and for how many seconds in all."""
+
+    pose: Pose
+    holds_done: int
+    holds: int
+    seconds: float
+
+
+def kept_poses(view: SessionView) -> tuple[KeptPose, ...]:
+    """Every step of the session in order."""
+    timeline = view.timeline
+    found = []
+    for number, step in enumerate(timeline.routine.steps, start=1):
+        holds = [
+            index
+            for index, phase in enumerate(timeline.phases)
+            if phase.step == number and phase.kind is PhaseKind.HOLD
+        ]
+        done = [index for index in holds if index in view.holds_done]
+        seconds = sum(timeline.phases[index].seconds for index in done)
+        found.append(KeptPose(step.pose, len(done), len(holds), seconds))
+    return tuple(found)
+
+
+def kept_words(kept: KeptPose) -> str:
+    """What was kept, in a few words."""
+    if not kept.holds_done:
+        return QCoreApplication.translate("KeptPose", "Skipped")
+    held = words.hold_length(kept.seconds)
+    if kept.holds_done < kept.holds:
+        left_out = QCoreApplication.translate("KeptPose", "{done} of {all} holds, {held}")
+        return left_out.format(done=kept.holds_done, all=kept.holds, held=held)
+    if kept.holds == 1:
+        return held
+    return QCoreApplication.translate("KeptPose", "{holds}, {held}").format(
+        holds=words.holds(kept.holds), held=held
+    )
+
+
+def kept_pose_row(appearance: Appearance, kept: KeptPose) -> QWidget:
+    """The pose's picture, its name and what was kept."""
+    row = QWidget()
+    beside = QHBoxLayout(row)
+    beside.setContentsMargins(0, space(2), 0, space(2))
+    beside.setSpacing(space(3))
+    thumb = PoseArt(appearance, corner=radius("thumb"))
+    thumb.setFixedSize(*THUMB)
+    thumb.show_pose(kept.pose)
+    beside.addWidget(thumb)
+    beside.addWidget(text_label(appearance, kept.pose.name, role="label", wrap=True), 1)
+    beside.addWidget(text_label(appearance, kept_words(kept), tone="ink-2"))
+    return row
