@@ -42,6 +42,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         _add_data_folder(command, default=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     asked.places = places_in(asked.data_folder)
+    if asked.start and not asked.command:
+        _check_start(parser, asked)
     return asked
 
 
@@ -134,6 +136,16 @@ class _Parser(argparse.ArgumentParser):
 def _add_data_folder(parser: argparse.ArgumentParser, default: object) -> None:
     sentence = "keep everything of the person in DIR"
     parser.add_argument("--data-folder", type=Path, metavar="DIR", default=default, help=sentence)
+
+
+def _check_start(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
+    """Refuses a routine that is not there before a window opens; of missing files the window tells."""
+    disk = load_library(SHIPPED_ROUTINES, asked.places.own_routines)
+    try:
+        if not disk.missing:
+            find_routine(disk.library, asked.start)
+    except WrongInputError as error:
+        parser.error(str(error))
 
 
 def _disk(own: Path | None) -> LibraryOnDisk:

@@ -17,11 +17,11 @@ class SessionKeys(QObject):
     in turn for their start button.
     """
 
-    def __init__(self, window: QWidget, acts: Mapping[Qt.Key, Act]) -> None:
-        """`acts` says what each key does in this window."""
+    def __init__(self, window: QWidget, acts: Callable[[], Mapping[Qt.Key, Act]]) -> None:
+        """`acts` says, at the moment of a press, what each key does in this window."""
         super().__init__(window)
         self._window = window
-        self._acts = dict(acts)
+        self._acts = acts
         self._listening = False
 
     def listen(self, on: bool) -> None:
@@ -41,7 +41,7 @@ class SessionKeys(QObject):
             return False
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
-        act = self._acts.get(Qt.Key(event.key()))
+        act = self._acts().get(Qt.Key(event.key()))
         has_modifier = event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         )

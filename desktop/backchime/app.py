@@ -1,0 +1,109 @@
+"""Builds the window and everything behind it, and runs it."""
+
+import argparse
+import logging
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from backchime import __version__
+from backchime.audio.chimes import Chimes
+from backchime.audio.cue_sounds import chime_paths
+from backchime.audio.helper import helper_command
+from backchime.audio.helper_chimes import HelperChimes
+from backchime.logs import keep_log
+from backchime.places import ASSETS, Places
+from backchime.ui.main_window import MainWindow
+from backchime.ui.rooms import Rooms
+from backchime.ui.settings_keeper import SettingsKeeper
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.fonts import load_fonts
+
+log = logging.getLogger(__name__)
+
+
+def build(
+    application: QApplication,
+    places: Places,
+    *,
+    chimes: Chimes,
+    now: Callable[[], float] = time.monotonic,
+    wall_now: Callable[[], float] = time.time,
+) -> Rooms:
+    """Makes everything and shows nothing; `window` of what comes back is to be shown."""
+    application.setApplicationName("backchime")
+    application.setApplicationDisplayName("Backchime")
+    application.setStyle("Fusion")
+    load_fonts()
+    keeper = SettingsKeeper(places.settings)
+    appearance = Appearance(application, keeper.settings.appearance)
+    window = MainWindow(appearance)
+    window.restore_place(keeper.settings.window_place)
+    keeper.setParent(window)
+    return Rooms(window, appearance, places=places, keeper=keeper, chimes=chimes, now=now, wall_now=wall_now)
+
+
+def main(asked: argparse.Namespace) -> int:
+    """Runs the app until its window closes; `asked.start` may name a routine to begin with."""
+    keep_log(asked.places.log)
+    application = QApplication([sys.argv[0]])
+    chimes = HelperChimes(helper_command(), chime_paths(ASSETS / "chimes"))
+    rooms = build(application, asked.places, chimes=chimes)
+    _tell_of_bugs(rooms)
+    _end_on_signals(rooms.window)
+    rooms.window.show()
+    rooms.library.show_home()
+    if asked.start:
+        rooms.begin(rooms.library.lay_out(asked.start))
+    return application.exec()
+
+
+def _tell_of_bugs(rooms: Rooms) -> None:
+    """From now on an exception nobody caught is logged and told once; the app stays, its session paused."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.error("A bug", exc_info=(kind, error, trace))
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        sys.excepthook = _log_only
+        rooms.pause()
+        box = QMessageBox(rooms.window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(rooms.tr("Something in Backchime went wrong. It goes on as well as it can."))
+        box.setInformativeText(rooms.tr("If you report it, the details below help."))
+        details = "".join(traceback.format_exception(kind, error, trace))
+        box.setDetailedText(f"Backchime {__version__}\n{details}")
+        box.open()
+
+    sys.excepthook = tell
+
+
+def _log_only(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    log.error("Another bug", exc_info=(kind, error, trace))
+
+
+def _end_on_signals(window: MainWindow) -> None:
+    """Closes the window properly where the system or a terminal asks the app to end."""
+
+    def end(_number: int, _frame: object) -> None:
+        window.close()
+        QCoreApplication.quit()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, end)
+    if sys.platform == "win32":
+        return
+    # Python acts on a signal only when it runs: the signal's byte in a pipe wakes it.
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, window)
+    notifier.activated.connect(lambda: os.read(reading, 1))

@@ -1,0 +1,189 @@
+"""Where routines are looked at and chosen: home, preview, and the faults of the person's own file."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from backchime.core.problem import Problem
+from backchime.core.routine import Library
+from backchime.core.timeline import Timeline, lay_out
+from backchime.places import SHIPPED_ROUTINES, Places
+from backchime.storage.routine_file import UnreadableFileError, load_library, read_text
+from backchime.ui.file_opening import open_folder_of, open_path
+from backchime.ui.main_window import MainWindow
+from backchime.ui.pages.home_page import HomePage
+from backchime.ui.pages.missing_page import MissingPage
+from backchime.ui.pages.preview_page import PreviewPage
+from backchime.ui.pages.routine_faults_page import RoutineFaultsPage
+from backchime.ui.settings_keeper import SettingsKeeper
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.widgets.routine_summary import summaries
+
+
+class LibraryRoom(QObject):
+    """Holds the routines at hand; `start_requested` brings a timeline that the person wants to begin."""
+
+    start_requested = Signal(Timeline)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        appearance: Appearance,
+        *,
+        places: Places,
+        keeper: SettingsKeeper,
+        wall_now: Callable[[], float],
+    ) -> None:
+        """Reads the routines; `wall_now` (seconds since 1970) greets, and decides whose turn a side is."""
+        super().__init__(window)
+        self._window = window
+        self._appearance = appearance
+        self._places = places
+        self._keeper = keeper
+        self._wall_now = wall_now
+        self._hold_factor = 1.0
+        self._previewed = ""
+        self._file_problem: Problem | None = None
+        self._load()
+        window.add_page("home", self._home_page)
+        window.add_page("preview", self._preview_page)
+        window.add_page("faults", self._faults_page)
+        window.add_page("missing", self._missing_page, with_rail=False)
+        window.banner_action_requested.connect(self._take_banner_action)
+
+    @property
+    def library(self) -> Library:
+        """The poses and routines at hand."""
+        return self._disk.library
+
+    def lay_out(self, routine_id: str, *, hold_factor: float = 1.0) -> Timeline:
+        """A routine laid out for the person, today. Raises `KeyError` where there is none."""
+        routine, settings = self.library.routines[routine_id], self._keeper.settings
+        return lay_out(routine, settings, day=self._today().date(), hold_factor=hold_factor)
+
+    def show_home(self) -> None:
+        """The library, or what stands in its place where there is none."""
+        if self._disk.missing:
+            self.missing.show_problem(self._disk.missing)
+            self._window.show_page("missing")
+            return
+        shown = summaries(self.lay_out(routine) for routine in self.library.routines)
+        self.home.show_greeting(self._today())
+        self.home.show_library(shown, shown[0])
+        self._window.show_page("home")
+
+    def show_preview(self, routine_id: str) -> None:
+        """One routine, before it begins."""
+        self._previewed = routine_id
+        self._hold_factor = 1.0
+        self.preview.show_routine(self.lay_out(routine_id))
+        self._window.show_page("preview")
+
+    def show_faults(self) -> None:
+        """What is wrong in the person's own file; home, where nothing is."""
+        if not self._disk.own_faults:
+            self.show_home()
+            return
+        try:
+            lines = tuple(read_text(self._places.own_routines).splitlines())
+        except UnreadableFileError:
+            lines = ()
+        self.faults.show_faults(self._places.own_routines, lines, self._disk.own_faults)
+        self._window.show_page("faults")
+
+    # -- the pages, built when first shown --
+
+    @cached_property
+    def home(self) -> HomePage:
+        """The library."""
+        page = HomePage(self._appearance)
+        page.routine_chosen.connect(self.show_preview)
+        page.start_requested.connect(self._start)
+        return page
+
+    @cached_property
+    def preview(self) -> PreviewPage:
+        """One routine."""
+        page = PreviewPage(self._appearance)
+        page.back_requested.connect(self.show_home)
+        page.start_requested.connect(self._start_previewed)
+        page.hold_factor_changed.connect(self._take_hold_factor)
+        return page
+
+    @cached_property
+    def faults(self) -> RoutineFaultsPage:
+        """What is wrong in the person's own file."""
+        page = RoutineFaultsPage(self._appearance)
+        page.back_requested.connect(self.show_home)
+        page.check_requested.connect(self._check_again)
+        page.open_requested.connect(self._open_own_file)
+        return page
+
+    @cached_property
+    def missing(self) -> MissingPage:
+        """In place of everything, where the shipped routines cannot be read."""
+        page = MissingPage(self._appearance)
+        page.folder_requested.connect(self._open_shipped_folder)
+        return page
+
+    def _home_page(self) -> QWidget:
+        return self.home
+
+    def _preview_page(self) -> QWidget:
+        return self.preview
+
+    def _faults_page(self) -> QWidget:
+        return self.faults
+
+    def _missing_page(self) -> QWidget:
+        return self.missing
+
+    # -- what the person asks for --
+
+    def _start(self, routine_id: str) -> None:
+        self.start_requested.emit(self.lay_out(routine_id))
+
+    def _start_previewed(self) -> None:
+        self.start_requested.emit(self.lay_out(self._previewed, hold_factor=self._hold_factor))
+
+    def _take_hold_factor(self, factor: float) -> None:
+        self._hold_factor = factor
+        self.preview.show_routine(self.lay_out(self._previewed, hold_factor=factor))
+
+    def _check_again(self) -> None:
+        self._load()
+        if not self._disk.own_faults:
+            self._window.show_toast(self.tr("The file is in order now."))
+        self.show_faults()
+
+    def _open_own_file(self) -> None:
+        open_path(self._places.own_routines)
+
+    def _open_shipped_folder(self) -> None:
+        open_folder_of(SHIPPED_ROUTINES)
+
+    def _take_banner_action(self, summary: str) -> None:
+        if self._file_problem and summary == self._file_problem.summary:
+            self._load()
+            self.show_faults()
+
+    # -- the files --
+
+    def _today(self) -> datetime:
+        return datetime.fromtimestamp(self._wall_now()).astimezone()
+
+    def _load(self) -> None:
+        """Reads the files anew; what is wrong with the person's own is told in the banner."""
+        self._disk = load_library(SHIPPED_ROUTINES, self._places.own_routines)
+        if self._file_problem:
+            self._window.hide_banner(self._file_problem.summary)
+        self._file_problem = self._disk.own_problem
+        if self._disk.own_faults:
+            summary = self.tr("Your routine file needs fixing.")
+            self._file_problem = Problem(summary, self.tr("What is sound in it is ready to use."))
+        if self._file_problem:
+            action = self.tr("See the lines") if self._disk.own_faults else self.tr("Check again")
+            self._window.show_banner(self._file_problem, action, severity="danger")

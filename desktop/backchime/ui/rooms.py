@@ -1,0 +1,141 @@
+"""The way through the app: from home to a session and back, and what is heard of the sound on the way."""
+
+import time
+from collections.abc import Callable
+from functools import cached_property
+
+from PySide6.QtCore import QObject
+
+from backchime.audio.chimes import Chimes, Sound
+from backchime.core.problem import Problem
+from backchime.core.routine import Pose
+from backchime.core.settings import Settings
+from backchime.core.timeline import CueKind, Timeline
+from backchime.places import Places
+from backchime.ui.library_room import LibraryRoom
+from backchime.ui.main_window import MainWindow
+from backchime.ui.session_controller import SessionController
+from backchime.ui.session_room import SessionRoom
+from backchime.ui.settings_keeper import SettingsKeeper
+from backchime.ui.settings_room import SettingsRoom
+from backchime.ui.theme.appearance import Appearance
+
+
+class Rooms(QObject):
+    """Everything behind one window. Times come from `now` (steady) and `wall_now`, both in seconds."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        appearance: Appearance,
+        *,
+        places: Places,
+        keeper: SettingsKeeper,
+        chimes: Chimes,
+        now: Callable[[], float] = time.monotonic,
+        wall_now: Callable[[], float] = time.time,
+    ) -> None:
+        """Joins everything; shows nothing yet."""
+        super().__init__(window)
+        self._window = window
+        self._appearance = appearance
+        self._keeper = keeper
+        self._chimes = chimes
+        self._now = now
+        self._wall_now = wall_now
+        self._sound_problem: Problem | None = None
+        self.library = LibraryRoom(window, appearance, places=places, keeper=keeper, wall_now=wall_now)
+        self.settings = SettingsRoom(window, appearance, places=places, keeper=keeper, poses=self._poses)
+        self._take_settings(keeper.settings)
+        self._connect()
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that everything is shown in."""
+        return self._window
+
+    @cached_property
+    def session(self) -> SessionRoom:
+        """Where sessions take place, built for the first one."""
+        controller = SessionController(self._chimes, now=self._now, wall_now=self._wall_now)
+        controller.setParent(self)
+        room = SessionRoom(self._window, self._appearance, controller=controller, keeper=self._keeper)
+        room.left.connect(self._return_home)
+        room.show_sound_problem(self._sound_problem)
+        return room
+
+    def begin(self, timeline: Timeline) -> None:
+        """Starts a session."""
+        self.session.begin(timeline)
+
+    def pause(self) -> None:
+        """Pauses a session, if there is one."""
+        if "session" in vars(self):
+            self.session.pause()
+
+    # -- the way --
+
+    def _connect(self) -> None:
+        window = self._window
+        window.page_requested.connect(self._show)
+        window.back_requested.connect(self._go_back)
+        window.banner_action_requested.connect(self._take_banner_action)
+        window.closing.connect(self._close)
+        self.library.start_requested.connect(self.begin)
+        self.settings.chime_requested.connect(self._ring)
+        self._keeper.changed.connect(self._take_settings)
+        self._keeper.failed.connect(self._show_problem)
+        self._chimes.watch(self._take_sound_problem)
+        if self._keeper.problem:
+            self._show_problem(self._keeper.problem)
+
+    def _show(self, key: str) -> None:
+        if key == "settings":
+            self.settings.show()
+        else:
+            self.library.show_home()
+
+    def _go_back(self) -> None:
+        if self._window.page_key not in ("home", "missing"):
+            self.library.show_home()
+
+    def _return_home(self, farewell: str) -> None:
+        self.library.show_home()
+        if farewell:
+            self._window.show_toast(farewell)
+
+    def _close(self) -> None:
+        if not self._window.isFullScreen():
+            self._keeper.change("window_place", self._window.window_place())
+        self._keeper.close()
+        self._chimes.close()
+
+    def _poses(self) -> tuple[Pose, ...]:
+        return tuple(self.library.library.poses.values())
+
+    # -- settings and sound --
+
+    def _take_settings(self, settings: Settings) -> None:
+        self._appearance.choose(settings.appearance)
+        self._chimes.set_volume(settings.volume)
+
+    def _ring(self) -> None:
+        self._chimes.stop()
+        self._chimes.play((Sound(self._now(), CueKind.HOLD),))
+
+    def _take_sound_problem(self, problem: Problem | None) -> None:
+        if self._sound_problem:
+            self._window.hide_banner(self._sound_problem.summary)
+        self._sound_problem = problem
+        if problem:
+            self._window.show_banner(problem, self.tr("Try again"), icon_name="speaker-slash-fill")
+        self.settings.show_sound_problem(problem)
+        if "session" in vars(self):
+            self.session.show_sound_problem(problem)
+
+    def _take_banner_action(self, summary: str) -> None:
+        if self._sound_problem and summary == self._sound_problem.summary:
+            self._chimes.try_again()
+
+    def _show_problem(self, problem: Problem) -> None:
+        self._window.show_banner(problem)

@@ -1,0 +1,203 @@
+"""Where a session takes place: its pages, its keys and its end, joined to the controller that leads it."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from backchime.core.problem import Problem
+from backchime.core.session_view import SessionView
+from backchime.core.settings import Settings
+from backchime.core.timeline import CueKind, Timeline
+from backchime.ui.main_window import MainWindow, PageFactory
+from backchime.ui.pages.finish_page import FinishPage
+from backchime.ui.pages.session_page import SessionPage
+from backchime.ui.pages.stopped_page import StoppedPage
+from backchime.ui.session_controller import SessionController
+from backchime.ui.session_keys import Act, SessionKeys
+from backchime.ui.settings_keeper import SettingsKeeper
+from backchime.ui.theme.appearance import Appearance
+
+Key = Qt.Key
+
+
+class SessionRoom(QObject):
+    """Takes a timeline in and leads the person through it; `left` says that they are done with its end.
+
+    `left` carries what there is to say about it, if anything.
+    """
+
+    left = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        appearance: Appearance,
+        *,
+        controller: SessionController,
+        keeper: SettingsKeeper,
+    ) -> None:
+        """The pages are built now, but shown by `begin`: make the room when the first session starts."""
+        super().__init__(window)
+        self._window = window
+        self._controller = controller
+        self._keeper = keeper
+        self._sound_problem: Problem | None = None
+        self._timeline: Timeline | None = None
+        self._runs_on = False  # after the question whether to end
+        self._it_hurts = False
+        self._filled_the_screen = False
+        self.page = SessionPage(appearance)
+        self.finish_page = FinishPage(appearance)
+        self.stopped_page = StoppedPage(appearance)
+        for key, page in (
+            ("session", self.page),
+            ("finish", self.finish_page),
+            ("stopped", self.stopped_page),
+        ):
+            window.add_page(key, _given(page), with_rail=False)
+        self._keys = SessionKeys(window, self._acts)
+        self._connect()
+        self.take_settings(keeper.settings)
+
+    def begin(self, timeline: Timeline) -> None:
+        """Starts a session."""
+        self._timeline = timeline
+        self._it_hurts = False
+        self.page.start_routine(timeline.routine.name)
+        self._fill_screen()
+        self._window.show_page("session")
+        self._controller.start(timeline, re_entry_seconds=self._keeper.settings.re_entry_seconds)
+
+    def show_sound_problem(self, problem: Problem | None) -> None:
+        """Takes note of whether there can be sound; without it the edge of the screen flashes."""
+        self._sound_problem = problem
+        self.page.show_sound(self._keeper.settings.sound_on, problem)
+
+    def take_settings(self, settings: Settings) -> None:
+        """Sound on or off applies within a session."""
+        self._controller.turn_sound(settings.sound_on)
+        self.page.show_sound(settings.sound_on, self._sound_problem)
+
+    def pause(self) -> None:
+        """Stands still, where something else needs the person's eye."""
+        self._controller.pause()
+
+    # -- what the person asks for --
+
+    def _acts(self) -> dict[Qt.Key, Act]:
+        """What each key does; while the question whether to end is asked, only what answers it."""
+        if self.page.asks_to_end:
+            return {Key.Key_Escape: self._keep_going, Key.Key_F5: self._keep_going}
+        controller = self._controller
+        return {
+            Key.Key_Space: controller.toggle_pause,
+            Key.Key_MediaPlay: controller.toggle_pause,
+            Key.Key_MediaTogglePlayPause: controller.toggle_pause,
+            Key.Key_MediaPause: controller.pause,
+            Key.Key_Period: controller.toggle_pause,
+            Key.Key_F5: controller.resume,
+            Key.Key_Left: controller.back,
+            Key.Key_PageUp: controller.back,
+            Key.Key_MediaPrevious: controller.back,
+            Key.Key_Right: controller.skip,
+            Key.Key_PageDown: controller.skip,
+            Key.Key_MediaNext: controller.skip,
+            Key.Key_Plus: controller.lengthen,
+            Key.Key_Equal: controller.lengthen,
+            Key.Key_Minus: controller.shorten,
+            Key.Key_R: controller.restart_hold,
+            Key.Key_M: self._toggle_sound,
+            Key.Key_H: self._stop_hurting,
+            Key.Key_Escape: self._ask_to_end,
+            Key.Key_F11: self._window.toggle_full_screen,
+        }
+
+    def _ask_to_end(self) -> None:
+        self._runs_on = self._controller.is_ticking
+        self._controller.pause()
+        self.page.ask_to_end()
+
+    def _keep_going(self) -> None:
+        self.page.stop_asking()
+        if self._runs_on:
+            self._controller.resume()
+
+    def _stop_hurting(self) -> None:
+        self._it_hurts = True
+        self._controller.stop()
+
+    def _toggle_sound(self) -> None:
+        self._keeper.change("sound_on", not self._keeper.settings.sound_on)
+
+    def _start_again(self) -> None:
+        if self._timeline:
+            self.begin(self._timeline)
+
+    def _leave(self, farewell: str = "") -> None:
+        if self._filled_the_screen and self._window.isFullScreen():
+            self._window.toggle_full_screen()
+        self.left.emit(farewell)
+
+    # -- what happens --
+
+    def _take_cue(self, kind: CueKind) -> None:
+        self.page.ring_out()
+        if self._sound_problem or not self._keeper.settings.sound_on:
+            self.page.flash_edge()
+
+    def _take_length(self, by_seconds: float) -> None:
+        seconds = round(abs(by_seconds))
+        if by_seconds > 0:
+            self.page.show_note(self.tr("%n second(s) added", "", seconds))
+        else:
+            self.page.show_note(self.tr("%n second(s) taken off", "", seconds))
+
+    def _take_finish(self, view: SessionView) -> None:
+        self.finish_page.show_session(view)
+        self._window.show_page("finish")
+
+    def _take_stop(self, view: SessionView) -> None:
+        if self._it_hurts:
+            self.stopped_page.show_stop(view.timeline.step_of(view.phase).pose)
+            self._window.show_page("stopped")
+        else:
+            self._leave(self.tr("You did %n hold(s).", "", len(view.holds_done)))
+
+    def _go_home(self) -> None:
+        self._leave()
+
+    def _fill_screen(self) -> None:
+        if self._keeper.settings.full_screen_sessions and not self._window.isFullScreen():
+            self._filled_the_screen = True
+            self._window.toggle_full_screen()
+
+    def _follow_page(self, key: str) -> None:
+        self._keys.listen(key == "session")
+
+    def _connect(self) -> None:
+        page, controller = self.page, self._controller
+        page.pause_requested.connect(controller.toggle_pause)
+        page.skip_requested.connect(controller.skip)
+        page.back_requested.connect(controller.back)
+        page.restart_requested.connect(controller.restart_hold)
+        page.hurts_requested.connect(self._stop_hurting)
+        page.end_requested.connect(self._ask_to_end)
+        page.end_confirmed.connect(controller.stop)
+        page.keep_going_requested.connect(self._keep_going)
+        page.mute_requested.connect(self._toggle_sound)
+        page.full_screen_requested.connect(self._window.toggle_full_screen)
+        controller.view_changed.connect(page.show_view)
+        controller.cue_due.connect(self._take_cue)
+        controller.length_changed.connect(self._take_length)
+        controller.paused.connect(page.show_pause_reason)
+        controller.finished.connect(self._take_finish)
+        controller.stopped.connect(self._take_stop)
+        self.finish_page.home_requested.connect(self._go_home)
+        self.finish_page.again_requested.connect(self._start_again)
+        self.stopped_page.home_requested.connect(self._go_home)
+        self._window.page_changed.connect(self._follow_page)
+        self._window.full_screen_changed.connect(page.show_full_screen)
+        self._keeper.changed.connect(self.take_settings)
+
+
+def _given(page: QWidget) -> PageFactory:
+    return lambda: page
