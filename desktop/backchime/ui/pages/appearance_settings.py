@@ -1,7 +1,5 @@
 """Light or dark, and how sessions open: a section of the settings."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,9 +20,9 @@ class AppearanceSettings(QWidget):
         """Shows defaults until settings come."""
         super().__init__()
         self.theme_choice = ThemeChoice(appearance, name=self.tr("Theme"))
-        self.theme_choice.chosen.connect(partial(self.setting_changed.emit, "appearance"))
+        self.theme_choice.chosen.connect(self._take_theme)
         self.full_screen = Toggle(appearance, self.tr("Open sessions full screen"))
-        self.full_screen.switched.connect(partial(self.setting_changed.emit, "full_screen_sessions"))
+        self.full_screen.switched.connect(self._take_full_screen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(3))
@@ -37,3 +35,9 @@ class AppearanceSettings(QWidget):
         """Shows what applies now."""
         self.theme_choice.show_choice(settings.appearance)
         self.full_screen.show_on(settings.full_screen_sessions)
+
+    def _take_theme(self, choice: str) -> None:
+        self.setting_changed.emit("appearance", choice)
+
+    def _take_full_screen(self, on: bool) -> None:
+        self.setting_changed.emit("full_screen_sessions", on)

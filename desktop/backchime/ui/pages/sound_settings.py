@@ -1,7 +1,5 @@
 """Sound on or off, how loud, and whether it can be heard: a section of the settings."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,7 +29,7 @@ class SoundSettings(QWidget):
             self.tr("Sound"),
             hint=self.tr("Chimes tell you when to hold, when to move and when a session is over"),
         )
-        self.sound_on.switched.connect(partial(self.setting_changed.emit, "sound_on"))
+        self.sound_on.switched.connect(self._take_sound_on)
         self.volume = Slider(appearance, self.tr("Overall volume"))
         self.volume.value_changed.connect(self._take_volume)
         self.volume_number = text_label(appearance, "", role="label")
@@ -57,6 +55,10 @@ class SoundSettings(QWidget):
         """Says why no chime can be heard, or nothing."""
         self._problem_words.say(str(problem) if problem else "")
         self.problem_line.setVisible(problem is not None)
+
+    def _take_sound_on(self, on: bool) -> None:
+        self._show_use(on)
+        self.setting_changed.emit("sound_on", on)
 
     def _take_volume(self, volume: int) -> None:
         self.volume_number.say(str(volume))

@@ -1,7 +1,5 @@
 """How long to hold and how long to move: the first section of the settings."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,14 +30,16 @@ class TimingSettings(QWidget):
         """Shows defaults until settings come."""
         super().__init__()
         self._appearance = appearance
-        self.stretch_hold = self._hold_choice("stretch_hold_seconds", self.tr("Hold time for stretches"))
-        self.core_hold = self._hold_choice("core_hold_seconds", self.tr("Hold time for core"))
-        self.get_ready = self._seconds(
-            "get_ready_seconds", self.tr("Get ready"), most=LONGEST_GET_READY_SECONDS, step=5
-        )
+        self.stretch_hold = HoldChoice(appearance, self.tr("Hold time for stretches"))
+        self.stretch_hold.time_chosen.connect(self._take_stretch_hold)
+        self.core_hold = HoldChoice(appearance, self.tr("Hold time for core"))
+        self.core_hold.time_chosen.connect(self._take_core_hold)
+        self.get_ready = self._seconds(self.tr("Get ready"), most=LONGEST_GET_READY_SECONDS, step=5)
+        self.get_ready.value_changed.connect(self._take_get_ready)
         self.re_entry = self._seconds(
-            "re_entry_seconds", self.tr("Getting back into a hold"), most=LONGEST_RE_ENTRY_SECONDS, step=1
+            self.tr("Getting back into a hold"), most=LONGEST_RE_ENTRY_SECONDS, step=1
         )
+        self.re_entry.value_changed.connect(self._take_re_entry)
         factors = [words.factor(factor) for factor in TIMES_TO_MOVE]
         self.time_to_move = Segmented(appearance, factors, name=self.tr("Time between poses"))
         self.time_to_move.chosen.connect(self._take_time_to_move)
@@ -47,7 +47,7 @@ class TimingSettings(QWidget):
         self.first_side = Segmented(appearance, sides, name=self.tr("First side"))
         self.first_side.chosen.connect(self._take_first_side)
         self.pose_times = PoseTimes(appearance)
-        self.pose_times.times_changed.connect(partial(self.setting_changed.emit, "pose_hold_seconds"))
+        self.pose_times.times_changed.connect(self._take_pose_times)
         self._lay_out()
 
     def show_settings(self, settings: Settings, poses: tuple[Pose, ...]) -> None:
@@ -66,17 +66,23 @@ class TimingSettings(QWidget):
         self.stretch_hold.show_narrow(small)
         self.core_hold.show_narrow(small)
 
-    def _hold_choice(self, setting: str, name: str) -> HoldChoice:
-        choice = HoldChoice(self._appearance, name)
-        choice.time_chosen.connect(partial(self.setting_changed.emit, setting))
-        return choice
+    def _seconds(self, name: str, *, most: int, step: int) -> Stepper:
+        return Stepper(self._appearance, name, least=0, most=most, step=step, in_words=words.spoken_seconds)
 
-    def _seconds(self, setting: str, name: str, *, most: int, step: int) -> Stepper:
-        stepper = Stepper(
-            self._appearance, name, least=0, most=most, step=step, in_words=words.spoken_seconds
-        )
-        stepper.value_changed.connect(partial(self.setting_changed.emit, setting))
-        return stepper
+    def _take_stretch_hold(self, seconds: int | None) -> None:
+        self.setting_changed.emit("stretch_hold_seconds", seconds)
+
+    def _take_core_hold(self, seconds: int | None) -> None:
+        self.setting_changed.emit("core_hold_seconds", seconds)
+
+    def _take_get_ready(self, seconds: int) -> None:
+        self.setting_changed.emit("get_ready_seconds", seconds)
+
+    def _take_re_entry(self, seconds: int) -> None:
+        self.setting_changed.emit("re_entry_seconds", seconds)
+
+    def _take_pose_times(self, times: dict[str, int]) -> None:
+        self.setting_changed.emit("pose_hold_seconds", times)
 
     def _take_time_to_move(self, number: int) -> None:
         self.setting_changed.emit("time_to_move", TIMES_TO_MOVE[number])

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from backchime.core.routine import Pose
+from backchime.core.settings import SHORTEST_HOLD_SECONDS
 from backchime.ui import words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size
@@ -20,23 +22,22 @@ BORDER = 2
 class HoldChip(QWidget):
     """Outlined while the usual time applies; filled, with an arrow that clears it, for the pose's own.
 
-    Emits `time_chosen` with seconds, and `time_cleared`.
+    Emits `time_chosen` with the pose's id and seconds, and `time_cleared` with its id.
     """
 
-    time_chosen = Signal(int)
-    time_cleared = Signal()
+    time_chosen = Signal(str, int)
+    time_cleared = Signal(str)
 
-    def __init__(self, appearance: Appearance, pose_name: str, *, least: int, most: int) -> None:
-        """`least` and `most` are the limits in seconds."""
+    def __init__(self, appearance: Appearance, pose: Pose) -> None:
+        """Its limits are the shortest hold there is, and the pose's longest."""
         super().__init__()
         self._appearance = appearance
-        self._pose_name = pose_name
-        self._limits = (least, most)
-        self._seconds = least
+        self._pose = pose
+        self._seconds = pose.hold_seconds
         self._stepper: Stepper | None = None
         self.chip = _Chip(appearance)
         self.chip.clicked.connect(self.start_changing)
-        clear = self.tr("Back to the usual time for {pose}").format(pose=pose_name)
+        clear = self.tr("Back to the usual time for {pose}").format(pose=pose.name)
         self.clear_button = IconButton(appearance, clear, icon_name="arrow-counter-clockwise", role="ink-2")
         self.clear_button.clicked.connect(self._clear)
         self.clear_button.hide()
@@ -52,7 +53,7 @@ class HoldChip(QWidget):
         self._seconds = seconds
         self.chip.show_time(seconds, own=own)
         kind = self.tr("own time") if own else self.tr("usual time")
-        self.chip.setAccessibleName(f"{self._pose_name}, {words.spoken_seconds(seconds)}, {kind}")
+        self.chip.setAccessibleName(f"{self._pose.name}, {words.spoken_seconds(seconds)}, {kind}")
         self.clear_button.setVisible(own and not self.is_changing)
         if self._stepper is not None:
             self._stepper.show_value(seconds)
@@ -95,12 +96,15 @@ class HoldChip(QWidget):
             super().keyPressEvent(event)
 
     def _made_stepper(self) -> Stepper:
-        least, most = self._limits
         stepper = Stepper(
-            self._appearance, self._pose_name, least=least, most=most, in_words=words.spoken_seconds
+            self._appearance,
+            self._pose.name,
+            least=SHORTEST_HOLD_SECONDS,
+            most=self._pose.longest_hold_seconds,
+            in_words=words.spoken_seconds,
         )
         stepper.setFixedWidth(STEPPER_WIDTH)
-        stepper.value_changed.connect(self.time_chosen)
+        stepper.value_changed.connect(self._take_seconds)
         stepper.editingFinished.connect(self.stop_changing)
         self._row.insertWidget(0, stepper)
         self.setTabOrder(self.chip, stepper)
@@ -110,7 +114,11 @@ class HoldChip(QWidget):
 
     def _clear(self) -> None:
         self.chip.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.time_cleared.emit()
+        self.time_cleared.emit(self._pose.id)
+
+    def _take_seconds(self, seconds: int) -> None:
+        self._seconds = seconds
+        self.time_chosen.emit(self._pose.id, seconds)
 
 
 class _Chip(QPushButton):

@@ -1,14 +1,13 @@
 """Every pose with its hold time, by group; a pose can be given a time of its own."""
 
 from collections.abc import Mapping
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from backchime.core.hold_length import usual_hold_seconds
 from backchime.core.routine import Group, Pose
-from backchime.core.settings import SHORTEST_HOLD_SECONDS, Settings
+from backchime.core.settings import Settings
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, space
 from backchime.ui.widgets.buttons import text_label
@@ -106,11 +105,9 @@ class PoseTimes(QWidget):
         thumb.show_pose(pose)
         name = text_label(self._appearance, pose.name, wrap=True)
         name.setContentsMargins(0, 0, 0, space(1))  # its tall line sets the words low
-        chip = HoldChip(
-            self._appearance, pose.name, least=SHORTEST_HOLD_SECONDS, most=pose.longest_hold_seconds
-        )
-        chip.time_chosen.connect(partial(self._take_time, pose.id))
-        chip.time_cleared.connect(partial(self._clear_time, pose.id))
+        chip = HoldChip(self._appearance, pose)
+        chip.time_chosen.connect(self._take_time)
+        chip.time_cleared.connect(self._clear_time)
         self.chips[pose.id] = chip
         beside.addWidget(thumb)
         beside.addWidget(name, 1)
