@@ -56,7 +56,7 @@ def main(asked: argparse.Namespace) -> int:
     application = QApplication([sys.argv[0]])
     chimes = HelperChimes(helper_command(), chime_paths(ASSETS / "chimes"))
     rooms = build(application, asked.places, chimes=chimes)
-    _tell_of_bugs(rooms)
+    tell_of_bugs(rooms)
     _end_on_signals(rooms.window)
     rooms.window.show()
     rooms.library.show_home()
@@ -65,7 +65,7 @@ def main(asked: argparse.Namespace) -> int:
     return application.exec()
 
 
-def _tell_of_bugs(rooms: Rooms) -> None:
+def tell_of_bugs(rooms: Rooms) -> None:
     """From now on an exception nobody caught is logged and told once; the app stays, its session paused."""
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

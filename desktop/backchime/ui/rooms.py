@@ -44,6 +44,7 @@ class Rooms(QObject):
         self._now = now
         self._wall_now = wall_now
         self._sound_problem: Problem | None = None
+        self._volume: int | None = None
         self.library = LibraryRoom(window, appearance, places=places, keeper=keeper, wall_now=wall_now)
         self.settings = SettingsRoom(window, appearance, places=places, keeper=keeper, poses=self._poses)
         self._take_settings(keeper.settings)
@@ -117,7 +118,9 @@ class Rooms(QObject):
 
     def _take_settings(self, settings: Settings) -> None:
         self._appearance.choose(settings.appearance)
-        self._chimes.set_volume(settings.volume)
+        if settings.volume != self._volume:
+            self._volume = settings.volume
+            self._chimes.set_volume(settings.volume)
 
     def _ring(self) -> None:
         self._chimes.stop()

@@ -38,7 +38,7 @@ class SessionRoom(QObject):
         """The pages are built now, but shown by `begin`: make the room when the first session starts."""
         super().__init__(window)
         self._window = window
-        self._controller = controller
+        self.controller = controller
         self._keeper = keeper
         self._sound_problem: Problem | None = None
         self._timeline: Timeline | None = None
@@ -65,7 +65,7 @@ class SessionRoom(QObject):
         self.page.start_routine(timeline.routine.name)
         self._fill_screen()
         self._window.show_page("session")
-        self._controller.start(timeline, re_entry_seconds=self._keeper.settings.re_entry_seconds)
+        self.controller.start(timeline, re_entry_seconds=self._keeper.settings.re_entry_seconds)
 
     def show_sound_problem(self, problem: Problem | None) -> None:
         """Takes note of whether there can be sound; without it the edge of the screen flashes."""
@@ -74,12 +74,12 @@ class SessionRoom(QObject):
 
     def take_settings(self, settings: Settings) -> None:
         """Sound on or off applies within a session."""
-        self._controller.turn_sound(settings.sound_on)
+        self.controller.turn_sound(settings.sound_on)
         self.page.show_sound(settings.sound_on, self._sound_problem)
 
     def pause(self) -> None:
         """Stands still, where something else needs the person's eye."""
-        self._controller.pause()
+        self.controller.pause()
 
     # -- what the person asks for --
 
@@ -87,7 +87,7 @@ class SessionRoom(QObject):
         """What each key does; while the question whether to end is asked, only what answers it."""
         if self.page.asks_to_end:
             return {Key.Key_Escape: self._keep_going, Key.Key_F5: self._keep_going}
-        controller = self._controller
+        controller = self.controller
         return {
             Key.Key_Space: controller.toggle_pause,
             Key.Key_MediaPlay: controller.toggle_pause,
@@ -112,18 +112,18 @@ class SessionRoom(QObject):
         }
 
     def _ask_to_end(self) -> None:
-        self._runs_on = self._controller.is_ticking
-        self._controller.pause()
+        self._runs_on = self.controller.is_ticking
+        self.controller.pause()
         self.page.ask_to_end()
 
     def _keep_going(self) -> None:
         self.page.stop_asking()
         if self._runs_on:
-            self._controller.resume()
+            self.controller.resume()
 
     def _stop_hurting(self) -> None:
         self._it_hurts = True
-        self._controller.stop()
+        self.controller.stop()
 
     def _toggle_sound(self) -> None:
         self._keeper.change("sound_on", not self._keeper.settings.sound_on)
@@ -174,7 +174,7 @@ class SessionRoom(QObject):
         self._keys.listen(key == "session")
 
     def _connect(self) -> None:
-        page, controller = self.page, self._controller
+        page, controller = self.page, self.controller
         page.pause_requested.connect(controller.toggle_pause)
         page.skip_requested.connect(controller.skip)
         page.back_requested.connect(controller.back)
