@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from backchime.audio.helper import LIBRARY_MISSING_CODE, helper_command
+from backchime.audio.helper import LIBRARY_MISSING_CODE, RunawayWatch, helper_command
 from backchime.audio.messages import (
     Answer,
     LibraryMissing,
@@ -81,6 +81,17 @@ def test_the_helper_needs_no_qt() -> None:
         [sys.executable, "-c", script], env={"PYTHONPATH": str(TOP / "desktop")}, timeout=20, check=False
     )
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("used", "playing", "noticed"), [(0.6, True, True), (0.6, False, False), (0.3, True, False)]
+)
+def test_threads_that_run_wild_under_a_stream_are_noticed(
+    *, used: float, playing: bool, noticed: bool
+) -> None:
+    nows, useds = iter([0.0, 0.9, 1.1, 1.1]), iter([0.0, used, used])
+    watch = RunawayWatch(lambda: next(nows), lambda: next(useds))
+    assert [watch.noticed(playing=playing), watch.noticed(playing=playing)] == [False, noticed]
 
 
 def test_from_source_the_helper_is_the_package_with_a_flag() -> None:

@@ -154,6 +154,14 @@ def test_a_stream_that_opened_far_too_late_is_taken_back_and_started_anew_in_pla
     assert second.read().index(1000, 480 + 4800) == pytest.approx((1003.0 - began) * RATE, abs=1)
 
 
+def test_a_stream_a_little_off_is_started_anew_only_where_that_goes_unheard(stage: Stage) -> None:
+    stage.output.opening_seconds = 0.025
+    stage.play(1, Sound(1000.0, CueKind.TICK))
+    assert len(stage.output.streams) == 1
+    stage.play(2, Sound(1001.0, CueKind.TICK))
+    assert len(stage.output.streams) == 3
+
+
 def test_a_stream_is_started_anew_only_once(stage: Stage) -> None:
     stage.output.opening_seconds = 0.06
     stage.play(1, Sound(1001.0, CueKind.TICK))

@@ -96,24 +96,26 @@ class RunawayWatch:
     Playing costs next to nothing: a second in which those threads use 40 % of a core means just that.
     """
 
-    def __init__(self) -> None:
-        """The first second begins now."""
-        self._since = time.monotonic()
-        self._used = self._others_seconds()
+    def __init__(
+        self, now: Callable[[], float] = time.monotonic, used: Callable[[], float] | None = None
+    ) -> None:
+        """The first second begins `now`; `used` tells the processor time, in seconds, of threads not ours."""
+        self._now = now
+        self._used = used or _other_threads_seconds
+        self._last_now, self._last_used = self._now(), self._used()
 
     def noticed(self, *, playing: bool) -> bool:
         """Whether the last full second was such a one, with a stream `playing`."""
-        now = time.monotonic()
-        if now - self._since < 1.0:
+        passed = self._now() - self._last_now
+        if passed < 1.0:
             return False
-        used = self._others_seconds()
-        share = (used - self._used) / (now - self._since)
-        self._since, self._used = now, used
+        share = (self._used() - self._last_used) / passed
+        self._last_now, self._last_used = self._now(), self._used()
         return playing and share > RUNAWAY_SHARE
 
-    @staticmethod
-    def _others_seconds() -> float:
-        return time.process_time() - time.thread_time()
+
+def _other_threads_seconds() -> float:
+    return time.process_time() - time.thread_time()
 
 
 def _longest_wait(ahead: float | None, *, watching: bool) -> float | None:

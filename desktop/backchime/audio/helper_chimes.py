@@ -120,9 +120,9 @@ class HelperChimes(QObject):
         self._closed = True
         self._next_look.stop()
         self._patience.stop()
-        if self._helper is not None:
-            self._helper.close()
-            self._helper = None
+        for helper in self.findChildren(HelperProcess):  # one that was killed may not be quite dead yet
+            helper.close()
+        self._helper = None
 
     @property
     def has_output(self) -> bool:

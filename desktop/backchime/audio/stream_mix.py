@@ -36,6 +36,11 @@ class StreamMix:
         """The moment at which the last ring-out is over."""
         return self.zero + len(self.samples) / BYTES_PER_SAMPLE / RATE
 
+    @property
+    def begins_unheard(self) -> bool:
+        """Whether it can be silenced after it has begun, before anything is heard."""
+        return all(sound.offset_seconds > READ_AHEAD_SECONDS for sound in self.placed)
+
     def silence(self, moment: float) -> None:
         """Fades out what is played after `moment` and has not been read yet."""
         with memoryview(self.samples) as octets, octets.cast("h") as samples:

@@ -19,7 +19,8 @@ from backchime.audio.mixdown import mix
 from backchime.audio.stream_mix import Mixer, StreamMix
 from backchime.core.timeline import CueKind
 
-OFF_SECONDS = 0.04  # so far off its moment, a stream is started anew
+# So far off its moment a stream is started anew: sooner where its first try goes unheard.
+OFF_UNHEARD_SECONDS, OFF_SECONDS = 0.015, 0.04
 STOOD_STILL_SECONDS = 0.25  # opening took so long that what was playing has slipped
 OUTPUT_DELAY_SECONDS = 0.0025  # from the end of the call that opens a stream to its first sample, as measured
 USUAL_OPENING_SECONDS, LONGEST_OPENING_SECONDS = 0.002, 0.3
@@ -165,7 +166,8 @@ class StreamPlayer:
         off = self._now() + OUTPUT_DELAY_SECONDS - mixed.zero
         mixed.zero += off
         stream = _Stream(number, mixed, playing)
-        if abs(off) > OFF_SECONDS and number not in self._restarted:
+        bearable = OFF_UNHEARD_SECONDS if mixed.begins_unheard else OFF_SECONDS
+        if abs(off) > bearable and number not in self._restarted:
             self._restarted = {number}
             self._end(stream)
             self.play(number, mixed.sounds)
