@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.core.routine_faults import Fault
 from backchime.ui.theme.appearance import Appearance
@@ -13,10 +14,15 @@ from backchime.ui.widgets.code_excerpt import CodeExcerpt, excerpt
 from backchime.ui.widgets.icon_mark import IconMark
 
 MOST_CHARACTERS = 300
+LEAST_WIDTH = 320
 
 
 class FaultRow(QWidget):
-    """Says the fault; the lines of the file are shown at once or when they are asked for."""
+    """Says the fault; the lines of the file are shown at once or when they are asked for.
+
+    It lays itself out apart from its page and remembers its height: hundreds of rows of wrapped text,
+    measured anew whenever one is added, would take seconds.
+    """
 
     def __init__(
         self, appearance: Appearance, fault: Fault, *, text_lines: Sequence[str], expanded: bool
@@ -30,10 +36,16 @@ class FaultRow(QWidget):
         self.show_line = quiet_button(appearance, self.tr("Show line"))
         self.show_line.setAccessibleName(self.tr("Show line {line}").format(line=fault.line))
         self.show_line.clicked.connect(self.expand)
-        self._column = QVBoxLayout(self)
+        self._heights: dict[int, int] = {}
+        self._board = QWidget(self)
+        self._board.installEventFilter(self)
+        self._column = QVBoxLayout(self._board)
         self._column.setContentsMargins(space(5), space(5), space(5), space(5))
         self._column.setSpacing(space(4))
         self._column.addLayout(self._said())
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         has_line = fault.line is not None and 0 < fault.line <= len(text_lines)
         self.show_line.setVisible(has_line and not expanded)
         if has_line and expanded:
@@ -49,6 +61,35 @@ class FaultRow(QWidget):
         self.show_line.hide()
         if had_focus:
             self.focusNextChild()
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrow one is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """High enough for all it says; measured once for each width."""
+        if width not in self._heights:
+            self._heights[width] = self._column.totalHeightForWidth(width)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        """The width is what there is."""
+        return QSize(LEAST_WIDTH, self.heightForWidth(LEAST_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Words may break into lines."""
+        return QSize(LEAST_WIDTH, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The board fills the row."""
+        self._board.resize(self.size())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """When something on the board changes, its height is measured anew."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._heights.clear()
+            self.updateGeometry()
+        return False
 
     def _said(self) -> QHBoxLayout:
         beside = QHBoxLayout()

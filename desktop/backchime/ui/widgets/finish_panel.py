@@ -17,6 +17,7 @@ WIDTH = 392
 PICTURE = (312, 234)
 SMALL_PICTURE = (176, 132)
 MARK = 44
+LEAST_CAPTION = 110
 LEAST_HEIGHT_WITH_PICTURE = 640
 
 
@@ -64,6 +65,7 @@ class FinishPanel(Tinted):
             self.holds.say(str(done))
             alone = self.tr("hold, not skipped") if done == 1 else self.tr("holds, none skipped")
             self.holds_caption.say(alone)
+        self._fit()
 
     def show_as_band(self, is_band: bool) -> None:
         """Takes the shape of a band on top, or of a panel again."""
@@ -71,12 +73,9 @@ class FinishPanel(Tinted):
         margin = int(tokens()["layout"]["page-margin-small" if is_band else "page-margin"])
         self._layout.setContentsMargins(margin, margin, margin, margin)
         self._mark.setVisible(not is_band)
-        across = QBoxLayout.Direction.LeftToRight
-        self._layout.setDirection(across if is_band else QBoxLayout.Direction.TopToBottom)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(across if is_band else down)
         self.picture.setFixedSize(*(SMALL_PICTURE if is_band else PICTURE))
-        down = QBoxLayout.Direction.TopToBottom
-        self._numbers.setDirection(down if is_band else QBoxLayout.Direction.LeftToRight)
-        self._numbers.setSpacing(space(2) if is_band else space(7))
         if is_band:
             self.setMinimumWidth(0)
             self.setMaximumWidth(self.maximumHeight())
@@ -90,6 +89,12 @@ class FinishPanel(Tinted):
         self._fit()
 
     def _fit(self) -> None:
+        """Numbers that are too wide to stand beside each other stand one above the other."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        beside = self.time.sizeHint().width() + self.holds.sizeHint().width() + space(5)
+        stacked = self._is_band or beside > PICTURE[0]
+        self._numbers.setDirection(down if stacked else across)
+        self._numbers.setSpacing(space(2) if stacked else space(5))
         self.picture.setVisible(self._is_band or self.height() >= LEAST_HEIGHT_WITH_PICTURE)
 
     def _head(self) -> QVBoxLayout:
@@ -105,17 +110,18 @@ class FinishPanel(Tinted):
     def _made_numbers(self) -> QBoxLayout:
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         parts = ((self.time, self._caption(self.tr("total time"))), (self.holds, self.holds_caption))
-        for number, caption in parts:
+        for share, (number, caption) in enumerate(parts, start=2):
             column = QVBoxLayout()
             column.setSpacing(0)
             column.addWidget(number)
             column.addWidget(caption)
-            row.addLayout(column)
-        row.addStretch(1)
+            row.addLayout(column, share)
         return row
 
     def _caption(self, text: str) -> TextLabel:
-        return text_label(self.appearance, text, tone="ink-2")
+        caption = text_label(self.appearance, text, role="small", tone="ink-2", wrap=True)
+        caption.setMinimumWidth(LEAST_CAPTION)
+        return caption
 
     def _dress(self) -> None:
         color = self.appearance.theme.color_names()

@@ -1,0 +1,201 @@
+"""Facts about the pages a session ends on: what was kept, how to get up, when to get help."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from backchime.core.routine import Routine
+from backchime.core.session import Session
+from backchime.core.session_view import SessionView
+from backchime.places import ASSETS
+from backchime.ui.pages.finish_page import FinishPage
+from backchime.ui.pages.stopped_page import RED_FLAGS, StoppedPage, signs_for_now
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.fonts import load_fonts
+from backchime.ui.widgets.kept_pose import kept_poses, kept_words
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.ui.library import SIZES, in_long_words, shipped_routines, timeline
+from tests.ui.long_words import cut_off, longer_words
+
+WORDS_NOT_TO_SAY = ("saved", "counts", "great", "well done", "!")
+
+
+@pytest.fixture
+def appearance(qapp: QApplication) -> Appearance:
+    load_fonts()
+    return Appearance(qapp, "light")
+
+
+def finished(routine: Routine, *, skipping: int = 0) -> SessionView:
+    """A session that was played to its end, the first holds skipped."""
+    session = Session(timeline(routine))
+    session.start(0.0)
+    skipped, now = 0, 0.0
+    while not session.view(now).is_over:
+        view = session.view(now)
+        if skipped < skipping and view.phase.kind == "hold":
+            session.skip(now)
+            skipped += 1
+        else:
+            now += view.left_seconds
+            session.advance(now)
+    return session.view(now)
+
+
+def words_of(page: FinishPage | StoppedPage) -> str:
+    return " ".join(getattr(label, "words", label.text()) for label in page.findChildren(QLabel))
+
+
+# -- finish --
+
+
+def test_it_says_that_no_hold_was_skipped(appearance: Appearance, qtbot: QtBot) -> None:
+    page = FinishPage(appearance)
+    qtbot.addWidget(page)
+    routine = shipped_routines()[0]
+    page.show_session(finished(routine))
+    assert page.panel.holds.words == str(routine.hold_count)
+    assert page.panel.holds_caption.words == "holds, none skipped"
+    assert page.panel.routine.words == routine.name
+
+
+def test_it_says_how_many_holds_were_skipped(appearance: Appearance, qtbot: QtBot) -> None:
+    page = FinishPage(appearance)
+    qtbot.addWidget(page)
+    routine = shipped_routines()[0]
+    page.show_session(finished(routine, skipping=2))
+    assert page.panel.holds.words == f"{routine.hold_count - 2} of {routine.hold_count}"
+    assert page.panel.holds_caption.words == "holds, 2 skipped"
+
+
+def test_each_step_says_what_was_kept_of_it() -> None:
+    routine = shipped_routines()[0]
+    kept = kept_poses(finished(routine, skipping=2))
+    assert [one.pose for one in kept] == [step.pose for step in routine.steps]
+    assert [kept_words(one) for one in kept[:3]] == ["Skipped", "1 of 2 holds, 30 s", "2 holds, 1 min"]
+    assert sum(one.holds_done for one in kept) == routine.hold_count - 2
+
+
+def test_the_last_pose_says_how_to_get_up(appearance: Appearance, qtbot: QtBot) -> None:
+    page = FinishPage(appearance)
+    qtbot.addWidget(page)
+    page.show_session(finished(shipped_routines()[0]))
+    assert page.get_up.words == "Get up slowly: roll to one side and push up with your hands."
+
+
+def test_home_has_the_focus_and_both_ways_are_told(appearance: Appearance, qtbot: QtBot) -> None:
+    page = FinishPage(appearance)
+    qtbot.addWidget(page)
+    page.setMinimumSize(1120, 760)
+    page.show_session(finished(shipped_routines()[0]))
+    with qtbot.waitActive(page):
+        page.show()
+    page.focus_title()
+    assert page.home.hasFocus()
+    with qtbot.waitSignal(page.home_requested):
+        QTest.keyClick(page.home, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.again_requested):
+        QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("skipping", [0, 2])
+def test_nothing_of_the_finish_is_cut_off(
+    appearance: Appearance, qtbot: QtBot, size: tuple[int, int], skipping: int
+) -> None:
+    with longer_words():
+        page = FinishPage(appearance)
+        qtbot.addWidget(page)
+        page.setMinimumSize(*size)
+        page.show_session(finished(in_long_words(shipped_routines()[0]), skipping=skipping))
+        with qtbot.waitExposed(page):
+            page.show()
+        qtbot.waitUntil(lambda: not cut_off(page))
+
+
+# -- stopped --
+
+
+def test_every_sign_for_now_is_there_word_for_word(appearance: Appearance, qtbot: QtBot) -> None:
+    page = StoppedPage(appearance)
+    qtbot.addWidget(page)
+    signs = signs_for_now(RED_FLAGS)
+    assert len(signs) == 8
+    assert "Numbness or tingling around your genitals, back passage, buttocks or inner thighs" in signs
+    assert all(sign in words_of(page) for sign in signs)
+    assert "If yes, get emergency help now." in words_of(page)
+    assert "Call your local emergency number." in words_of(page)
+
+
+def test_the_pose_says_how_to_leave_it(appearance: Appearance, qtbot: QtBot) -> None:
+    page = StoppedPage(appearance)
+    qtbot.addWidget(page)
+    pose = shipped_routines()[0].steps[0].pose
+    page.show_stop(pose)
+    assert page.ease_out.words == f"Ease out of the pose slowly. {pose.exit}"
+    page.show_stop(replace(pose, exit=""))
+    assert page.ease_out.words == "Ease out of the pose slowly."
+    page.show_stop(None)
+    assert page.ease_out.words == "Ease out of the pose slowly."
+
+
+@pytest.mark.parametrize(
+    "content", [None, "", "[]", '{"red_flags": [{"id": "x"}]}', '{"red_flags": 3}', "\x00"]
+)
+def test_without_the_list_it_still_says_whom_to_call(
+    appearance: Appearance, qtbot: QtBot, tmp_path: Path, content: str | None
+) -> None:
+    file = tmp_path / "red-flags.json"
+    if content is not None:
+        file.write_text(content, encoding="utf-8")
+    page = StoppedPage(appearance, red_flags=file)
+    qtbot.addWidget(page)
+    assert "call your local emergency number" in words_of(page)
+
+
+def test_stopping_promises_and_praises_nothing(appearance: Appearance, qtbot: QtBot) -> None:
+    stopped, finish = StoppedPage(appearance), FinishPage(appearance)
+    qtbot.addWidget(stopped)
+    qtbot.addWidget(finish)
+    finish.show_session(finished(shipped_routines()[0]))
+    said = f"{words_of(stopped)} {words_of(finish)}".lower()
+    assert not [word for word in WORDS_NOT_TO_SAY if word in said]
+
+
+def test_it_leads_home(appearance: Appearance, qtbot: QtBot) -> None:
+    page = StoppedPage(appearance)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.home_requested):
+        QTest.mouseClick(page.home, Qt.MouseButton.LeftButton)
+
+
+def test_at_the_usual_size_the_way_home_is_in_sight(appearance: Appearance, qtbot: QtBot) -> None:
+    page = StoppedPage(appearance)
+    qtbot.addWidget(page)
+    page.setMinimumSize(1120, 760)
+    page.show_stop(shipped_routines()[0].steps[0].pose)
+    with qtbot.waitExposed(page):
+        page.show()
+    bottom = page.home.mapTo(page, page.home.rect().bottomLeft()).y()
+    assert bottom < page.height()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_of_the_stop_is_cut_off(appearance: Appearance, qtbot: QtBot, size: tuple[int, int]) -> None:
+    with longer_words():
+        page = StoppedPage(appearance)
+        qtbot.addWidget(page)
+        page.setMinimumSize(*size)
+        page.show_stop(shipped_routines()[0].steps[0].pose)
+        with qtbot.waitExposed(page):
+            page.show()
+        qtbot.waitUntil(lambda: not cut_off(page))
+
+
+def test_the_list_ships() -> None:
+    assert RED_FLAGS == ASSETS / "guide" / "red-flags.json"
+    assert RED_FLAGS.is_file()
