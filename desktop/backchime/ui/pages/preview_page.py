@@ -78,7 +78,7 @@ class PreviewPage(ScrollPage):
             self.rows.append(row)
 
     def _arrange(self) -> None:
-        self.header.setSpacing(space(2))
+        self.header.setSpacing(space(3))
         self.header.setContentsMargins(-space(2), 0, 0, 0)
         self.header.insertWidget(0, self.back_button, 0, Qt.AlignmentFlag.AlignTop)
         heading = QHBoxLayout()

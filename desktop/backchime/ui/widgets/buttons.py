@@ -126,6 +126,8 @@ class TextLabel(QLabel):
         self.words = words
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
+        if wrap:
+            self.setMinimumWidth(1)  # a long word must not make the page wider than the window
         self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
         self._dress()
         appearance.changed.connect(self._dress)
@@ -202,7 +204,7 @@ def line() -> QFrame:
 def _press_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
     if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.isAutoRepeat():
         return False
-    button.animateClick()
+    button.click()
     return True
 
 

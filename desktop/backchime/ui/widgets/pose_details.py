@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.core.routine import Step
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import text_label
+from backchime.ui.theme.theme import size, space
+from backchime.ui.widgets.buttons import TextLabel, text_label
 
 
 class PoseDetails(QWidget):
@@ -18,11 +18,17 @@ class PoseDetails(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(1))
         for cue in step.pose.cues:
-            column.addWidget(text_label(appearance, cue, wrap=True))
+            column.addWidget(_told(appearance, cue))
         for heading, told in _parts(step):
             column.addSpacing(space(2))
             column.addWidget(text_label(appearance, heading, role="small", tone="ink-2"))
-            column.addWidget(text_label(appearance, told, wrap=True))
+            column.addWidget(_told(appearance, told))
+
+
+def _told(appearance: Appearance, told: str) -> TextLabel:
+    label = text_label(appearance, told, wrap=True)
+    label.setMaximumWidth(size("measure-max"))
+    return label
 
 
 def told_of(step: Step) -> str:

@@ -1,6 +1,6 @@
 """The frame of a page: its title, its margins, a column of content that scrolls down and never sideways."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,6 +29,9 @@ class ScrollPage(QScrollArea):
         self.say_title(title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The bar keeps its place within the margin, so that nothing shifts when there is something to scroll.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._show_bar)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._was_small: bool | None = None
@@ -93,24 +96,21 @@ class ScrollPage(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """The scroll bar comes and goes within the margin, so the content stays where it is."""
-        if event.type() is QEvent.Type.Resize:
-            self._fit()
-        return super().viewportEvent(event)
-
     def minimumSizeHint(self) -> QSize:
         """A page asks for nothing: it scrolls."""
         return QSize(0, 0)
 
     def _fit(self) -> None:
         margin = self.margin
-        bar = max(0, self.width() - self.viewport().width()) if self.isVisible() else 0
+        bar = self.verticalScrollBar().sizeHint().width()
         self._margins.setContentsMargins(margin, self._top(margin), max(0, margin - bar), margin)
         small = self.is_small
         if small is not self._was_small:
             self._was_small = small
             self.room_changed.emit()
+
+    def _show_bar(self, least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > least)
 
     def _top(self, margin: int) -> int:
         return margin if self.is_small else space(6)

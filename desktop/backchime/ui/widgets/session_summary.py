@@ -2,8 +2,7 @@
 
 from math import log2
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.core.timeline import Timeline
@@ -11,69 +10,13 @@ from backchime.ui import words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import line, primary_button, text_label
+from backchime.ui.widgets.hold_move_bar import HoldMoveBar, Legend
 from backchime.ui.widgets.slider import Slider
 from backchime.ui.widgets.step_words import hold_range
 
-BAR_HEIGHT, BAR_GAP = 10, 3
-DOT = 10
 # The slider stands on the logarithm, in hundredths, so that half and double lie equally far from the middle.
 FACTORS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 STOPS = {round(100 * log2(factor)): factor for factor in FACTORS}
-
-
-class HoldMoveBar(QWidget):
-    """The time of a session, split into holding and moving."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._share = 0.0
-        self.setFixedHeight(BAR_HEIGHT)
-        appearance.changed.connect(self.update)
-
-    def show_share(self, holding: float) -> None:
-        """Shows the part spent in holds, 0 to 1."""
-        self._share = holding
-        self.update()
-
-    @property
-    def holding_rect(self) -> QRectF:
-        """The part at the left."""
-        return QRectF(0, 0, max(BAR_HEIGHT, (self.width() - BAR_GAP) * self._share), self.height())
-
-    @property
-    def moving_rect(self) -> QRectF:
-        """The rest, after a gap."""
-        left = self.holding_rect.right() + BAR_GAP
-        return QRectF(left, 0, max(0.0, self.width() - left), self.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Two bars."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for rect, role in ((self.holding_rect, "accent"), (self.moving_rect, "primary")):
-            painter.setBrush(self._appearance.theme.color(role))
-            painter.drawRoundedRect(rect, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
-
-
-class Dot(QWidget):
-    """The colour of one part of the bar, before its words."""
-
-    def __init__(self, appearance: Appearance, role: str) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._role = role
-        self.setFixedSize(DOT, DOT)
-        appearance.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A filled circle."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._appearance.theme.color(self._role))
-        painter.drawEllipse(self.rect())
 
 
 class SessionSummary(QFrame):
@@ -89,8 +32,7 @@ class SessionSummary(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.total = text_label(appearance, role="display-xl")
         self.bar = HoldMoveBar(appearance)
-        self._holding = text_label(appearance, role="small")
-        self._moving = text_label(appearance, role="small")
+        self.legend = Legend(appearance)
         self.hold_length = text_label(appearance, role="label")
         self.slider = Slider(
             appearance, self.tr("Hold length"), stops=tuple(STOPS), in_words=_factor_in_words
@@ -119,14 +61,16 @@ class SessionSummary(QFrame):
         self.total.say(words.clock(total))
         self.total.setAccessibleName(words.spoken_seconds(total))
         self.bar.show_share(held / total if total else 0)
-        self._holding.say(self.tr("{time} holding").format(time=words.clock(held)))
-        self._moving.say(self.tr("{time} moving").format(time=words.clock(total - held)))
+        self.legend.show_times(
+            self.tr("{time} holding").format(time=words.clock(held)),
+            self.tr("{time} moving").format(time=words.clock(total - held)),
+        )
         self.hold_length.say(hold_range(timeline))
         self._rests.setVisible(any(step.locked for step in timeline.routine.steps))
 
     def set_small(self, small: bool) -> None:
         """Less room around everything in a small window."""
-        side = space(4) + space(1) if small else space(5)
+        side = space(4) if small else space(5)
         self._column.setContentsMargins(side, space(5), side, space(5))
 
     def _arrange(self) -> None:
@@ -135,7 +79,7 @@ class SessionSummary(QFrame):
         column.addWidget(text_label(self._appearance, self.tr("Total time"), role="small", tone="ink-2"))
         column.addWidget(self.total)
         column.addWidget(self.bar)
-        column.addLayout(self._legend())
+        column.addWidget(self.legend)
         column.addSpacing(space(1))
         column.addWidget(line())
         column.addSpacing(space(1))
@@ -148,16 +92,6 @@ class SessionSummary(QFrame):
         column.addSpacing(space(2))
         column.addWidget(self.start_button)
         self.set_small(False)
-
-    def _legend(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(space(2))
-        row.addWidget(Dot(self._appearance, "accent"))
-        row.addWidget(self._holding)
-        row.addStretch(1)
-        row.addWidget(Dot(self._appearance, "primary"))
-        row.addWidget(self._moving)
-        return row
 
     def _scale(self) -> QHBoxLayout:
         row = QHBoxLayout()

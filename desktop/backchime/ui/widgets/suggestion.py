@@ -1,13 +1,13 @@
 """The large card at the top of home: one routine, ready to start."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.ui import words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, space
-from backchime.ui.widgets.buttons import primary_button, quiet_button, text_label
+from backchime.ui.widgets.buttons import TextRole, primary_button, quiet_button, text_label
 from backchime.ui.widgets.pose_picture import PictureShelf
 from backchime.ui.widgets.routine_summary import RoutineSummary
 
@@ -45,6 +45,7 @@ class Suggestion(QWidget):
         self._eyebrow.say(eyebrow)
         self._name.say(routine.name)
         self._why.say(routine.for_whom)
+        self._fit_name()
         length = words.minutes(routine.total_seconds)
         self.start_button.setText(self.tr("Start, {length}").format(length=length))
         spoken = words.spoken_minutes(routine.total_seconds)
@@ -57,7 +58,6 @@ class Suggestion(QWidget):
         """In a small window: a smaller name, less room, and the poses are seen through the card below."""
         if small != self._small:
             self._small = small
-            self._name.set_role("h1" if small else "display")
             self.poses_button.setVisible(not small)
             self._fit()
 
@@ -77,6 +77,21 @@ class Suggestion(QWidget):
         painter.fillRect(self.rect(), self._appearance.theme.color("honey-soft"))
         if self._routine is not None:
             self._shelf.draw(painter, self.picture_rect, self._routine.pose, ratio=self.devicePixelRatioF())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name is as large as its longest word allows."""
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        room = self._column.contentsRect().width()
+        words_of_name = self._name.words.split()
+        roles: tuple[TextRole, ...] = ("h1", "h2", "h3") if self._small else ("display", "h1", "h2")
+        for role in roles:
+            measure = QFontMetricsF(self._appearance.theme.font(role)).horizontalAdvance
+            self._name.set_role(role)
+            if max(map(measure, words_of_name), default=0) <= room:
+                break
 
     def _arrange(self) -> None:
         actions = QHBoxLayout()
