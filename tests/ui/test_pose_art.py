@@ -43,7 +43,7 @@ def test_a_pose_of_the_design_lies_on_its_own_mat(pose_id: str, mat: str) -> Non
 @pytest.mark.parametrize("family", PositionFamily)
 @pytest.mark.parametrize("group", Group)
 def test_any_pose_has_a_mat(family: PositionFamily, group: Group) -> None:
-    assert Theme("light").mat(mat_of(pose("one-of-my-own", family=family, group=group)))
+    assert Theme("light").mat(mat_of(pose("one-of-my-own", family=family, group=group))).field.isValid()
 
 
 def test_the_frame_is_four_to_three_and_stands_on_the_ground() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 LINE_HEIGHT = 1.16
 SHRINK_STEP = 0.94
+KEEP_LINES_DOWN_TO = 0.8
 MOST_WORDS_TO_TRY = 14
 
 
@@ -26,16 +27,24 @@ class FittedText:
         """From one baseline to the next, in px."""
         return self.font.pixelSize() * LINE_HEIGHT
 
+    def rect_in(self, rect: QRectF, align: Qt.AlignmentFlag) -> QRectF:
+        """Where the lines stand in `rect`: centred in height unless `align` has the top or the bottom."""
+        top = rect.center().y() - self.height / 2
+        if align & Qt.AlignmentFlag.AlignTop:
+            top = rect.top()
+        elif align & Qt.AlignmentFlag.AlignBottom:
+            top = rect.bottom() - self.height
+        return QRectF(_left(rect, self.width, align), top, self.width, self.height)
+
     def draw(self, painter: QPainter, rect: QRectF, align: Qt.AlignmentFlag) -> None:
-        """Draws the lines into `rect` with the painter's pen, centred in height or from the top."""
+        """Draws the lines into `rect` with the painter's pen."""
         painter.setFont(self.font)
         metrics = QFontMetricsF(self.font)
-        top = rect.top() if align & Qt.AlignmentFlag.AlignTop else rect.center().y() - self.height / 2
-        spare = (self.line_height - metrics.capHeight()) / 2
-        for number, line in enumerate(self.lines):
-            width = metrics.horizontalAdvance(line)
-            x = _left(rect, width, align)
-            painter.drawText(QPointF(x, top + (number + 1) * self.line_height - spare), line)
+        top = self.rect_in(rect, align).top()
+        below_baseline = (self.line_height - metrics.capHeight()) / 2
+        for number, line in enumerate(self.lines, start=1):
+            x = _left(rect, metrics.horizontalAdvance(line), align)
+            painter.drawText(QPointF(x, top + number * self.line_height - below_baseline), line)
 
 
 def fit(
@@ -43,19 +52,34 @@ def fit(
 ) -> FittedText:
     """`text` in at most `lines` even lines of at most `width`, and if given `height`, px.
 
-    The font shrinks step by step down to `least_px` until that is so; then what is too long is cut short.
+    The font shrinks a little before another line is begun; when there is none left it shrinks down to
+    `least_px`. Then what is too long is cut short.
     """
+    little = max(least_px, round(font.pixelSize() * KEEP_LINES_DOWN_TO))
+    for count, least in (*((count, little) for count in range(1, lines)), (lines, least_px)):
+        for px in _sizes(font.pixelSize(), least):
+            fitted = _set(text, font, width, lines=count, px=px)
+            if fitted and (not height or fitted.height <= height + 1):
+                return fitted
+    smallest = QFont(font)
+    smallest.setPixelSize(min(font.pixelSize(), least_px))
+    return _set(text, smallest, width, lines=lines, px=smallest.pixelSize()) or _fitted(
+        _cut(text, smallest, width, lines=lines), smallest
+    )
+
+
+def _sizes(px: int, least: int) -> Iterator[int]:
+    while px > least:
+        yield px
+        px = max(least, min(px - 1, round(px * SHRINK_STEP)))
+    yield px
+
+
+def _set(text: str, font: QFont, width: float, *, lines: int, px: int) -> FittedText | None:
     smaller = QFont(font)
-    while True:
-        measure = QFontMetricsF(smaller).horizontalAdvance
-        found = even_lines(text, measure, width, most=lines)
-        fitted = _fitted(found, smaller) if found else None
-        if fitted and (not height or fitted.height <= height):
-            return fitted
-        px = smaller.pixelSize()
-        if px <= least_px:
-            return fitted or _fitted((_cut(text, smaller, width),), smaller)
-        smaller.setPixelSize(max(least_px, min(px - 1, round(px * SHRINK_STEP))))
+    smaller.setPixelSize(px)
+    found = even_lines(text, QFontMetricsF(smaller).horizontalAdvance, width, most=lines)
+    return _fitted(found, smaller) if found else None
 
 
 def even_lines(
@@ -87,8 +111,18 @@ def _fitted(lines: tuple[str, ...], font: QFont) -> FittedText:
     )
 
 
-def _cut(text: str, font: QFont, width: float) -> str:
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+def _cut(text: str, font: QFont, width: float, *, lines: int) -> tuple[str, ...]:
+    """As many full lines as there may be; the last one takes the rest and is cut short."""
+    metrics = QFontMetricsF(font)
+    rest, found = text.split(), list[str]()
+    while rest and len(found) < lines - 1:
+        count = 1
+        while count < len(rest) and metrics.horizontalAdvance(" ".join(rest[: count + 1])) <= width:
+            count += 1
+        found.append(" ".join(rest[:count]))
+        rest = rest[count:]
+    found.append(" ".join(rest))
+    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in found if line)
 
 
 def _left(rect: QRectF, width: float, align: Qt.AlignmentFlag) -> float:

@@ -18,6 +18,7 @@ NAME_BOX = QRectF(28, 60, 344, 168)
 NAME_FONT_SHARE = 1 / 11
 LEAST_NAME_PX = 14
 NAMED_FROM_WIDTH = 150
+SLIDE_PX = 24
 
 
 class PoseArt(QWidget):
@@ -32,12 +33,10 @@ class PoseArt(QWidget):
         self._pose: Pose | None = None
         self._mirrored = False
         self._picture: tuple[object, QPixmap] | None = None
-        self._turn = QVariantAnimation(self)
-        self._turn.setDuration(motion_ms("mirror"))
-        self._turn.setEasingCurve(QEasingCurve.Type.InOutCubic)
-        self._turn.setStartValue(-1.0)
-        self._turn.setEndValue(1.0)
-        self._turn.valueChanged.connect(self.update)
+        self._leaving: QPixmap | None = None
+        self._turn = self._animation("mirror", QEasingCurve.Type.InOutCubic)
+        self._slide = self._animation("card-swap", QEasingCurve.Type.OutCubic)
+        self._slide.finished.connect(self._let_go)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -48,6 +47,8 @@ class PoseArt(QWidget):
         if (pose, mirrored) == (self._pose, self._mirrored):
             return
         self._turn.stop()
+        self._slide.stop()
+        self._let_go()
         self._pose, self._mirrored = pose, mirrored
         self.setAccessibleDescription(" ".join(pose.cues) if pose else "")
         self.update()
@@ -56,6 +57,13 @@ class PoseArt(QWidget):
         """Lets the figure flip to its other side."""
         self._mirrored = not self._mirrored
         self._turn.start()
+
+    def slide_to(self, pose: Pose, *, mirrored: bool = False) -> None:
+        """Lets another pose slide in over this one."""
+        leaving = self._kept_picture()
+        self.show_pose(pose, mirrored=mirrored)
+        self._leaving = leaving
+        self._slide.start()
 
     def set_corner(self, corner: int) -> None:
         """Takes another corner radius in px."""
@@ -96,7 +104,9 @@ class PoseArt(QWidget):
         painter = QPainter(self)
         if self._turn.state() is QVariantAnimation.State.Running:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint(painter, turn=float(self._turn.currentValue()))
+            self._paint(painter, turn=2 * float(self._turn.currentValue()) - 1)
+        elif self._leaving is not None:
+            self._paint_slide(painter, self._leaving, float(self._slide.currentValue()))
         else:
             painter.drawPixmap(0, 0, self._kept_picture())
 
@@ -113,6 +123,25 @@ class PoseArt(QWidget):
             painter.end()
             self._picture = (key, pixmap)
         return self._picture[1]
+
+    def _paint_slide(self, painter: QPainter, leaving: QPixmap, progress: float) -> None:
+        painter.drawPixmap(0, 0, leaving)
+        painter.setClipPath(_outline(QRectF(self.rect()), self._corner, square_bottom=self._square_bottom))
+        painter.setOpacity(progress)
+        painter.drawPixmap(QPointF(SLIDE_PX * (1 - progress), 0), self._kept_picture())
+
+    def _let_go(self) -> None:
+        self._leaving = None
+        self.update()
+
+    def _animation(self, name: str, easing: QEasingCurve.Type) -> QVariantAnimation:
+        animation = QVariantAnimation(self)
+        animation.setDuration(motion_ms(name))
+        animation.setEasingCurve(easing)
+        animation.setStartValue(0.0)
+        animation.setEndValue(1.0)
+        animation.valueChanged.connect(self.update)
+        return animation
 
     def _paint(self, painter: QPainter, *, turn: float) -> None:
         theme, rect = self._appearance.theme, QRectF(self.rect())

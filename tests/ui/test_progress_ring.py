@@ -1,0 +1,127 @@
+"""Facts about the progress ring: where its parts lie, what it repaints and how it looks."""
+
+from math import hypot
+
+import pytest
+from backchime.ui.widgets.progress_ring import ProgressRing, RingMoment
+from backchime.ui.widgets.ring_geometry import RingGeometry, breath_at, mark_angles, sweep_degrees
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.session_views import an_appearance
+
+RING = RingGeometry(QPointF(200, 200), 328)
+MARKS = (15.0, 3.0, 2.0, 1.0)
+
+
+def test_the_ring_empties_evenly() -> None:
+    assert [sweep_degrees(left, 30) for left in (30, 15, 0)] == [360, 180, 0]
+
+
+def test_a_phase_of_no_length_is_an_empty_ring() -> None:
+    assert sweep_degrees(0, 0) == 0
+
+
+def test_a_mark_stands_where_the_tip_is_when_its_chime_sounds() -> None:
+    (angle,) = mark_angles((15.0,), 30)
+    assert angle == 270  # at 6 o'clock
+    assert RING.mark_centre(angle).y() == pytest.approx(200 + 164 + 12)
+
+
+def test_the_measures_are_those_of_the_design() -> None:
+    assert RING.stroke == 24
+    assert RING.mark_radius == pytest.approx(4.6)
+    assert (RING.disc_radius(0), RING.disc_radius(1)) == (75, 128)
+
+
+@given(st.floats(0, 360), st.floats(0, 30))
+def test_the_tip_rect_holds_all_that_changes(old: float, by: float) -> None:
+    new = max(0.0, old - by)
+    rect = RING.tip_rect(old, new)
+    for share in (0.0, 0.25, 0.5, 0.75, 1.0):
+        angle = 90 + new + (old - new) * share
+        for radius in (RING.diameter / 2, RING.diameter / 2 - RING.stroke):
+            assert rect.contains(RING.point_at(angle, radius))
+
+
+def test_a_small_step_repaints_a_small_part() -> None:
+    rect = RING.tip_rect(200.0, 199.6)
+    assert rect.width() * rect.height() < 0.02 * RING.diameter**2
+
+
+@given(st.floats(1, 200), st.floats(0, 90))
+def test_the_disc_region_covers_the_disc(radius: float, degrees: float) -> None:
+    region = RING.disc_region(radius)
+    point = RING.point_at(degrees, max(0.0, radius - 1))
+    assert region.contains(point.toPoint())
+
+
+def test_one_breathes_four_seconds_in_and_six_out() -> None:
+    assert breath_at(0) == (True, 0)
+    assert breath_at(2)[1] == pytest.approx(0.5)
+    assert breath_at(4) == (False, 1)
+    assert breath_at(10) == (True, 0)
+
+
+@pytest.fixture
+def ring(qapp: QApplication) -> ProgressRing:
+    appearance = an_appearance(qapp)
+    made = ProgressRing()
+    made.place(QPointF(200, 200), 328)
+    made.wear(appearance.theme, appearance.theme.phase("hold"))
+    return made
+
+
+def moment(left: float) -> RingMoment:
+    return RingMoment(left, 30, str(round(left)), "seconds", MARKS, 0.5)
+
+
+def test_the_arc_ends_at_its_tip(ring: ProgressRing, qapp: QApplication) -> None:
+    ring.show_moment(moment(20.0))
+    picture, geometry = ring.grab().toImage(), ring.geometry_of_ring
+    colors = an_appearance(qapp).theme.phase("hold")
+    middle = (geometry.diameter - geometry.stroke) / 2
+    tip = 90 + ring.sweep_degrees
+    ratio = picture.devicePixelRatio()
+    assert picture.pixelColor((geometry.point_at(tip - 1, middle) * ratio).toPoint()) == colors.ring
+    assert picture.pixelColor((geometry.point_at(tip + 8, middle) * ratio).toPoint()) == colors.track
+
+
+def test_a_mark_fades_once_it_has_sounded(ring: ProgressRing, qapp: QApplication) -> None:
+    colors = an_appearance(qapp).theme.phase("hold")
+    for left, color in ((20.0, colors.ink), (14.0, colors.track)):
+        ring.show_moment(moment(left))
+        picture = ring.grab().toImage()
+        halfway = ring.geometry_of_ring.mark_centre(ring.mark_angles[0]) * picture.devicePixelRatio()
+        assert picture.pixelColor(halfway.toPoint()) == color
+
+
+def test_painting_step_by_step_looks_as_painting_at_once(ring: ProgressRing, qapp: QApplication) -> None:
+    ring.show_moment(moment(20.0))
+    for step in range(1, 40):
+        ring.show_moment(moment(20.0 - step / 30))
+    stepwise = ring.grab().toImage()
+    again = ProgressRing()
+    again.place(QPointF(200, 200), 328)
+    theme = an_appearance(qapp).theme
+    again.wear(theme, theme.phase("hold"))
+    again.show_moment(moment(20.0 - 39 / 30))
+    assert stepwise == again.grab().toImage()
+
+
+def test_a_numeral_of_three_digits_stays_inside(ring: ProgressRing, qapp: QApplication) -> None:
+    ring.show_moment(RingMoment(120, 120, "120", "bis zum nächsten Klang", (), None))
+    picture, geometry = ring.grab().toImage(), ring.geometry_of_ring
+    colors = an_appearance(qapp).theme.phase("hold")
+    ratio = picture.devicePixelRatio()
+    inked = [
+        QPointF(x, y) / ratio
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y) == colors.ink
+    ]
+    reach = max(hypot(p.x() - geometry.centre.x(), p.y() - geometry.centre.y()) for p in inked)
+    assert reach <= geometry.diameter / 2 - geometry.stroke
+    assert QRectF(ring.rect()).contains(geometry.inner_rect)
