@@ -1,0 +1,244 @@
+"""Everything on the session page that is only to be seen: words, picture, ring and bars."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QLabel, QWidget
+
+from backchime.core.session_view import SessionView, State
+from backchime.core.timeline import PhaseKind
+from backchime.ui.pages.session_layout import SessionLayout, Stage
+from backchime.ui.pages.session_words import (
+    PhaseWords,
+    field_of,
+    line_under_ring,
+    numeral,
+    pose_of,
+    time_left,
+)
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.icons import icon_pixmap
+from backchime.ui.theme.theme import PhaseColors, Theme, radius
+from backchime.ui.widgets.fit_label import FitLabel
+from backchime.ui.widgets.fitted_text import fit
+from backchime.ui.widgets.pose_art import PoseArt
+from backchime.ui.widgets.pose_card import PoseCard, is_mirrored
+from backchime.ui.widgets.progress_ring import RESTING_DISC, ProgressRing, RingMoment
+from backchime.ui.widgets.ring_geometry import breath_at
+from backchime.ui.widgets.session_bars import BarState, HoldBar, SessionBars
+from backchime.ui.widgets.sound_chip import SoundChip
+
+LEAST_CUE_PX, LEAST_SMALL_PX, MOST_LINES = 16, 14, 3
+ICON_SHARE, ICON_GAP_SHARE, WORD_GAP_SHARE = 1.06, 0.3, 0.6
+STILL_DISC = 0.5
+CENTRE, LEFT, RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+TOP = Qt.AlignmentFlag.AlignTop
+
+
+class SessionDisplay:
+    """The widgets that a view is shown with; the page says where they lie and in which colours."""
+
+    def __init__(self, page: QWidget, appearance: Appearance, *, reduced_motion: bool) -> None:
+        """Puts them on the page."""
+        self._reduced_motion = reduced_motion
+        self._marks: tuple[float, ...] = ()
+        self._re_entry_seconds = 0.0
+        self._icon_name = ""
+        self.phase_icon = QLabel(page)
+        self.phase_icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.phase_word = FitLabel(page)
+        self.repetition = FitLabel(page)
+        self.name = FitLabel(page, lines=2)
+        self.card = PoseCard(page, appearance)
+        self.ring = ProgressRing(page)
+        self.under_ring = FitLabel(page, align=CENTRE, lines=MOST_LINES)
+        self.reason = FitLabel(page, align=CENTRE, lines=2)
+        self.bars = SessionBars(page)
+        self.thumb = PoseArt(appearance, corner=radius("thumb"))
+        self.thumb.setParent(page)
+        self.thumb.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.next_caption = FitLabel(page)
+        self.next_caption.say(QCoreApplication.translate("SessionPage", "Next"))
+        self.next_step = FitLabel(page, align=LEFT | TOP, lines=2)
+        self.hold_of = FitLabel(page, align=RIGHT)
+        self.chip = SoundChip(page)
+        self.time_left = FitLabel(page, align=RIGHT | TOP)
+
+    @property
+    def labels(self) -> tuple[FitLabel, ...]:
+        """Every text."""
+        return (
+            self.phase_word,
+            self.repetition,
+            self.name,
+            self.under_ring,
+            self.reason,
+            self.next_caption,
+            self.next_step,
+            self.hold_of,
+            self.time_left,
+        )
+
+    def show_phase(self, view: SessionView, words: PhaseWords, *, moving: bool) -> None:
+        """Shows what stays the same for a whole phase; `moving` lets a change of pose or side be seen."""
+        phase, moves = view.phase, moving and not self._reduced_motion
+        paused = view.state is State.PAUSED
+        self._icon_name = words.icon_name
+        self._marks = () if paused or view.re_entry_left is not None else view.cues_left
+        self._re_entry_seconds = view.re_entry_left or 0.0
+        self.phase_word.say(words.phase)
+        self.repetition.say(words.repetition)
+        self.name.say(words.pose)
+        self.next_step.say(words.next_step)
+        self.hold_of.say(words.hold_of)
+        self.card.show_pose(pose_of(view, phase), phase.side, moving=moves)
+        self.thumb.show_pose(words.next_pose, mirrored=is_mirrored(words.next_side))
+        self.thumb.setVisible(words.next_pose is not None)
+        self.bars.show_holds(hold_bars(view))
+        self.under_ring.setVisible(not paused)
+        self.reason.setVisible(paused)
+
+    def show_moment(self, view: SessionView, words: PhaseWords, *, note: str) -> None:
+        """Shows what changes from one moment to the next; texts are only touched when they do."""
+        self.ring.show_moment(self._ring_moment(view, words))
+        if view.phase.kind is PhaseKind.HOLD:
+            self.bars.show_fill(view.elapsed_seconds / view.phase.seconds)
+        else:
+            self.bars.show_fill(0.0)
+        self.under_ring.say(note or line_under_ring(view, words))
+        self.time_left.say(time_left(view))
+
+    @property
+    def chip_width(self) -> float:
+        """What the words about missing sound need."""
+        return float(self.chip.sizeHint().width())
+
+    def lines_needed(self, words: PhaseWords | None, layout: SessionLayout, theme: Theme) -> int:
+        """How many lines the longest text under the ring takes in this phase, so that the ring stays put."""
+        font, width = theme.session_font("breath", scale=layout.scale), layout.column.text.width()
+        lines = words.lines if words else ()
+        counts = [
+            len(fit(line, font, width, lines=MOST_LINES, least_px=LEAST_CUE_PX).lines) for line in lines
+        ]
+        return max(counts, default=1)
+
+    def place(self, layout: SessionLayout, *, reason: str) -> None:
+        """Puts everything where the layout says."""
+        self.reason.say(reason)
+        self.chip.setGeometry(layout.controls.chip.toAlignedRect())
+        self.chip.raise_()
+        stage, column, bottom = layout.stage, layout.column, layout.bottom
+        self._place_phase(stage)
+        for widget, rect in (
+            (self.name, stage.name),
+            (self.card, stage.card),
+            (self.under_ring, column.text),
+            (self.reason, column.reason),
+            (self.bars, bottom.bars),
+            (self.thumb, bottom.thumb),
+            (self.next_caption, bottom.next_caption),
+            (self.next_step, bottom.next_step),
+            (self.hold_of, bottom.hold_of),
+            (self.time_left, bottom.time_left),
+        ):
+            widget.setGeometry(rect.toAlignedRect())
+        if self.thumb.pose is None:
+            for label, rect in ((self.next_caption, bottom.next_caption), (self.next_step, bottom.next_step)):
+                label.setGeometry(_from_left(rect, bottom.thumb.left()).toAlignedRect())
+        self.ring.place(column.ring_centre, column.ring_diameter)
+
+    def wear(self, theme: Theme, colors: PhaseColors, layout: SessionLayout) -> None:
+        """Takes the colours of the phase and the sizes of the layout."""
+        scale = layout.scale
+        session = theme.session_font
+        self.phase_word.wear(session("phase", scale=scale), colors.ring, least_px=LEAST_SMALL_PX)
+        self.repetition.wear(session("phase", scale=scale), colors.ink_2, least_px=LEAST_SMALL_PX)
+        name_font = layout.stage.name_text.font
+        self.name.wear(name_font, colors.ink, least_px=name_font.pixelSize())
+        self.under_ring.wear(session("breath", scale=scale), colors.ink, least_px=LEAST_CUE_PX)
+        self.reason.wear(session("next", scale=scale * 0.8), colors.ink, least_px=LEAST_SMALL_PX)
+        caption = _caption_font(theme, scale)
+        for label in (self.next_caption, self.hold_of):
+            label.wear(caption, colors.ink_2, least_px=12)
+        following = session("next", scale=scale)
+        following.setFeature(QFont.Tag("tnum"), 1)
+        for label in (self.next_step, self.time_left):
+            label.wear(following, colors.ink, least_px=LEAST_SMALL_PX)
+        self.card.wear(colors, session("side", scale=scale), scale=scale)
+        self.bars.wear(colors, scale=scale)
+        self.ring.wear(theme, colors)
+        self.thumb.set_corner(round(radius("thumb") * scale * 0.7))
+        px = round(self.phase_word.font().pixelSize() * ICON_SHARE)
+        ratio = self.phase_icon.devicePixelRatioF()
+        if self._icon_name:
+            self.phase_icon.setPixmap(icon_pixmap(self._icon_name, colors.ring, px=px, ratio=ratio))
+
+    def wear_chip(self, theme: Theme, colors: PhaseColors, scale: float) -> None:
+        """Dresses the chip, whose width the layout asks for."""
+        self.chip.wear(theme.session_font("control", scale=scale), colors)
+
+    def _place_phase(self, stage: Stage) -> None:
+        """Icon, word and repetition after one another on one line."""
+        rect, px = stage.phase, self.phase_word.font().pixelSize()
+        icon_px = round(px * ICON_SHARE)
+        y = round(rect.center().y() - icon_px / 2)
+        self.phase_icon.setGeometry(round(rect.left()), y, icon_px, icon_px)
+        rect = _from_left(rect, rect.left() + icon_px + px * ICON_GAP_SHARE)
+        widths = [_width(label) for label in (self.phase_word, self.repetition)]
+        gap = px * WORD_GAP_SHARE if self.repetition.text() else 0.0
+        share = min(1.0, (rect.width() - gap - 4) / sum(widths)) if sum(widths) else 1.0
+        for label, width in zip((self.phase_word, self.repetition), widths, strict=True):
+            place = QRectF(rect.left(), rect.top(), width * share + 2, rect.height())
+            label.setGeometry(place.toAlignedRect())
+            rect.setLeft(place.right() + gap)
+
+    def _ring_moment(self, view: SessionView, words: PhaseWords) -> RingMoment:
+        left, total = view.left_seconds, view.phase.seconds
+        if view.re_entry_left is not None:
+            self._re_entry_seconds = max(self._re_entry_seconds, view.re_entry_left)
+            left, total = view.re_entry_left, self._re_entry_seconds
+        shown = numeral(view)
+        if self._reduced_motion:
+            left = min(total, float(shown))
+        return RingMoment(left, total, shown, words.unit, self._marks, self._breath(view))
+
+    def _breath(self, view: SessionView) -> float | None:
+        if view.state is State.PAUSED:
+            return None
+        if field_of(view) != "hold":
+            return RESTING_DISC
+        return STILL_DISC if self._reduced_motion else breath_at(view.elapsed_seconds)[1]
+
+
+def hold_bars(view: SessionView) -> tuple[HoldBar, ...]:
+    """The holds of a session, each with what became of it."""
+    bars: list[HoldBar] = []
+    current = None
+    step = 0
+    for index, phase in enumerate(view.timeline.phases):
+        if phase.kind is not PhaseKind.HOLD:
+            continue
+        if current is None and index >= view.index and not view.is_over:
+            current, state = index, BarState.CURRENT
+        elif index in view.holds_done:
+            state = BarState.DONE
+        else:
+            state = BarState.SKIPPED if index <= view.index else BarState.TO_COME
+        bars.append(HoldBar(phase.seconds, state, joins_previous=phase.step == step))
+        step = phase.step
+    return tuple(bars)
+
+
+def _caption_font(theme: Theme, scale: float) -> QFont:
+    font = theme.session_font("control", scale=1)
+    font.setWeight(QFont.Weight.Medium)
+    font.setPixelSize(max(LEAST_SMALL_PX, round(18 * scale)))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _width(label: FitLabel) -> float:
+    return QFontMetricsF(label.font()).horizontalAdvance(label.text())
+
+
+def _from_left(rect: QRectF, left: float) -> QRectF:
+    return QRectF(left, rect.top(), rect.right() - left, rect.height())

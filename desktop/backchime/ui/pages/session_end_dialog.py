@@ -1,0 +1,95 @@
+"""The question before a session is ended, laid over the page so that it works in full screen too."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import radius, size
+from backchime.ui.widgets.buttons import primary_button, secondary_button, text_label
+from backchime.ui.widgets.focus_ring import focus_by_key
+
+CARD_WIDTH, PADDING, CARD_MARGIN = 480, 36, 24
+
+
+class SessionEndDialog(QWidget):
+    """Asks once; the safe answer has the focus, and Esc gives it."""
+
+    keep_going_chosen = Signal()
+    end_chosen = Signal()
+
+    def __init__(self, parent: QWidget, appearance: Appearance) -> None:
+        """Hidden until `ask`."""
+        super().__init__(parent)
+        self._appearance = appearance
+        self._card = _Card(self, appearance)
+        title = text_label(appearance, self.tr("End this session?"), role="h1")
+        self._sentence = text_label(appearance, role="lead", tone="ink-2", wrap=True)
+        self._keep_going = primary_button(appearance, self.tr("Keep going"), large=True)
+        self._end = secondary_button(appearance, self.tr("End session"), large=True)
+        self._keep_going.clicked.connect(self.keep_going_chosen)
+        self._end.clicked.connect(self.end_chosen)
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        column.setSpacing(12)
+        column.addWidget(title)
+        column.addWidget(self._sentence)
+        column.addSpacing(12)
+        column.addWidget(self._keep_going)
+        column.addWidget(self._end)
+        self.setAccessibleName(title.words)
+        appearance.changed.connect(self.update)
+        self.hide()
+
+    def ask(self, sentence: str) -> None:
+        """Appears with what has been done so far."""
+        self._sentence.say(sentence)
+        self.setAccessibleDescription(sentence)
+        self.fit()
+        self.show()
+        self.raise_()
+        focus_by_key(self._keep_going)
+
+    def fit(self) -> None:
+        """Covers the page, with the card in its middle."""
+        page = self.parentWidget()
+        if page is None:
+            return
+        self.setGeometry(page.rect())
+        width = min(CARD_WIDTH, page.width() - 2 * CARD_MARGIN)
+        height = self._card.heightForWidth(width)
+        if height < 0:
+            height = self._card.sizeHint().height()
+        self._card.setGeometry((page.width() - width) // 2, (page.height() - height) // 2, width, height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc keeps going."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.keep_going_chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes to and fro between the two answers and never to the page beneath."""
+        focus_by_key(self._end if self._keep_going.hasFocus() else self._keep_going)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page beneath steps back."""
+        QPainter(self).fillRect(self.rect(), self._appearance.theme.color("scrim"))
+
+
+class _Card(QWidget):
+    """The one card in the middle."""
+
+    def __init__(self, parent: QWidget, appearance: Appearance) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, corner, line = self._appearance.theme, radius("dialog"), size("hairline")
+        painter.setPen(QPen(theme.color("line"), line))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -line, -line), corner, corner)

@@ -1,0 +1,290 @@
+"""Where everything on the session page lies, for a window of any size: pure measures in px.
+
+All measures are the design's at 1120x760, times one scale. A wide window, which most full screens are, sets
+the words beside the picture; any other sets them above it.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from backchime.ui.theme.theme import Theme, size, tokens
+from backchime.ui.widgets.fitted_text import LINE_HEIGHT, FittedText, even_lines, fit
+
+MARGIN, TOP, BOTTOM_ROW_MIDDLE, BARS_HEIGHT = 40.0, 32.0, 62.0, 22.0
+BARS_ABOVE_BOTTOM, WIDE_BARS_ABOVE_BOTTOM, WIDEST_SHAPE = 144.0, 131.0, 1.95
+ABOVE_BARS, BELOW_HEADER, PHASE_HEIGHT, NAME_HEIGHT = 30.0, 12.0, 36.0, 68.0
+CONTROLS_TOP, WIDE_PHASE_TOP, LEAST_PHASE_WIDTH = 28.0, 6.0, 220.0
+RING_AROUND, RING_BELOW_TWO_LINES, TEXT_GAP, COLUMN_INSET, SMALLEST_RING = 22.0, 6.0, 4.0, 12.0, 90.0
+PAUSED_RING, ACTION_HEIGHT, ACTION_GAP, ACTIONS_GAP, ACTION_WIDTH = 232.0, 48.0, 10.0, 24.0, 340.0
+LEAST_ACTION_WIDTH, REASON_HEIGHT = 250.0, 58.0
+THUMB_WIDTH, THUMB_HEIGHT, TRANSPORT_OFFSET, CARRY_ON_HEIGHT = 76.0, 57.0, 84.0, 72.0
+CHIP_BESIDE_FROM_SCALE, CHIP_IN_CARD = 0.95, 26.0
+TWO_LINE_SHARE, LEAST_TWO_LINE_PX, LEAST_NAME_PX = 0.75, 34, 22
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPlan:
+    """What the page has to find room for; widths in px as the words need them."""
+
+    name: str
+    lines_under_ring: int = 1
+    paused: bool = False
+    reason: bool = False
+    end_width: float = 66.0
+    chip_width: float = 246.0
+    carry_on_width: float = 276.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The words that name phase and pose, the picture, and the column that is left for the ring."""
+
+    phase: QRectF
+    name: QRectF
+    name_text: FittedText
+    card: QRectF
+    column: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The ring and what stands under it."""
+
+    ring_centre: QPointF
+    ring_diameter: float
+    text: QRectF
+    reason: QRectF
+    actions: tuple[QRectF, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bottom:
+    """The bars, what comes next, and how long it takes."""
+
+    bars: QRectF
+    thumb: QRectF
+    next_caption: QRectF
+    next_step: QRectF
+    hold_of: QRectF
+    time_left: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """What can be pressed."""
+
+    back: QRectF
+    pause: QRectF
+    skip: QRectF
+    carry_on: QRectF
+    mute: QRectF
+    full_screen: QRectF
+    end: QRectF
+    chip: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLayout:
+    """The places of one page size."""
+
+    scale: float
+    is_wide: bool
+    stage: Stage
+    column: Column
+    bottom: Bottom
+    controls: Controls
+
+
+def lay_out_session(width: float, height: float, plan: SessionPlan, *, theme: Theme) -> SessionLayout:
+    """The places for a page of `width` and `height` px."""
+    scale, wide = session_scale(width, height), is_wide(width, height)
+    room = min(width, height * WIDEST_SHAPE)
+    page = QRectF((width - room) / 2, 0, room, height).adjusted(MARGIN * scale, 0, -MARGIN * scale, 0)
+    stage_of = _wide_stage if wide else _stage
+    bars_top = height - (WIDE_BARS_ABOVE_BOTTOM if wide else BARS_ABOVE_BOTTOM) * scale
+    buttons = _header_buttons(page, plan, scale)
+    stage = stage_of(page, bars_top, plan, scale=scale, buttons_left=buttons[0].left(), theme=theme)
+    return SessionLayout(
+        scale,
+        wide,
+        stage,
+        _paused_column(stage.column, plan, scale)
+        if plan.paused
+        else _column(stage.column, plan, scale=scale, wide=wide, theme=theme),
+        _bottom(page, bars_top, plan, scale=scale),
+        _controls(page, stage, plan, scale=scale, buttons=buttons, wide=wide),
+    )
+
+
+def session_scale(width: float, height: float) -> float:
+    """How much larger or smaller than the design the page is."""
+    session = tokens()["session"]
+    base_width, base_height = session["base"]
+    wanted = min(width / base_width, height / base_height)
+    return float(max(session["scale-min"], min(session["scale-max"], wanted)))
+
+
+def is_wide(width: float, height: float) -> bool:
+    """Whether the words stand beside the picture."""
+    return width / max(1.0, height) >= 1.6
+
+
+def name_text(name: str, width: float, *, scale: float, wide: bool, theme: Theme) -> FittedText:
+    """A pose's name on one line, smaller where it must; else on two, which are larger again."""
+    font = theme.session_font("pose", scale=scale)
+    if wide:
+        font.setPixelSize(round(tokens()["session"]["wide"]["pose"] * scale))
+    least = round(font.pixelSize() * TWO_LINE_SHARE) if wide else theme.session_px("pose", scale=0)
+    one = fit(name, font, width, least_px=least)
+    if one.lines == (name,):
+        return one
+    font.setPixelSize(
+        font.pixelSize() if wide else max(LEAST_TWO_LINE_PX, round(font.pixelSize() * TWO_LINE_SHARE))
+    )
+    return _two_lines(name, font, width)
+
+
+def _two_lines(name: str, font: QFont, width: float) -> FittedText:
+    lines = even_lines(name, QFontMetricsF(font).horizontalAdvance, width, most=2)
+    least = font.pixelSize() if lines else LEAST_NAME_PX
+    return fit(name, font, width, lines=2, least_px=least)
+
+
+def _stage(
+    page: QRectF, bars_top: float, plan: SessionPlan, *, scale: float, buttons_left: float, theme: Theme
+) -> Stage:
+    room = buttons_left - 16 * scale - page.left()
+    phase = QRectF(page.left(), TOP * scale, room, PHASE_HEIGHT * scale)
+    text = name_text(plan.name, room, scale=scale, wide=False, theme=theme)
+    name = QRectF(page.left(), phase.bottom(), room, max(NAME_HEIGHT * scale, text.height))
+    top = name.bottom() + BELOW_HEADER * scale
+    area = QRectF(page.left(), top, page.width(), bars_top - ABOVE_BARS * scale - top)
+    least_column = (tokens()["ring"]["diameter"] + 2 * RING_AROUND) * scale
+    card = _card(area, scale, most_width=area.width() - least_column)
+    column = QRectF(card.right(), area.top(), page.right() - card.right(), area.height())
+    return Stage(phase, name, text, card, column)
+
+
+def _wide_stage(
+    page: QRectF, bars_top: float, plan: SessionPlan, *, scale: float, buttons_left: float, theme: Theme
+) -> Stage:
+    gap = tokens()["session"]["wide"]["gap-card-to-column"] * scale
+    top = TOP * scale
+    area = QRectF(page.left(), top, page.width(), bars_top - (ABOVE_BARS - 3) * scale - top)
+    least_column = (tokens()["session"]["wide"]["ring-diameter"] + 2 * RING_AROUND) * scale
+    beside_phase = page.right() - buttons_left + LEAST_PHASE_WIDTH * scale
+    card = _card(area, scale, most_width=area.width() - max(least_column, beside_phase) - gap)
+    left = card.right() + gap
+    room = page.right() - left
+    phase = QRectF(left, top + WIDE_PHASE_TOP * scale, buttons_left - 16 * scale - left, PHASE_HEIGHT * scale)
+    text = name_text(plan.name, room, scale=scale, wide=True, theme=theme)
+    below_buttons = CONTROLS_TOP * scale + max(float(size("hit-min")), size("hit-min") * scale)
+    name = QRectF(left, max(phase.bottom(), below_buttons), room, text.height)
+    return Stage(phase, name, text, card, QRectF(left, name.bottom(), room, area.bottom() - name.bottom()))
+
+
+def _card(area: QRectF, scale: float, *, most_width: float) -> QRectF:
+    """The largest card whose picture is 4:3, at the left of `area`."""
+    paper = 2 * tokens()["session"]["card-paper-border"] * scale
+    width = min(most_width, (area.height() - paper) * 4 / 3 + paper)
+    height = (width - paper) * 3 / 4 + paper
+    return QRectF(area.left(), area.center().y() - height / 2, width, height)
+
+
+def _column(area: QRectF, plan: SessionPlan, *, scale: float, wide: bool, theme: Theme) -> Column:
+    text_height = plan.lines_under_ring * theme.session_px("breath", scale=scale) * LINE_HEIGHT
+    below = (RING_AROUND if plan.lines_under_ring == 1 else RING_BELOW_TWO_LINES) * scale
+    around = (RING_AROUND + TEXT_GAP) * scale + below
+    wanted = (tokens()["session"]["wide"]["ring-diameter"] if wide else tokens()["ring"]["diameter"]) * scale
+    diameter = min(wanted, area.width() - 2 * RING_AROUND * scale, area.height() - text_height - around)
+    diameter = max(diameter, SMALLEST_RING * scale)
+    spare = max(0.0, area.height() - text_height - around - diameter)
+    top = area.top() + (spare if wide else spare / 2) + RING_AROUND * scale
+    inset = COLUMN_INSET * scale
+    text = QRectF(area.left() + inset, 0, area.width() - 2 * inset, text_height)
+    text.moveTop(top + diameter + below + TEXT_GAP * scale)
+    return Column(QPointF(area.center().x(), top + diameter / 2), diameter, text, QRectF(), ())
+
+
+def _paused_column(area: QRectF, plan: SessionPlan, scale: float) -> Column:
+    height = max(float(size("hit-min")), ACTION_HEIGHT * scale)
+    inset = COLUMN_INSET * scale
+    width = min(area.width() - 2 * inset, max(ACTION_WIDTH * scale, LEAST_ACTION_WIDTH))
+    x = max(area.left() + 2 * inset, area.center().x() - width / 2)
+    tops = [area.bottom() - height - number * (height + ACTION_GAP * scale) for number in (2, 1, 0)]
+    actions = tuple(QRectF(x, top, width, height) for top in tops)
+    gap = ACTIONS_GAP * scale
+    bottom = actions[0].top() - gap
+    reason = QRectF()
+    if plan.reason:
+        tall = max(REASON_HEIGHT * scale, float(size("hit-min")))
+        reason = QRectF(x, bottom - tall, width, tall)
+        bottom = reason.top() - gap / 2
+    diameter = max(SMALLEST_RING * scale, min(PAUSED_RING * scale, bottom - area.top()))
+    centre = QPointF(x + width / 2, bottom - diameter / 2)
+    return Column(centre, diameter, QRectF(), reason, actions)
+
+
+def _bottom(page: QRectF, bars_top: float, plan: SessionPlan, *, scale: float) -> Bottom:
+    middle = page.bottom() - BOTTOM_ROW_MIDDLE * scale
+    thumb = QRectF(page.left(), middle - THUMB_HEIGHT / 2 * scale, THUMB_WIDTH * scale, THUMB_HEIGHT * scale)
+    half = max(plan.carry_on_width / 2, (TRANSPORT_OFFSET + 32) * scale) + 14 * scale
+    left, right = thumb.right() + 14 * scale, page.center().x() + half
+    caption = QRectF(left, middle - 28 * scale, page.center().x() - half - left, 24 * scale)
+    step = QRectF(caption.left(), middle - 4 * scale, caption.width(), 54 * scale)
+    hold_of = QRectF(right, caption.top(), page.right() - right, caption.height())
+    return Bottom(
+        QRectF(page.left(), bars_top, page.width(), BARS_HEIGHT * scale),
+        thumb,
+        caption,
+        step,
+        hold_of,
+        QRectF(right, step.top(), hold_of.width(), step.height()),
+    )
+
+
+def _header_buttons(page: QRectF, plan: SessionPlan, scale: float) -> tuple[QRectF, QRectF, QRectF]:
+    """Sound, full screen and End, from the left."""
+    side, top = max(float(size("hit-min")), size("hit-min") * scale), CONTROLS_TOP * scale
+    end = QRectF(page.right() - plan.end_width, top, plan.end_width, side)
+    full_screen = QRectF(end.left() - 10 * scale - side, top, side, side)
+    return QRectF(full_screen.left() - 4 * scale - side, top, side, side), full_screen, end
+
+
+def _controls(
+    page: QRectF,
+    stage: Stage,
+    plan: SessionPlan,
+    *,
+    scale: float,
+    buttons: tuple[QRectF, QRectF, QRectF],
+    wide: bool,
+) -> Controls:
+    middle = QPointF(page.center().x(), page.bottom() - BOTTOM_ROW_MIDDLE * scale)
+    offset = QPointF(TRANSPORT_OFFSET * scale, 0)
+    least = float(size("hit-min"))
+    side, round_side = max(least, size("session-control") * scale), max(least, size("session-pause") * scale)
+    tall = max(least, CARRY_ON_HEIGHT * scale)
+    mute, full_screen, end = buttons
+    chip = QRectF(mute.left() - 10 * scale - plan.chip_width, mute.top(), plan.chip_width, mute.height())
+    beside_left = stage.phase.left() + stage.phase.width() * 0.42
+    if wide or scale < CHIP_BESIDE_FROM_SCALE or chip.left() < beside_left:
+        inset = CHIP_IN_CARD * scale
+        chip.setWidth(min(chip.width(), stage.card.width() - 2 * inset))
+        chip.moveBottomLeft(stage.card.bottomLeft() + QPointF(inset, -inset))
+    return Controls(
+        _around(middle - offset, side, side),
+        _around(middle, round_side, round_side),
+        _around(middle + offset, side, side),
+        _around(middle, plan.carry_on_width, tall),
+        mute,
+        full_screen,
+        end,
+        chip,
+    )
+
+
+def _around(centre: QPointF, width: float, height: float) -> QRectF:
+    return QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height)

@@ -1,0 +1,209 @@
+"""What the session page says in each phase: few words, readable from the mat."""
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from backchime.core.routine import Pose, Side
+from backchime.core.session_view import SessionView, State
+from backchime.core.timeline import Phase, PhaseKind
+from backchime.ui.theme.theme import PhaseField
+from backchime.ui.widgets.ring_geometry import breath_at
+from backchime.ui.words import clock, spoken_seconds
+
+LEAST_CUE_SECONDS = 3.5
+ROUNDING = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseWords:
+    """The words that stand for a whole phase. `lines` take turns under the ring."""
+
+    phase: str
+    icon_name: str
+    pose: str
+    repetition: str
+    unit: str
+    lines: tuple[str, ...]
+    next_step: str
+    next_pose: Pose | None
+    next_side: Side
+    hold_of: str
+
+
+def words_for(view: SessionView) -> PhaseWords:
+    """The words of the phase that a view lies in."""
+    phase, pose = view.phase, pose_of(view, view.phase)
+    word, icon_name = _phase_word(view)
+    following = _phase_to_announce(view)
+    return PhaseWords(
+        phase=word,
+        icon_name=icon_name,
+        pose=pose.name,
+        repetition=_repetition(phase),
+        unit=_unit(view),
+        lines=_lines(view, pose),
+        next_step=_next_step(view, following),
+        next_pose=pose_of(view, following) if following else None,
+        next_side=following.side if following else Side.BOTH,
+        hold_of=_hold_of(view),
+    )
+
+
+def field_of(view: SessionView) -> PhaseField:
+    """The colours of the page: warm to stay still, cool to move, grey while it waits."""
+    if view.state is State.PAUSED:
+        return "pause"
+    if view.state is State.RUNNING and view.phase.kind is PhaseKind.HOLD:
+        return "hold"
+    return "move"
+
+
+def numeral(view: SessionView) -> str:
+    """The seconds in the ring: a second counts until it is over."""
+    left = view.left_seconds if view.re_entry_left is None else view.re_entry_left
+    return str(max(0, math.ceil(left - ROUNDING)))
+
+
+def line_under_ring(view: SessionView, words: PhaseWords) -> str:
+    """The breath in a hold; else the cues of the pose, each for its share of the phase."""
+    if not words.lines:
+        return ""
+    if field_of(view) == "hold":
+        breathing_in, _ = breath_at(view.elapsed_seconds)
+        return words.lines[0] if breathing_in else words.lines[1]
+    share = view.elapsed_seconds / view.phase.seconds if view.phase.seconds else 0.0
+    return words.lines[min(len(words.lines) - 1, int(share * len(words.lines)))]
+
+
+def time_left(view: SessionView) -> str:
+    """How long the session goes on."""
+    left = clock(math.ceil(view.total_left_seconds - ROUNDING))
+    return _tr("{clock} left").format(clock=left)
+
+
+def done_of(view: SessionView) -> str:
+    """How many holds were kept to their end, as a sentence."""
+    count = len(view.timeline.holds)
+    if count == 1:
+        return _tr("You have done {done} of 1 hold.").format(done=len(view.holds_done))
+    sentence = QCoreApplication.translate("SessionPage", "You have done {done} of %n holds.", None, count)
+    return sentence.format(done=len(view.holds_done))
+
+
+def spoken(words: PhaseWords, side: str) -> str:
+    """What a screen reader is told when a phase begins."""
+    parts = (words.phase, words.pose, side, *words.lines[:1])
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+
+def pose_of(view: SessionView, phase: Phase) -> Pose:
+    """The pose of a phase."""
+    return view.timeline.step_of(phase).pose
+
+
+def _phase_word(view: SessionView) -> tuple[str, str]:
+    """The word that names what to do now, and its icon."""
+    match view.state:
+        case State.PAUSED:
+            return _tr("Paused"), "pause-fill"
+        case State.RE_ENTERING:
+            return _tr("Get back into position"), "arrow-right-fill"
+        case State.FINISHED | State.STOPPED:
+            return _tr("Finished"), "check-circle-fill"
+        case State.NEW | State.RUNNING:
+            return _running_word(view.phase.kind)
+
+
+def _running_word(kind: PhaseKind) -> tuple[str, str]:
+    match kind:
+        case PhaseKind.GET_READY | PhaseKind.TRANSITION:
+            return _tr("Get ready"), "arrow-right-fill"
+        case PhaseKind.HOLD:
+            return _tr("Hold"), "hand-palm-fill"
+        case PhaseKind.SWITCH:
+            return _tr("Switch sides"), "arrows-left-right-fill"
+        case PhaseKind.GAP:
+            return _tr("Let go"), "hand-heart-fill"
+
+
+def _unit(view: SessionView) -> str:
+    if view.state is State.PAUSED:
+        return _tr("seconds left")
+    return _tr("seconds") if field_of(view) == "hold" else _tr("until the chime")
+
+
+def _lines(view: SessionView, pose: Pose) -> tuple[str, ...]:
+    if view.state in (State.PAUSED, State.FINISHED, State.STOPPED):
+        return ()
+    if view.state is State.RE_ENTERING:
+        return _without_stops(pose.cues[:1])
+    match view.phase.kind:
+        case PhaseKind.GET_READY:
+            return _without_stops((pose.start_position,) if pose.start_position else pose.cues[:1])
+        case PhaseKind.TRANSITION:
+            return _without_stops(pose.cues[: max(1, int(view.phase.seconds / LEAST_CUE_SECONDS))])
+        case PhaseKind.HOLD:
+            return _tr("Breathe in"), _tr("Breathe out")
+        case PhaseKind.SWITCH:
+            return (_now_the_side(view.phase.side),)
+        case PhaseKind.GAP:
+            return (_tr("Rest for a moment"),)
+
+
+def _without_stops(sentences: tuple[str, ...]) -> tuple[str, ...]:
+    """A line that stands alone needs no full stop."""
+    return tuple(sentence.rstrip(".") for sentence in sentences)
+
+
+def _now_the_side(side: Side) -> str:
+    match side:
+        case Side.LEFT:
+            return _tr("Now the left side")
+        case Side.RIGHT:
+            return _tr("Now the right side")
+        case Side.BOTH:
+            return ""
+
+
+def _repetition(phase: Phase) -> str:
+    if phase.repetitions < 2:
+        return ""
+    return _tr("{number} of {count}").format(number=phase.repetition, count=phase.repetitions)
+
+
+def _phase_to_announce(view: SessionView) -> Phase | None:
+    """The next phase that is worth telling: getting ready is one with the hold it leads to."""
+    if view.state is State.RE_ENTERING:
+        return view.phase
+    later = view.timeline.phases[view.index + 1 :]
+    if view.phase.kind is not PhaseKind.HOLD:
+        return next((phase for phase in later if phase.kind is PhaseKind.HOLD), None)
+    return later[0] if later else None
+
+
+def _next_step(view: SessionView, following: Phase | None) -> str:
+    if following is None:
+        return _tr("Finished")
+    if view.state is State.RE_ENTERING:
+        return _tr("Hold for {length}").format(length=spoken_seconds(math.ceil(view.left_seconds)))
+    if view.phase.kind is not PhaseKind.HOLD:
+        return _tr("Hold for {length}").format(length=spoken_seconds(following.seconds))
+    if following.step != view.phase.step:
+        return pose_of(view, following).name
+    if following.side is not view.phase.side:
+        return _tr("Switch to the left") if following.side is Side.LEFT else _tr("Switch to the right")
+    if following.kind is PhaseKind.GAP:
+        return _tr("Rest, then {repetition}").format(repetition=_repetition(following))
+    return _tr("Once more, {repetition}").format(repetition=_repetition(following))
+
+
+def _hold_of(view: SessionView) -> str:
+    before = sum(phase.kind is PhaseKind.HOLD for phase in view.timeline.phases[: view.index])
+    count = len(view.timeline.holds)
+    return _tr("Hold {number} of {count}").format(number=min(before + 1, count), count=count)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SessionPage", text)
