@@ -60,9 +60,6 @@ def tabs_inside(window: QWidget) -> int:
     return stops
 
 
-# -- segments --
-
-
 def lengths(appearance: Appearance) -> Segmented:
     return Segmented(appearance, ["15 s", "30 s", "60 s"], name="Hold time")
 
@@ -92,6 +89,17 @@ def test_segments_are_one_tab_stop(appearance: Appearance, place: Place) -> None
     assert tabs_inside(window) == 1
 
 
+def test_tab_comes_to_the_segment_taken(appearance: Appearance, place: Place) -> None:
+    segmented = lengths(appearance)
+    window = place(segmented)
+    segmented.show_choice(2)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert segmented.segments[2].hasFocus()
+    QTest.keyClick(segmented.segments[2], Qt.Key.Key_Left)
+    assert segmented.segments[1].hasFocus()
+    assert segmented.choice == 1
+
+
 def test_a_choice_from_outside_is_taken_in_silence(appearance: Appearance, qtbot: QtBot) -> None:
     segmented = lengths(appearance)
     qtbot.addWidget(segmented)
@@ -117,9 +125,6 @@ def test_every_segment_has_room_for_its_words(appearance: Appearance, qtbot: QtB
         for rect, segment in zip(rects, segmented.segments, strict=True):
             assert rect.width() > segment.fontMetrics().horizontalAdvance(segment.text())
             assert rect.height() >= 40
-
-
-# -- the usual hold time --
 
 
 def test_as_planned_is_no_time_at_all(appearance: Appearance, place: Place, qtbot: QtBot) -> None:
@@ -157,9 +162,6 @@ def test_a_length_that_has_no_segment_is_another_one(appearance: Appearance, pla
     assert choice.stepper.value() == 25
 
 
-# -- toggle --
-
-
 def test_the_whole_row_switches(appearance: Appearance, place: Place, qtbot: QtBot) -> None:
     toggle = Toggle(appearance, "Open sessions full screen")
     place(toggle)
@@ -193,9 +195,6 @@ def test_a_narrow_toggle_is_as_high_as_its_words(appearance: Appearance, qtbot: 
     assert toggle.rect().contains(toggle.label_rect)
     assert toggle.rect().contains(toggle.hint_rect)
     assert not toggle.label_rect.intersects(toggle.track_rect)
-
-
-# -- slider --
 
 
 def test_arrows_step_and_page_keys_stride(appearance: Appearance, place: Place) -> None:
@@ -243,9 +242,6 @@ def test_the_handle_stays_inside(appearance: Appearance, qtbot: QtBot) -> None:
         slider.show_value(value)
         assert slider.rect().contains(slider.ring_rect)
     assert slider.accessibleName() == "Overall volume, 100"
-
-
-# -- sections and theme pictures --
 
 
 def sections(appearance: Appearance) -> SubNav:

@@ -28,6 +28,13 @@ def rows_of(widths: Sequence[int], available: int) -> list[list[int]]:
     return _filled(widths, tightest)
 
 
+def keep_one_tab_stop(group: QButtonGroup) -> None:
+    """Lets Tab go to the button taken and pass the others by: Qt itself sees to it only later."""
+    for button in group.buttons():
+        taken = button.isChecked()
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if taken else Qt.FocusPolicy.ClickFocus)
+
+
 def _filled(widths: Sequence[int], available: int) -> list[list[int]]:
     """The same, each row filled before the next one begins."""
     rows: list[list[int]] = [[]]
@@ -61,7 +68,7 @@ class Segmented(QWidget):
             segment = _Segment(appearance, label, parent=self)
             segment.setAccessibleName(f"{name}, {label}")
             self._group.addButton(segment, number)
-        self.segments[0].setChecked(True)
+        self.show_choice(0)
         self._group.idClicked.connect(self.chosen)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -82,6 +89,7 @@ class Segmented(QWidget):
         """Takes a choice from outside, in silence."""
         with QSignalBlocker(self._group):
             self._group.button(number).setChecked(True)
+        keep_one_tab_stop(self._group)
 
     # -- where things lie --
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import radius, size, space
-from backchime.ui.widgets.segmented import rows_of
+from backchime.ui.widgets.segmented import keep_one_tab_stop, rows_of
 
 WIDTH = 188
 ITEM_HEIGHT = 46
@@ -42,7 +42,7 @@ class SubNav(QWidget):
         self._items = [_NavItem(appearance, section, parent=self) for section in sections]
         for number, item in enumerate(self._items):
             self._group.addButton(item, number)
-        self._items[0].setChecked(True)
+        self.show_choice(0)
         self._group.idClicked.connect(self.chosen)
         appearance.changed.connect(self.updateGeometry)
         self.show_as_tabs(False)
@@ -61,6 +61,7 @@ class SubNav(QWidget):
         """Marks a section in silence."""
         with QSignalBlocker(self._group):
             self._items[number].setChecked(True)
+        keep_one_tab_stop(self._group)
 
     def show_as_tabs(self, as_tabs: bool) -> None:
         """Takes the shape of tabs, or of a list again."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 from backchime.core.settings import Appearance as AppearanceChoice
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import Theme, ThemeName, radius, space
-from backchime.ui.widgets.segmented import rows_of
+from backchime.ui.widgets.segmented import keep_one_tab_stop, rows_of
 
 PICTURE = QSize(164, 104)
 RAIL = 17
@@ -37,7 +37,7 @@ class ThemeChoice(QWidget):
         for number, picture in enumerate(self._pictures):
             picture.setAccessibleName(f"{name}, {picture.text()}")
             self._group.addButton(picture, number)
-        self._pictures[0].setChecked(True)
+        self.show_choice("system")
         self._group.idClicked.connect(self._tell)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -58,6 +58,7 @@ class ThemeChoice(QWidget):
         """Marks a choice in silence."""
         with QSignalBlocker(self._group):
             self._pictures[CHOICES.index(choice)].setChecked(True)
+        keep_one_tab_stop(self._group)
 
     def picture_rects(self, width: int) -> list[QRect]:
         """Where each picture with its words lies: beside each other, or in rows where that is too wide."""
