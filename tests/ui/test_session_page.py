@@ -90,7 +90,9 @@ def _inked(widget: object) -> QRect:
     return geometry
 
 
-@pytest.mark.parametrize(("width", "height"), [*SIZES, (720, 900), (1600, 700), (2560, 1080), (1024, 640)])
+@pytest.mark.parametrize(
+    ("width", "height"), [*SIZES, (720, 900), (1600, 700), (2560, 1080), (1024, 640), (1440, 900)]
+)
 def test_nothing_is_cut_off_or_overlaps(width: int, height: int, qapp: QApplication) -> None:
     page = a_page(qapp, width=width, height=height)
     for made in (a_timeline(), in_german(a_timeline())):

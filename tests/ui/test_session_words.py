@@ -89,7 +89,8 @@ def test_going_back_into_a_hold_counts_down_in_the_colours_of_moving() -> None:
     made = a_timeline()
     view = re_entering_at(made, index_of(made, Kind.HOLD), 18.0, for_seconds=1.5)
     words = words_for(view)
-    assert words.phase == "Get back into position"
+    assert words.phase == "Get ready"
+    assert words.lines == ("Get back into position",)
     assert words.next_step == "Hold for 12 seconds"
     assert numeral(view) == "4"
     assert field_of(view) == "move"

@@ -109,7 +109,7 @@ def _phase_word(view: SessionView) -> tuple[str, str]:
         case State.PAUSED:
             return _tr("Paused"), "pause-fill"
         case State.RE_ENTERING:
-            return _tr("Get back into position"), "arrow-right-fill"
+            return _tr("Get ready"), "arrow-right-fill"
         case State.FINISHED | State.STOPPED:
             return _tr("Finished"), "check-circle-fill"
         case State.NEW | State.RUNNING:
@@ -138,7 +138,7 @@ def _lines(view: SessionView, pose: Pose) -> tuple[str, ...]:
     if view.state in (State.PAUSED, State.FINISHED, State.STOPPED):
         return ()
     if view.state is State.RE_ENTERING:
-        return _without_stops(pose.cues[:1])
+        return (_tr("Get back into position"),)
     match view.phase.kind:
         case PhaseKind.GET_READY:
             return _without_stops((pose.start_position,) if pose.start_position else pose.cues[:1])
