@@ -179,7 +179,7 @@ def test_h_stops_at_once_and_shows_when_to_get_help(person: Person) -> None:
 
 
 def test_escape_asks_and_escape_again_keeps_going(person: Person) -> None:
-    seen = []
+    seen: list[tuple[bool, State]] = []
     for key in (Key.Key_Escape, Key.Key_Escape):
         (person if seen else begun(person)).press(key)
         seen.append((person.rooms.session.page.asks_to_end, person.state()))

@@ -53,6 +53,7 @@ class LibraryRoom(QObject):
         window.add_page("faults", self._faults_page)
         window.add_page("missing", self._missing_page, with_rail=False)
         window.banner_action_requested.connect(self._take_banner_action)
+        window.banner_closed.connect(self._take_banner_closed)
 
     @property
     def library(self) -> Library:
@@ -71,6 +72,7 @@ class LibraryRoom(QObject):
             self._window.show_page("missing")
             return
         shown = summaries(self.lay_out(routine) for routine in self.library.routines)
+        self._tell_file_problem()
         self.home.show_greeting(self._today())
         self.home.show_library(shown, shown[0])
         self._window.show_page("home")
@@ -93,6 +95,8 @@ class LibraryRoom(QObject):
             lines = ()
         self.faults.show_faults(self._places.own_routines, lines, self._disk.own_faults)
         self._window.show_page("faults")
+        if self._file_problem:
+            self._window.hide_banner(self._file_problem.summary)
 
     # -- the pages, built when first shown --
 
@@ -118,7 +122,7 @@ class LibraryRoom(QObject):
         """What is wrong in the person's own file."""
         page = RoutineFaultsPage(self._appearance)
         page.back_requested.connect(self.show_home)
-        page.check_requested.connect(self._check_again)
+        page.check_requested.connect(self.check_again)
         page.open_requested.connect(self._open_own_file)
         return page
 
@@ -153,7 +157,8 @@ class LibraryRoom(QObject):
         self._hold_factor = factor
         self.preview.show_routine(self.lay_out(self._previewed, hold_factor=factor))
 
-    def _check_again(self) -> None:
+    def check_again(self) -> None:
+        """Reads the files anew and shows what is wrong, or that nothing is."""
         self._load()
         if not self._disk.own_faults:
             self._window.show_toast(self.tr("The file is in order now."))
@@ -170,6 +175,10 @@ class LibraryRoom(QObject):
             self._load()
             self.show_faults()
 
+    def _take_banner_closed(self, summary: str) -> None:
+        if self._file_problem and summary == self._file_problem.summary:
+            self._file_problem = None
+
     # -- the files --
 
     def _today(self) -> datetime:
@@ -184,6 +193,9 @@ class LibraryRoom(QObject):
         if self._disk.own_faults:
             summary = self.tr("Your routine file needs fixing.")
             self._file_problem = Problem(summary, self.tr("What is sound in it is ready to use."))
+        self._tell_file_problem()
+
+    def _tell_file_problem(self) -> None:
         if self._file_problem:
             action = self.tr("See the lines") if self._disk.own_faults else self.tr("Check again")
             self._window.show_banner(self._file_problem, action, severity="danger")

@@ -39,7 +39,7 @@ class Rooms(QObject):
         super().__init__(window)
         self._window = window
         self._appearance = appearance
-        self._keeper = keeper
+        self.keeper = keeper
         self._chimes = chimes
         self._now = now
         self._wall_now = wall_now
@@ -60,7 +60,7 @@ class Rooms(QObject):
         """Where sessions take place, built for the first one."""
         controller = SessionController(self._chimes, now=self._now, wall_now=self._wall_now)
         controller.setParent(self)
-        room = SessionRoom(self._window, self._appearance, controller=controller, keeper=self._keeper)
+        room = SessionRoom(self._window, self._appearance, controller=controller, keeper=self.keeper)
         room.left.connect(self._return_home)
         room.show_sound_problem(self._sound_problem)
         return room
@@ -84,11 +84,11 @@ class Rooms(QObject):
         window.closing.connect(self._close)
         self.library.start_requested.connect(self.begin)
         self.settings.chime_requested.connect(self._ring)
-        self._keeper.changed.connect(self._take_settings)
-        self._keeper.failed.connect(self._show_problem)
+        self.keeper.changed.connect(self._take_settings)
+        self.keeper.failed.connect(self._show_problem)
         self._chimes.watch(self._take_sound_problem)
-        if self._keeper.problem:
-            self._show_problem(self._keeper.problem)
+        if self.keeper.problem:
+            self._show_problem(self.keeper.problem)
 
     def _show(self, key: str) -> None:
         if key == "settings":
@@ -107,8 +107,8 @@ class Rooms(QObject):
 
     def _close(self) -> None:
         if not self._window.isFullScreen():
-            self._keeper.change("window_place", self._window.window_place())
-        self._keeper.close()
+            self.keeper.change("window_place", self._window.window_place())
+        self.keeper.close()
         self._chimes.close()
 
     def _poses(self) -> tuple[Pose, ...]:

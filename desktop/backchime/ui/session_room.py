@@ -7,6 +7,7 @@ from backchime.core.problem import Problem
 from backchime.core.session_view import SessionView
 from backchime.core.settings import Settings
 from backchime.core.timeline import CueKind, Timeline
+from backchime.ui import words
 from backchime.ui.main_window import MainWindow, PageFactory
 from backchime.ui.pages.finish_page import FinishPage
 from backchime.ui.pages.session_page import SessionPage
@@ -106,7 +107,7 @@ class SessionRoom(QObject):
             Key.Key_Minus: controller.shorten,
             Key.Key_R: controller.restart_hold,
             Key.Key_M: self._toggle_sound,
-            Key.Key_H: self._stop_hurting,
+            Key.Key_H: self.hurt,
             Key.Key_Escape: self._ask_to_end,
             Key.Key_F11: self._window.toggle_full_screen,
         }
@@ -121,7 +122,8 @@ class SessionRoom(QObject):
         if self._runs_on:
             self.controller.resume()
 
-    def _stop_hurting(self) -> None:
+    def hurt(self) -> None:
+        """Ends the session because it hurts, and shows when to get help."""
         self._it_hurts = True
         self.controller.stop()
 
@@ -145,11 +147,8 @@ class SessionRoom(QObject):
             self.page.flash_edge()
 
     def _take_length(self, by_seconds: float) -> None:
-        seconds = round(abs(by_seconds))
-        if by_seconds > 0:
-            self.page.show_note(self.tr("%n second(s) added", "", seconds))
-        else:
-            self.page.show_note(self.tr("%n second(s) taken off", "", seconds))
+        sentence = self.tr("{time} added") if by_seconds > 0 else self.tr("{time} taken off")
+        self.page.show_note(sentence.format(time=words.spoken_seconds(abs(by_seconds))))
 
     def _take_finish(self, view: SessionView) -> None:
         self.finish_page.show_session(view)
@@ -160,7 +159,7 @@ class SessionRoom(QObject):
             self.stopped_page.show_stop(view.timeline.step_of(view.phase).pose)
             self._window.show_page("stopped")
         else:
-            self._leave(self.tr("You did %n hold(s).", "", len(view.holds_done)))
+            self._leave(self.tr("You did {holds}.").format(holds=words.holds(len(view.holds_done))))
 
     def _go_home(self) -> None:
         self._leave()
@@ -179,7 +178,7 @@ class SessionRoom(QObject):
         page.skip_requested.connect(controller.skip)
         page.back_requested.connect(controller.back)
         page.restart_requested.connect(controller.restart_hold)
-        page.hurts_requested.connect(self._stop_hurting)
+        page.hurts_requested.connect(self.hurt)
         page.end_requested.connect(self._ask_to_end)
         page.end_confirmed.connect(controller.stop)
         page.keep_going_requested.connect(self._keep_going)

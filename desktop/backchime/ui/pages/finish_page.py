@@ -53,6 +53,7 @@ class FinishPage(QWidget):
         self.get_up.say(slowly if out else self.tr("Get up slowly."))
         while (old := self.poses.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for place, pose in enumerate(kept):
             if place:

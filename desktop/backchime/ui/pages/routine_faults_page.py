@@ -65,10 +65,9 @@ class RoutineFaultsPage(ScrollPage):
         self.folder.setText(str(file.parent))
         one = self.tr("1 problem")
         self.count.say(one if len(faults) == 1 else self.tr("{n} problems").format(n=len(faults)))
-        for row in self.rows:
-            row.deleteLater()
-        for separator in self._separators:
-            separator.deleteLater()
+        for old in (*self.rows, *self._separators):
+            old.hide()
+            old.deleteLater()
         self.rows, self._separators = [], []
         self._text_lines = text_lines
         self._waiting = faults
