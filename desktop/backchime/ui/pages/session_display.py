@@ -1,12 +1,14 @@
 """Everything on the session page that is only to be seen: words, picture, ring and bars."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QLabel, QWidget
 
 from backchime.core.session_view import SessionView, State
 from backchime.core.timeline import PhaseKind
-from backchime.ui.pages.session_layout import SessionLayout, Stage
+from backchime.ui.pages.session_layout import SessionLayout, Stage, session_font
 from backchime.ui.pages.session_words import (
     PhaseWords,
     field_of,
@@ -114,7 +116,8 @@ class SessionDisplay:
 
     def lines_needed(self, words: PhaseWords | None, layout: SessionLayout, theme: Theme) -> int:
         """How many lines the longest text under the ring takes in this phase, so that the ring stays put."""
-        font, width = theme.session_font("breath", scale=layout.scale), layout.column.text.width()
+        font = session_font(theme, "breath", scale=layout.scale, wide=layout.is_wide)
+        width = layout.column.text.width()
         lines = words.lines if words else ()
         counts = [
             len(fit(line, font, width, lines=MOST_LINES, least_px=LEAST_CUE_PX).lines) for line in lines
@@ -149,7 +152,7 @@ class SessionDisplay:
     def wear(self, theme: Theme, colors: PhaseColors, layout: SessionLayout) -> None:
         """Takes the colours of the phase and the sizes of the layout."""
         scale = layout.scale
-        session = theme.session_font
+        session = partial(session_font, theme, wide=layout.is_wide)
         self.phase_word.wear(session("phase", scale=scale), colors.ring, least_px=LEAST_SMALL_PX)
         self.repetition.wear(session("phase", scale=scale), colors.ink_2, least_px=LEAST_SMALL_PX)
         name_font = layout.stage.name_text.font

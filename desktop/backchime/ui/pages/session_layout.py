@@ -131,11 +131,16 @@ def is_wide(width: float, height: float) -> bool:
     return width / max(1.0, height) >= 1.6
 
 
+def session_font(theme: Theme, role: str, *, scale: float, wide: bool) -> QFont:
+    """The font of a session role; a wide page sets some of them a little larger."""
+    usual = tokens()["session-type"][role]["px"]
+    wanted = tokens()["session"]["wide"].get(role, usual) if wide else usual
+    return theme.session_font(role, scale=scale * wanted / usual)
+
+
 def name_text(name: str, width: float, *, scale: float, wide: bool, theme: Theme) -> FittedText:
     """A pose's name on one line, smaller where it must; else on two, which are larger again."""
-    font = theme.session_font("pose", scale=scale)
-    if wide:
-        font.setPixelSize(round(tokens()["session"]["wide"]["pose"] * scale))
+    font = session_font(theme, "pose", scale=scale, wide=wide)
     least = round(font.pixelSize() * TWO_LINE_SHARE) if wide else theme.session_px("pose", scale=0)
     one = fit(name, font, width, least_px=least)
     if one.lines == (name,):
@@ -194,7 +199,8 @@ def _card(area: QRectF, scale: float, *, most_width: float) -> QRectF:
 
 
 def _column(area: QRectF, plan: SessionPlan, *, scale: float, wide: bool, theme: Theme) -> Column:
-    text_height = plan.lines_under_ring * theme.session_px("breath", scale=scale) * LINE_HEIGHT
+    breath_px = session_font(theme, "breath", scale=scale, wide=wide).pixelSize()
+    text_height = plan.lines_under_ring * breath_px * LINE_HEIGHT
     below = (RING_AROUND if plan.lines_under_ring == 1 else RING_BELOW_TWO_LINES) * scale
     around = (RING_AROUND + TEXT_GAP) * scale + below
     wanted = (tokens()["session"]["wide"]["ring-diameter"] if wide else tokens()["ring"]["diameter"]) * scale
