@@ -113,7 +113,7 @@ def test_the_greeting_follows_the_hour(open_home: OpenHome, hour: int, greeting:
     assert page.title.words == greeting
 
 
-def test_every_card_is_reached_and_chosen_by_keyboard_alone(open_home: OpenHome, qtbot: QtBot) -> None:
+def test_every_card_is_reached_and_chosen_by_keyboard_alone(open_home: OpenHome) -> None:
     _, page = open_home()
     chosen: list[str] = []
     page.routine_chosen.connect(chosen.append)
@@ -126,7 +126,7 @@ def test_every_card_is_reached_and_chosen_by_keyboard_alone(open_home: OpenHome,
     assert focused() is not page.grid
 
 
-def test_arrows_walk_through_the_grid_and_stop_at_its_ends(open_home: OpenHome, qtbot: QtBot) -> None:
+def test_arrows_walk_through_the_grid_and_stop_at_its_ends(open_home: OpenHome) -> None:
     _, page = open_home()
     page.grid.setFocus(Qt.FocusReason.TabFocusReason)
     walked = []
@@ -145,7 +145,7 @@ def test_space_chooses_too(open_home: OpenHome, qtbot: QtBot) -> None:
     assert chosen.args == [shipped_routines()[0].id]
 
 
-def test_every_card_is_chosen_by_mouse_alone(open_home: OpenHome, qtbot: QtBot) -> None:
+def test_every_card_is_chosen_by_mouse_alone(open_home: OpenHome) -> None:
     _, page = open_home()
     chosen: list[str] = []
     page.routine_chosen.connect(chosen.append)
@@ -156,7 +156,7 @@ def test_every_card_is_chosen_by_mouse_alone(open_home: OpenHome, qtbot: QtBot) 
     assert chosen == [routine.id for routine in shipped_routines()]
 
 
-def test_a_press_let_go_elsewhere_chooses_nothing(open_home: OpenHome, qtbot: QtBot) -> None:
+def test_a_press_let_go_elsewhere_chooses_nothing(open_home: OpenHome) -> None:
     _, page = open_home()
     chosen: list[str] = []
     page.routine_chosen.connect(chosen.append)

@@ -142,6 +142,10 @@ class TextLabel(QLabel):
         else:
             self.setText(words)
 
+    def heightForWidth(self, width: int) -> int:
+        """The height that the words need; a label that is kept narrow needs more than its place would say."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
     def set_role(self, role: TextRole) -> None:
         """Sets the words in another text role."""
         self._role = role

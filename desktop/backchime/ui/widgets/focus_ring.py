@@ -16,11 +16,15 @@ _MOVING = (
     QEvent.Type.LayoutRequest,
 )
 
+_BY_KEY = "focus_goes_by_key"
+
 
 def focus_by_key(widget: QWidget) -> None:
     """Gives a widget the focus as the keyboard does, ring and all: for keys that a page handles itself."""
-    widget.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    window = widget.window()
+    window.setProperty(_BY_KEY, True)
     widget.setFocus(Qt.FocusReason.TabFocusReason)
+    window.setProperty(_BY_KEY, False)
 
 
 class FocusRing(QWidget):
@@ -106,7 +110,8 @@ class FocusRing(QWidget):
             self._leave()
             return
         window = self._window
-        by_key = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange) or new is self._left
+        by_key = new is self._left or bool(window.property(_BY_KEY))
+        by_key = by_key or window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
         self._left = None
         self._leave()
