@@ -1,14 +1,15 @@
 """Facts about the progress ring: where its parts lie, what it repaints and how it looks."""
 
-from math import hypot
+from math import ceil, hypot
 
 import pytest
 from backchime.ui.widgets.progress_ring import ProgressRing, RingMoment
 from backchime.ui.widgets.ring_geometry import RingGeometry, breath_at, mark_angles, sweep_degrees
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.session_views import an_appearance
 
@@ -98,17 +99,56 @@ def test_a_mark_fades_once_it_has_sounded(ring: ProgressRing, qapp: QApplication
         assert picture.pixelColor(halfway.toPoint()) == color
 
 
-def test_painting_step_by_step_looks_as_painting_at_once(ring: ProgressRing, qapp: QApplication) -> None:
-    ring.show_moment(moment(20.0))
-    for step in range(1, 40):
-        ring.show_moment(moment(20.0 - step / 30))
-    stepwise = ring.grab().toImage()
-    again = ProgressRing()
-    again.place(QPointF(200, 200), 328)
+class FollowedRing(ProgressRing):
+    """Keeps what it asks to have repainted, instead of asking a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = QRegion()
+
+    def update(self, part: QRect | QRegion | None = None) -> None:  # type: ignore[override]
+        self.asked = self.asked.united(self.rect() if part is None else part)
+
+
+def painted(ring: ProgressRing, picture: QImage, field: QColor, region: QRegion) -> None:
+    """Paints a region of the ring over what the picture held there."""
+    painter = QPainter(picture)
+    painter.setClipRegion(region)
+    painter.fillRect(picture.rect(), field)
+    ring.render(painter, region.boundingRect().topLeft(), region, QWidget.RenderFlag(0))
+    painter.end()
+
+
+def differing(one: QImage, other: QImage) -> int:
+    """How many pixels differ by more than arcs of different lengths do along their rims."""
+    pairs = (
+        (one.pixelColor(x, y), other.pixelColor(x, y))
+        for x in range(one.width())
+        for y in range(one.height())
+    )
+    return sum(
+        max(abs(a.red() - b.red()), abs(a.green() - b.green()), abs(a.blue() - b.blue())) > 64
+        for a, b in pairs
+    )
+
+
+def test_repainting_only_what_moved_leaves_no_trace(qapp: QApplication) -> None:
     theme = an_appearance(qapp).theme
-    again.wear(theme, theme.phase("hold"))
-    again.show_moment(moment(20.0 - 39 / 30))
-    assert stepwise == again.grab().toImage()
+    colors = theme.phase("hold")
+    ring = FollowedRing()
+    ring.place(QPointF(200, 200), 328)
+    ring.wear(theme, colors)
+    bit_by_bit = QImage(ring.size(), QImage.Format.Format_RGB32)
+    for step in range(150):
+        left = 16.0 - step / 30
+        breath = breath_at(30 - left)[1]
+        ring.show_moment(RingMoment(left, 30, str(ceil(left)), "seconds", MARKS, breath))
+        if not ring.asked.isEmpty():
+            region, ring.asked = ring.asked, QRegion()
+            painted(ring, bit_by_bit, colors.field, region)
+    at_once = QImage(ring.size(), QImage.Format.Format_RGB32)
+    painted(ring, at_once, colors.field, QRegion(ring.rect()))
+    assert differing(bit_by_bit, at_once) == 0
 
 
 def test_a_numeral_of_three_digits_stays_inside(ring: ProgressRing, qapp: QApplication) -> None:

@@ -40,6 +40,7 @@ class ProgressRing(QWidget):
         super().__init__(parent)
         self._moment = RingMoment(1, 1, "", "")
         self._ring = RingGeometry(QPointF(), 1)
+        self._inside = QRect()
         self._angles: tuple[float, ...] = ()
         self._sweep = 360.0
         self._disc = 0.0
@@ -63,6 +64,7 @@ class ProgressRing(QWidget):
         half = round(diameter / 2 + diameter * AROUND_SHARE)
         self.setGeometry(round(centre.x()) - half, round(centre.y()) - half, 2 * half, 2 * half)
         self._ring = RingGeometry(QPointF(half, half), 2 * half / (1 + 2 * AROUND_SHARE))
+        self._inside = _inside(self._ring)
         self.update()
 
     def show_moment(self, moment: RingMoment) -> None:
@@ -119,12 +121,12 @@ class ProgressRing(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ring, region = self._ring, event.region()
-        if region.intersects(self._inside_rect()):
+        if region.intersects(self._inside):
             self._paint_inside(painter, ring, self._colors)
-        around = region - ring.disc_region(self._disc + 1)
-        if not around.isEmpty():
-            self._paint_ring(painter, ring, only_tip=self._is_near_tip(ring, around.boundingRect()))
-        self._paint_marks(painter, ring, region=region)
+            region = region - ring.disc_region(self._disc + 1)
+        if not region.isEmpty():
+            self._paint_ring(painter, ring, only_tip=self._is_near_tip(ring, region.boundingRect()))
+            self._paint_marks(painter, ring, region=region)
         if self._resonance.state() is QVariantAnimation.State.Running:
             self._paint_resonance(painter, ring, self._colors.ring)
 
@@ -159,8 +161,9 @@ class ProgressRing(QWidget):
     def _paint_marks(self, painter: QPainter, ring: RingGeometry, *, region: QRegion) -> None:
         assert self._colors is not None
         painter.setPen(Qt.PenStyle.NoPen)
+        bounds = region.boundingRect()
         for angle, at in zip(self._angles, self._moment.marks, strict=True):
-            if region.intersects(ring.mark_rect(angle).toAlignedRect()):
+            if bounds.intersects(ring.mark_rect(angle).toAlignedRect()):
                 sounded = self._moment.left_seconds < at
                 painter.setBrush(self._colors.track if sounded else self._colors.ink)
                 painter.drawEllipse(ring.mark_centre(angle), ring.mark_radius, ring.mark_radius)
@@ -208,16 +211,9 @@ class ProgressRing(QWidget):
     def _repaint_inside(self, before: RingMoment) -> None:
         now, disc = self._moment, self.disc_radius
         if (now.numeral, now.unit) != (before.numeral, before.unit):
-            self.update(self._inside_rect())
+            self.update(self._inside)
         elif disc != self._disc:
             self.update(self._ring.disc_region(max(disc, self._disc) + 1))
-
-    def _inside_rect(self) -> QRect:
-        """The square around the largest disc, which holds the numbers too and clears the ring."""
-        ring = self._ring
-        radius = ring.disc_radius(1) + 1
-        centre = ring.centre
-        return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius).toAlignedRect()
 
     def _is_near_tip(self, ring: RingGeometry, rect: QRect) -> bool:
         sweep = self.sweep_degrees
@@ -237,6 +233,12 @@ class ProgressRing(QWidget):
         animation.setStartValue(0.0)
         animation.setEndValue(1.0)
         return animation
+
+
+def _inside(ring: RingGeometry) -> QRect:
+    """The square around the largest disc, which holds the numbers too."""
+    corner = QPointF(1, 1) * (ring.disc_radius(1) + 1)
+    return QRectF(ring.centre - corner, ring.centre + corner).toAlignedRect()
 
 
 def _sixteenths(degrees: float) -> int:

@@ -7,6 +7,7 @@ clockwise from there.
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QRegion
@@ -18,36 +19,41 @@ SAMPLE_DEGREES = 6.0
 DISC_STEP, DISC_SIDE = 3**-0.5, (2 / 3) ** 0.5  # the least reach that three rectangles over a disc can have
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: it keeps what it has worked out
 class RingGeometry:
     """A ring of an outer `diameter` around `centre`; everything else keeps its proportion to it."""
 
     centre: QPointF
     diameter: float
 
-    @property
+    @cached_property
     def scale(self) -> float:
         """Of the ring as drawn in the design."""
         return self.diameter / float(tokens()["ring"]["diameter"])
 
-    @property
+    @cached_property
     def stroke(self) -> float:
         """How thick the ring is."""
         return float(tokens()["ring"]["stroke"]) * self.scale
 
-    @property
+    @cached_property
     def line_rect(self) -> QRectF:
         """The circle along which the ring is drawn."""
-        radius = (self.diameter - self.stroke) / 2
+        radius = self.line_radius
         return QRectF(self.centre.x() - radius, self.centre.y() - radius, 2 * radius, 2 * radius)
 
-    @property
+    @cached_property
+    def line_radius(self) -> float:
+        """Of that circle."""
+        return (self.diameter - self.stroke) / 2
+
+    @cached_property
     def inner_rect(self) -> QRectF:
         """The square around everything inside the ring."""
         radius = self.diameter / 2 - self.stroke - self.scale
         return QRectF(self.centre.x() - radius, self.centre.y() - radius, 2 * radius, 2 * radius)
 
-    @property
+    @cached_property
     def mark_radius(self) -> float:
         """Of the dot for a coming chime."""
         return float(tokens()["ring"]["chime-marks"]["radius"]) * self.scale
@@ -72,7 +78,7 @@ class RingGeometry:
         low, high = sorted((old_sweep, new_sweep))
         count = max(1, math.ceil((high - low) / SAMPLE_DEGREES))
         angles = [TOP_DEGREES + low + (high - low) * i / count for i in range(count + 1)]
-        points = [self.point_at(angle, (self.diameter - self.stroke) / 2) for angle in angles]
+        points = [self.point_at(angle, self.line_radius) for angle in angles]
         left, right = min(p.x() for p in points), max(p.x() for p in points)
         top, bottom = min(p.y() for p in points), max(p.y() for p in points)
         around = self.stroke / 2 + 2
@@ -80,7 +86,7 @@ class RingGeometry:
 
     def tip_moved(self, old_sweep: float, new_sweep: float) -> float:
         """How far the tip went along the ring, in px."""
-        return math.radians(abs(new_sweep - old_sweep)) * (self.diameter - self.stroke) / 2
+        return math.radians(abs(new_sweep - old_sweep)) * self.line_radius
 
     def disc_radius(self, breath: float) -> float:
         """The breathing disc, from 0 (breathed out) to 1 (breathed in)."""
