@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from backchime import __version__
@@ -25,6 +25,8 @@ from backchime.ui.rooms import Rooms
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
+
+LONGEST_WAIT_FOR_SOUND_MS = 3_000
 
 log = logging.getLogger(__name__)
 
@@ -61,8 +63,22 @@ def main(asked: argparse.Namespace) -> int:
     rooms.window.show()
     rooms.library.show_home()
     if asked.start:
-        rooms.begin(rooms.library.lay_out(asked.start))
+        _begin_when_heard(rooms, chimes, asked.start)
     return application.exec()
+
+
+def _begin_when_heard(rooms: Rooms, chimes: HelperChimes, routine_id: str) -> None:
+    """Starts a session as soon as it is known whether there is sound: the first chime is not to be lost."""
+    patience = QTimer(rooms, singleShot=True, interval=LONGEST_WAIT_FOR_SOUND_MS)
+
+    def begin() -> None:
+        chimes.settled.disconnect(begin)
+        patience.stop()
+        rooms.begin(rooms.library.lay_out(routine_id))
+
+    chimes.settled.connect(begin)
+    patience.timeout.connect(begin)
+    patience.start()
 
 
 def tell_of_bugs(rooms: Rooms) -> None:

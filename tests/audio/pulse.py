@@ -72,6 +72,15 @@ class Recording:
             near = [(at, got) for at, got in self._arrivals if abs(got - sample) <= RATE]
         return min(at - got / RATE for at, got in near) + BLOCK_MS / 1000 + sample / RATE
 
+    def between(self, start: float, end: float) -> "array[int]":
+        """What was heard from one moment to another, in seconds of `time.monotonic`."""
+        with self._more:
+            at, got = min(self._arrivals, key=lambda arrival: abs(arrival[0] - start))
+        near = max(0, round(got + (start - at) * RATE))
+        first = near - round((self.moment(near) - start) * RATE)
+        with self._more:
+            return array("h", bytes(self._heard[first * 2 : (first + round((end - start) * RATE)) * 2]))
+
     def wait_until(self, moment: float) -> None:
         """Listens on until what sounded at `moment` is heard."""
         with self._more:

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from backchime.audio.chimes import Sound
 from backchime.audio.helper_process import HelperProcess
@@ -48,8 +48,11 @@ _log = logging.getLogger(__name__)
 class HelperChimes(QObject):
     """The port `Chimes`, kept by a helper process that is started at once and again whenever it fails.
 
+    `settled` comes as soon as it is known whether anything can be heard, and whenever that is found anew.
     While sounds lie ahead, the helper looks for the output every 3 s, as a server that hangs says nothing.
     """
+
+    settled = Signal()
 
     def __init__(
         self,
@@ -195,6 +198,7 @@ class HelperChimes(QObject):
         changed = (problem and problem.summary) != (before and before.summary)
         if changed and self._problem_changed is not None:
             self._problem_changed(problem)
+        self.settled.emit()
 
     # -- streams --
 

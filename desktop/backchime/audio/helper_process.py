@@ -40,8 +40,9 @@ class HelperProcess(QObject):
         return self._process.processId()
 
     def send(self, request: Request) -> None:
-        """Tells the helper something, as soon as it listens."""
+        """Tells the helper something, as soon as it listens, however busy the window is about to be."""
         self._process.write(as_line(request))
+        self._process.waitForBytesWritten(0)
 
     def catch_up(self) -> None:
         """Brings the answers that have come in already, for a window that was busy."""

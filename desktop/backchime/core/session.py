@@ -172,6 +172,10 @@ class Session:
             practised_seconds=self._practised,
         )
 
+    def time_of(self, position: float) -> float:
+        """When a running timeline is at `position`, if nothing intervenes or intervened."""
+        return self._zero + position
+
     def cues_ahead(self, index: int) -> tuple[tuple[float, CueKind], ...]:
         """When (in the time of `now`) which cues of phase `index` will sound if nothing intervenes.
 

@@ -126,6 +126,10 @@ class SessionController(QObject):
         """What there is to show, or None before the first session."""
         return self._session.view(self._seen[0]) if self._session else None
 
+    def time_of(self, position: float) -> float:
+        """When, in the time of `now`, the running timeline is (or was) at a position in seconds."""
+        return self._session.time_of(position) if self._session else 0.0
+
     # -- time --
 
     def tick(self) -> None:
