@@ -206,6 +206,18 @@ def test_ending_a_session_leads_home(person: Person) -> None:
     assert not person.rooms.session.controller.is_ticking
 
 
+@pytest.mark.parametrize("page", ["session", "finish", "stopped"])
+def test_escape_and_main_pages_leave_the_end_of_a_session_but_not_the_session(
+    person: Person, page: str
+) -> None:
+    begun(person, at=266 if page == "finish" else 20)
+    if page == "stopped":
+        person.press(Key.Key_H)
+    assert person.page == page
+    person.window.page_requested.emit("settings")
+    assert person.page == ("session" if page == "session" else "settings")
+
+
 def test_sleep_pauses_with_a_sentence(person: Person) -> None:
     begun(person)
     person.clock.turn(3_600)

@@ -91,13 +91,17 @@ class Rooms(QObject):
             self._show_problem(self.keeper.problem)
 
     def _show(self, key: str) -> None:
+        """Goes to a main page; a session is not left by the way."""
+        if self._window.page_key == "session":
+            return
+        self._go_back()
         if key == "settings":
             self.settings.show()
-        else:
-            self.library.show_home()
 
     def _go_back(self) -> None:
-        if self._window.page_key not in ("home", "missing"):
+        if self._window.page_key in ("finish", "stopped"):
+            self.session.leave()
+        elif self._window.page_key in ("settings", "preview", "faults"):
             self.library.show_home()
 
     def _return_home(self, farewell: str) -> None:

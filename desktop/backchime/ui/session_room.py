@@ -134,7 +134,8 @@ class SessionRoom(QObject):
         if self._timeline:
             self.begin(self._timeline)
 
-    def _leave(self, farewell: str = "") -> None:
+    def leave(self, farewell: str = "") -> None:
+        """Goes back to where the session was begun, with a word about it if there is one."""
         if self._filled_the_screen and self._window.isFullScreen():
             self._window.toggle_full_screen()
         self.left.emit(farewell)
@@ -159,10 +160,10 @@ class SessionRoom(QObject):
             self.stopped_page.show_stop(view.timeline.step_of(view.phase).pose)
             self._window.show_page("stopped")
         else:
-            self._leave(self.tr("You did {holds}.").format(holds=words.holds(len(view.holds_done))))
+            self.leave(self.tr("You did {holds}.").format(holds=words.holds(len(view.holds_done))))
 
     def _go_home(self) -> None:
-        self._leave()
+        self.leave()
 
     def _fill_screen(self) -> None:
         if self._keeper.settings.full_screen_sessions and not self._window.isFullScreen():
