@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-HELPER_FLAG = "--chime-helper"
+from backchime.audio.helper_command import HELPER_FLAG
 
 
 def main(argv: Sequence[str] | None = None) -> int:

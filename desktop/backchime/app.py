@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from backchime import __version__
 from backchime.audio.chimes import Chimes
 from backchime.audio.cue_sounds import chime_paths
-from backchime.audio.helper import helper_command
 from backchime.audio.helper_chimes import HelperChimes
+from backchime.audio.helper_command import helper_command
 from backchime.logs import keep_log
 from backchime.places import ASSETS, Places
 from backchime.ui.main_window import MainWindow

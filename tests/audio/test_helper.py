@@ -4,7 +4,8 @@ import subprocess
 import sys
 
 import pytest
-from backchime.audio.helper import LIBRARY_MISSING_CODE, RunawayWatch, helper_command
+from backchime.audio.helper import LIBRARY_MISSING_CODE, RunawayWatch
+from backchime.audio.helper_command import helper_command
 from backchime.audio.messages import (
     Answer,
     LibraryMissing,

@@ -6,7 +6,6 @@ in; here that harms nobody. It needs no Qt and ends without ceremony.
 
 import os
 import signal
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -34,19 +33,11 @@ from backchime.audio.simpleaudio_output import NoSoundLibraryError, open_output
 from backchime.audio.stream_player import StreamPlayer
 from backchime.core.timeline import CueKind
 
-HELPER_FLAG = "--chime-helper"
 LIBRARY_MISSING_CODE = 3
 RUNAWAY_CODE = 4
 IMMINENT_SECONDS = 0.03  # waiting for messages is coarse under Windows; the last stretch is slept
 WATCH_EVERY_SECONDS = 0.25
 RUNAWAY_SHARE = 0.4
-
-
-def helper_command() -> tuple[str, ...]:
-    """The command that starts this program as the helper, from source, installed or as a bundle."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, HELPER_FLAG)
-    return (sys.executable, "-m", "backchime", HELPER_FLAG)
 
 
 def main() -> NoReturn:

@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rail and banner follow the width."""
         super().resizeEvent(event)
-        small = self.width() / self._appearance.theme.text_scale < tokens()["layout"]["breakpoint-small-w"]
+        small = self._appearance.theme.is_small(self.width())
         self.rail.set_small(small)
         margin = int(tokens()["layout"]["page-margin-small" if small else "page-margin"])
         self._banner_room.setContentsMargins(margin, space(5), margin, 0)

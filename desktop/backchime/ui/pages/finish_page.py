@@ -68,8 +68,7 @@ class FinishPage(QWidget):
     @property
     def is_small(self) -> bool:
         """Whether the window is too narrow for the panel beside the rest."""
-        room = self.window().width() / self._appearance.theme.text_scale
-        return room < int(tokens()["layout"]["breakpoint-small-w"])
+        return self._appearance.theme.is_small(self.window().width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the arrangement right for the new width."""

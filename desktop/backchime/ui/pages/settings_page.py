@@ -83,8 +83,7 @@ class SettingsPage(QWidget):
     @property
     def is_small(self) -> bool:
         """Whether the window is too narrow for a list beside the content; larger text makes it so sooner."""
-        room = self.window().width() / self._appearance.theme.text_scale
-        return room < int(tokens()["layout"]["breakpoint-small-w"])
+        return self._appearance.theme.is_small(self.window().width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the arrangement right for the new width."""

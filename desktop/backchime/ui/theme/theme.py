@@ -77,6 +77,10 @@ class Theme:
         """The figure's colours by their class name in its drawing."""
         return {name: color_from(value) for name, value in self._colors["figure-art"].items()}
 
+    def is_small(self, window_width: int) -> bool:
+        """Whether a window of a width in px takes the small arrangement; larger text makes it so sooner."""
+        return window_width / self.text_scale < int(tokens()["layout"]["breakpoint-small-w"])
+
     def font(self, role: str) -> QFont:
         """The font of a text role of the pages, such as `h1`, `body` or `stat`."""
         return _font(tokens()["type"][role], self.text_scale)
