@@ -113,6 +113,16 @@ def test_the_greeting_follows_the_hour(open_home: OpenHome, hour: int, greeting:
     assert page.title.words == greeting
 
 
+@pytest.mark.parametrize(("size", "shown"), [((720, 560), False), ((1120, 760), True)])
+def test_the_date_makes_way_in_a_small_window(
+    open_home: OpenHome, size: tuple[int, int], shown: bool
+) -> None:
+    _, page = open_home(*size)
+    assert page.subtitle.isVisible() is shown
+    page.show_greeting(NOON)
+    assert page.subtitle.isVisible() is shown
+
+
 def test_every_card_is_reached_and_chosen_by_keyboard_alone(open_home: OpenHome) -> None:
     _, page = open_home()
     chosen: list[str] = []

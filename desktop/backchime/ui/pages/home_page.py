@@ -53,6 +53,7 @@ class HomePage(ScrollPage):
         """Greets by the hour of `now` and writes its date."""
         self.say_title(self._greeting(now.hour))
         self.say_subtitle(QLocale().toString(QDate(now.year, now.month, now.day), self.tr("dddd d MMMM")))
+        self.show_subtitle(not self.is_small)
 
     def show_library(self, routines: tuple[RoutineSummary, ...], featured: RoutineSummary | None) -> None:
         """Shows every routine, and one of them ready to start."""
