@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,12 +16,14 @@ from backchime.storage.routine_file import UnreadableFileError, load_library, re
 from backchime.ui.file_opening import open_folder_of, open_path
 from backchime.ui.main_window import MainWindow
 from backchime.ui.pages.home_page import HomePage
-from backchime.ui.pages.missing_page import MissingPage
-from backchime.ui.pages.preview_page import PreviewPage
-from backchime.ui.pages.routine_faults_page import RoutineFaultsPage
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.widgets.routine_summary import summaries
+
+if TYPE_CHECKING:  # home alone is imported at the start; the other pages when they are first shown
+    from backchime.ui.pages.missing_page import MissingPage
+    from backchime.ui.pages.preview_page import PreviewPage
+    from backchime.ui.pages.routine_faults_page import RoutineFaultsPage
 
 
 class LibraryRoom(QObject):
@@ -109,8 +112,10 @@ class LibraryRoom(QObject):
         return page
 
     @cached_property
-    def preview(self) -> PreviewPage:
+    def preview(self) -> "PreviewPage":
         """One routine."""
+        from backchime.ui.pages.preview_page import PreviewPage
+
         page = PreviewPage(self._appearance)
         page.back_requested.connect(self.show_home)
         page.start_requested.connect(self._start_previewed)
@@ -118,8 +123,10 @@ class LibraryRoom(QObject):
         return page
 
     @cached_property
-    def faults(self) -> RoutineFaultsPage:
+    def faults(self) -> "RoutineFaultsPage":
         """What is wrong in the person's own file."""
+        from backchime.ui.pages.routine_faults_page import RoutineFaultsPage
+
         page = RoutineFaultsPage(self._appearance)
         page.back_requested.connect(self.show_home)
         page.check_requested.connect(self.check_again)
@@ -127,8 +134,10 @@ class LibraryRoom(QObject):
         return page
 
     @cached_property
-    def missing(self) -> MissingPage:
+    def missing(self) -> "MissingPage":
         """In place of everything, where the shipped routines cannot be read."""
+        from backchime.ui.pages.missing_page import MissingPage
+
         page = MissingPage(self._appearance)
         page.folder_requested.connect(self._open_shipped_folder)
         return page

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -14,11 +15,12 @@ from backchime.core.timeline import CueKind, Timeline
 from backchime.places import Places
 from backchime.ui.library_room import LibraryRoom
 from backchime.ui.main_window import MainWindow
-from backchime.ui.session_controller import SessionController
-from backchime.ui.session_room import SessionRoom
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.settings_room import SettingsRoom
 from backchime.ui.theme.appearance import Appearance
+
+if TYPE_CHECKING:  # imported for the first session: a start does not pay for it
+    from backchime.ui.session_room import SessionRoom
 
 
 class Rooms(QObject):
@@ -56,8 +58,11 @@ class Rooms(QObject):
         return self._window
 
     @cached_property
-    def session(self) -> SessionRoom:
+    def session(self) -> "SessionRoom":
         """Where sessions take place, built for the first one."""
+        from backchime.ui.session_controller import SessionController
+        from backchime.ui.session_room import SessionRoom
+
         controller = SessionController(self._chimes, now=self._now, wall_now=self._wall_now)
         controller.setParent(self)
         room = SessionRoom(self._window, self._appearance, controller=controller, keeper=self.keeper)

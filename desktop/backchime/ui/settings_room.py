@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,9 +13,11 @@ from backchime.core.settings import Settings
 from backchime.places import Places
 from backchime.ui.file_opening import open_path
 from backchime.ui.main_window import MainWindow
-from backchime.ui.pages.settings_page import SettingsPage
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
+
+if TYPE_CHECKING:  # imported when first shown: a start does not pay for it
+    from backchime.ui.pages.settings_page import SettingsPage
 
 
 class SettingsRoom(QObject):
@@ -54,8 +57,10 @@ class SettingsRoom(QObject):
             self.page.show_sound_problem(problem)
 
     @cached_property
-    def page(self) -> SettingsPage:
+    def page(self) -> "SettingsPage":
         """The settings, built when first shown."""
+        from backchime.ui.pages.settings_page import SettingsPage
+
         page = SettingsPage(self._appearance)
         page.setting_changed.connect(self._keeper.change)
         page.chime_requested.connect(self.chime_requested)
