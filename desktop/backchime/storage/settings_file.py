@@ -63,7 +63,8 @@ def load_settings(path: Path) -> StoredSettings:
         path.replace(aside)
     except OSError as error:
         log.warning("%s could not be kept aside: %r", path, error)
-        return replace(stored, may_be_written=False)
+        unsaved = replace(stored.problem, advice="What you change holds until you close Backchime.")
+        return replace(stored, problem=unsaved, may_be_written=False)
     advice = f"The old file is kept as {aside.name}."
     return replace(stored, problem=replace(stored.problem, advice=advice))
 

@@ -150,4 +150,4 @@ class Rooms(QObject):
             self._chimes.try_again()
 
     def _show_problem(self, problem: Problem) -> None:
-        self._window.show_banner(problem)
+        self._window.show_banner(problem, severity="danger")
