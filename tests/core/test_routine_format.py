@@ -132,9 +132,10 @@ def test_sides_of_an_unsided_pose_are_a_fault(sides: str) -> None:
     assert fault.sentence == 'The pose "childs-pose" has no left and right side.'
 
 
-def test_both_sides_at_once_is_a_fault_for_a_sided_pose() -> None:
-    (fault,) = faults_of_step(pose="side-plank", sides="both")
-    assert fault.field == "sides"
+@pytest.mark.parametrize("pose", ["childs-pose", "side-plank"])
+def test_both_sides_at_once_is_nothing_one_writes(pose: str) -> None:
+    (fault,) = faults_of_step(pose=pose, sides="both")
+    assert fault.must_be == 'one of "each", "left", "right"'
 
 
 def test_a_second_use_of_an_id_is_a_fault_and_the_first_loads() -> None:

@@ -1,6 +1,6 @@
 """The routine file as it is written: every field with its limits and meaning, and the schema made of them."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -61,7 +61,8 @@ class StepEntry(Struct, frozen=True, forbid_unknown_fields=True):
     repetitions: Annotated[int, Meta(ge=1, le=20, description="How often the hold is done on a side.")] = 1
     gap_seconds: Annotated[int, Meta(ge=0, le=60, description="Rest between two repetitions.")] = 5
     sides: Annotated[
-        Sides | None, Meta(description="Of a sided pose: each side in turn (if not said), or one alone.")
+        Literal["each", "left", "right"] | None,
+        Meta(description="Of a sided pose: each side in turn (if not said), or one alone."),
     ] = None
     change_over_seconds: Annotated[
         MoveSeconds | None, Meta(description="Time to get into the pose, where it is not the pose's own.")
@@ -77,7 +78,7 @@ class StepEntry(Struct, frozen=True, forbid_unknown_fields=True):
         change_over, switch = self.change_over_seconds, self.switch_seconds
         return Step(
             pose=pose,
-            sides=self.sides or (Sides.EACH if pose.sided else Sides.BOTH),
+            sides=Sides(self.sides or ("each" if pose.sided else "both")),
             change_over_seconds=pose.change_over_seconds if change_over is None else change_over,
             switch_seconds=pose.switch_seconds if switch is None else switch,
             hold_seconds=self.hold_seconds,

@@ -9,7 +9,7 @@ import msgspec
 
 from backchime.core.field_check import Path, check_fields
 from backchime.core.json_lines import has_half_characters, locate
-from backchime.core.routine import Library, Pose, Routine, Sides
+from backchime.core.routine import Library, Pose, Routine
 from backchime.core.routine_entries import FORMAT, PoseEntry, RoutineEntry, RoutineFile
 from backchime.core.routine_faults import Fault, Finding, finding_of, json_fault, suggestion
 
@@ -114,12 +114,9 @@ class _Reading:
         elif pose is None:
             hint = suggestion(wanted, tuple(self._known))
             yield Finding((*path, "pose"), f'There is no pose called "{wanted}".', hint, f'"{wanted}"')
-        elif not pose.sided and sides in (Sides.EACH, Sides.LEFT, Sides.RIGHT):
+        elif not pose.sided and sides in ("each", "left", "right"):
             sentence = f'The pose "{wanted}" has no left and right side.'
             yield Finding((*path, "sides"), sentence, 'Take "sides" out of this step.', f'"{sides}"')
-        elif pose.sided and sides == Sides.BOTH:
-            sentence = f'The pose "{wanted}" is done on one side at a time.'
-            yield Finding((*path, "sides"), sentence, 'Write "each", "left" or "right".', f'"{sides}"')
 
     def _routine(self, entry: RoutineEntry, own: bool) -> Routine:
         steps = tuple(step.as_step(self._known[step.pose]) for step in entry.steps)
