@@ -13,7 +13,7 @@ from backchime.places import Places
 from backchime.ui.rooms import Rooms
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import HandClock, RecordedChimes
@@ -154,6 +154,14 @@ def test_a_key_changes_the_hold_by_five_seconds(person: Person, key: Qt.Key, lef
     view = person.rooms.session.controller.view()
     assert view is not None
     assert view.left_seconds == left
+
+
+def test_keys_in_another_window_are_not_the_sessions(person: Person, qtbot: QtBot) -> None:
+    begun(person)
+    other = QWidget()
+    qtbot.addWidget(other)
+    QTest.keyClick(other, Key.Key_Space)
+    assert person.state() is State.RUNNING
 
 
 def test_m_turns_the_sound_off_and_on_and_it_stays_so(person: Person, places: Places) -> None:

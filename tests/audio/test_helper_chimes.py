@@ -87,6 +87,19 @@ def test_a_helper_that_dies_is_started_again(watch: Watch, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: watched.summaries == ["The sound does not answer.", ""], timeout=5000)
 
 
+def test_a_death_that_is_noticed_while_asking_for_sound_costs_one_restart(watch: Watch, qtbot: QtBot) -> None:
+    watched = watch(puppet(READY, FOUND))
+    qtbot.waitUntil(lambda: watched.chimes.has_output)
+    pid = watched.chimes.helper_pid
+    os.kill(pid, signal.SIGKILL)
+    os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+    watched.chimes.play(ticks(60.0))
+    watched.chimes.play(ticks(0.0))
+    asked = time.monotonic()
+    qtbot.waitUntil(lambda: time.monotonic() > asked + 2.0, timeout=5000)
+    assert watched.summaries == ["The sound does not answer.", ""]
+
+
 def test_a_helper_that_does_not_answer_is_ended_after_a_second_and_a_half(watch: Watch, qtbot: QtBot) -> None:
     watched = watch(puppet(READY, FOUND))
     qtbot.waitUntil(lambda: watched.chimes.has_output)

@@ -105,6 +105,16 @@ def test_a_clock_that_goes_back_changes_nothing() -> None:
     assert session.view(20).left_seconds == 25
 
 
+def test_a_clock_that_goes_back_sounds_nothing_twice() -> None:
+    session = started(at=31)  # halfway was at 30
+    session.advance(25)
+    assert session.advance(32) == ()
+
+
+def test_a_hold_kept_to_its_end_is_done() -> None:
+    assert started(at=50).view(50).holds_done == {FIRST_HOLD}
+
+
 def test_a_pause_stands_still() -> None:
     session = started(at=20)
     assert session.pause(21) == (Paused(),)
@@ -205,6 +215,12 @@ def test_back_late_in_a_hold_starts_it_again() -> None:
     session = started(at=18)
     assert session.back(18) == (PhaseStarted(FIRST_HOLD), CueDue(CueKind.HOLD))
     assert session.view(18).left_seconds == 30
+
+
+def test_three_seconds_into_a_hold_back_starts_it_again() -> None:
+    session = started(at=58)
+    session.back(58)
+    assert phase_of(session, 58) == 4
 
 
 def test_back_early_in_a_hold_goes_to_the_hold_before_through_a_countdown() -> None:

@@ -107,6 +107,12 @@ def test_a_folder_that_cannot_be_made_is_a_problem_and_nothing_is_left_behind(tm
     assert problem.summary == "Your settings could not be saved."
 
 
+def test_a_save_that_fails_at_the_last_leaves_nothing_behind(path: Path) -> None:
+    path.mkdir(parents=True)
+    assert save_settings(path, Settings(), {}) is not None
+    assert list(path.parent.iterdir()) == [path]
+
+
 def test_a_failed_save_keeps_the_last_good_file(path: Path) -> None:
     save_settings(path, Settings(volume=35), {})
     bad = {"unwritable": {1, 2}}

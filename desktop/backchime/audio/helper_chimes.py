@@ -253,8 +253,10 @@ class HelperChimes(QObject):
             self._helper.send(request)
 
     def _owe(self, what: int, until: float) -> None:
-        self._owed[what] = until
-        self._watch_answers()
+        """Expects an answer, unless the helper was found dead while it was being asked."""
+        if self._helper is not None:
+            self._owed[what] = until
+            self._watch_answers()
 
     def _forgive_streams(self) -> None:
         self._owed = {what: until for what, until in self._owed.items() if what in (START, LOOK)}
