@@ -27,6 +27,7 @@ class Craft:
 
 CRAFTS = (
     Craft("chimes", "Synthesise the chimes from their score."),
+    Craft("figures", "Draw the person of every pose."),
     Craft("fonts", "Convert the web fonts of the pinned packages into TrueType files."),
     Craft("icons", "Pick the icons that the window uses out of the pinned package."),
     Craft("schema", "Write the JSON Schema of the routine file."),

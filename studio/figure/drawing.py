@@ -1,0 +1,129 @@
+"""The order of drawing: which part of the body is laid over which, in which colour role."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from shapely import affinity
+
+from studio.figure import props
+from studio.figure.body import Body
+from studio.figure.geometry import Shape, disc, fillet, placed, union
+from studio.figure.head import HeadArt
+from studio.figure.layering import Painting
+from studio.figure.pose_file import DEPTHS, Depth
+
+ORDER: Final = ("far_arm", "far_leg", "neck", "shirt", "head", "near_leg", "near_arm")
+BAND_LIGHT, CUFF_LIGHT = 0.16, 0.22  # opacities of the lighter strips
+# The shadow of a leg on the one it is stacked on: reach from the hip, drop, opacity. Zones make it fade.
+STACK_SHADES: Final = ((0.75, 0.030, 0.07), (1.05, 0.045, 0.07), (1.5, 0.06, 0.07), (2.1, 0.07, 0.06))
+FINGER_GAPS: Final = (-0.05, 0.035)
+
+
+class UnknownPartError(ValueError):
+    """A pose's `draws` names something that cannot be drawn."""
+
+
+def painted(body: Body) -> Painting:
+    """The body's layers, from the back to the front."""
+    return _Artist(body).painting()
+
+
+class _Artist:
+    def __init__(self, body: Body) -> None:
+        self._body, self._pose, self._trunk = body, body.pose, body.trunk
+        self._painting = Painting(mirrored=body.pose.mirrored)
+
+    def painting(self) -> Painting:
+        order = self._pose.draws or ORDER
+        first = [prop.kind for prop in self._pose.props if prop.kind not in order]
+        parts = self._parts()
+        for name in (*first, *order):
+            if name not in parts:
+                raise UnknownPartError(f"cannot draw {name!r}; there are {', '.join(sorted(parts))}")
+            parts[name]()
+        return self._painting
+
+    def _parts(self) -> dict[str, Callable[[], None]]:
+        trunk, put = self._trunk, self._painting.put
+        parts: dict[str, Callable[[], None]] = {
+            "neck": lambda: put(trunk.neck, "skin"),
+            "shirt": lambda: put(trunk.shirt, "top"),
+            "head": HeadArt(self._body.skeleton, self._painting).draw,
+            "legs": self._legs,
+            "near_leg": lambda: self._leg("near", with_seat=True),
+            "far_leg": lambda: self._leg("far", with_seat=False),
+            "near_foot": lambda: put(self._body.legs["near"].foot, "skin"),
+            "far_foot": lambda: put(self._body.legs["far"].foot, self._tone("skin", "far", "leg")),
+        }
+        for depth in DEPTHS:
+            arm = self._body.arms[depth]
+            parts[f"{depth}_arm"] = lambda d=depth, a=arm: self._arm(d, a.whole)  # type: ignore[misc]
+            parts[f"{depth}_upper_arm"] = lambda d=depth, a=arm: self._arm(d, a.upper)  # type: ignore[misc]
+            parts[f"{depth}_forearm"] = lambda d=depth, a=arm: self._skin_of_arm(d, a.fore)  # type: ignore[misc]
+        for prop in self._pose.props:
+            parts[prop.kind] = lambda p=prop: props.draw(p, self._body.skeleton, self._painting)  # type: ignore[misc]
+        return parts
+
+    def _tone(self, role: str, depth: Depth, limb: str) -> str:
+        near = depth == "near" or self._pose.flat or f"far_{limb}" in self._pose.near_tones
+        return role if near else f"{role}_far"
+
+    def _arm(self, depth: Depth, shape: Shape) -> None:
+        self._skin_of_arm(depth, shape)
+        sleeve = self._body.arms[depth].sleeve
+        self._painting.put(sleeve, self._tone("top", depth, "arm"), contact=False)
+
+    def _skin_of_arm(self, depth: Depth, shape: Shape) -> None:
+        self._painting.put(shape, self._tone("skin", depth, "arm"))
+        arm, joints = self._pose.arm(depth), self._body.skeleton.arms[depth]
+        if arm.hand_seen != "back":
+            return
+        grown = (arm.hand_size, arm.hand_size)
+        for gap in FINGER_GAPS:
+            line = [(0.44, gap * 1.05), (0.52, gap * 1.02), (0.63, gap * 0.9)]
+            points = placed(line, joints.wrist, angle=joints.hand_angle, stretch=grown)
+            self._painting.line(points, "line", width=0.016, opacity=0.45)
+
+    def _leg(self, depth: Depth, *, with_seat: bool) -> None:
+        shapes, painting, waist = self._body.legs[depth], self._painting, self._trunk.above_waist
+        skin, cloth_role = self._tone("skin", depth, "leg"), self._tone("legs", depth, "leg")
+        bare, cloth, thigh = shapes.whole, shapes.cloth, shapes.thigh
+        if with_seat:
+            seat = shapes.seat.difference(waist)
+            joined = fillet(union([cloth, seat]), crease=0.05)
+            cloth = joined.difference(waist.difference(shapes.cloth.buffer(0.02)))
+            bare, thigh = union([bare, cloth]), union([thigh, seat])
+        painting.put(bare, skin)
+        painting.put(cloth, cloth_role, contact=False)
+        painting.add(shapes.cuff.intersection(cloth), "hi", CUFF_LIGHT)
+        if self._pose.leg(depth).thigh_over_shank:
+            painting.put(thigh.intersection(cloth.buffer(0.01)), cloth_role, crescent=0.08)
+        if with_seat:
+            band = self._trunk.band.intersection(cloth).difference(shapes.cloth.buffer(-0.02))
+            painting.add(band, "hi", BAND_LIGHT)
+
+    def _legs(self) -> None:
+        """Both legs and the pelvis as one garment, for a body seen from the front."""
+        near, far = self._body.legs["near"], self._body.legs["far"]
+        painting, waist = self._painting, self._trunk.above_waist
+        for leg in (far, near):
+            painting.put(leg.whole, "skin")
+        if self._pose.feet_stacked:
+            for leg in (far, near):
+                painting.add(leg.foot, "skin")
+        seats = [leg.seat.difference(waist) for leg in (near, far)]
+        cloth = fillet(union([near.cloth, far.cloth, *seats]), crease=0.05).difference(waist)
+        painting.put(cloth, "legs", contact=False)
+        if self._pose.feet_stacked:
+            self._stack_shades(union([near.cloth, near.whole]), union([cloth, far.whole]))
+        for leg in (far, near):
+            painting.add(leg.cuff.intersection(cloth), "hi", CUFF_LIGHT)
+        painting.add(self._trunk.band.intersection(cloth), "hi", BAND_LIGHT)
+
+    def _stack_shades(self, upper: Shape, lower: Shape) -> None:
+        for reach, drop, opacity in STACK_SHADES:
+            hips = disc(self._body.skeleton.hip, reach, segments=24)
+            cast = affinity.translate(upper, 0.01, -drop).intersection(lower)
+            self._painting.add(cast.difference(upper).difference(hips), "shade", opacity)
