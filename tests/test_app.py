@@ -186,6 +186,53 @@ def test_h_stops_at_once_and_shows_when_to_get_help(person: Person) -> None:
     assert person.page == "home"
 
 
+def test_stopping_between_poses_tells_the_way_out_of_the_pose_one_leaves(person: Person) -> None:
+    begun(person, at=50).press(Key.Key_H)  # on the way from the high plank to hands and knees
+    leaving = person.rooms.library.library.poses["high-plank"].exit
+    assert leaving.rstrip(".") in person.rooms.session.stopped_page.ease_out.words
+
+
+def test_stopping_before_the_first_pose_tells_no_way_out(person: Person) -> None:
+    begun(person, at=2).press(Key.Key_H)
+    assert person.rooms.session.stopped_page.ease_out.words == "Ease out of the pose slowly."
+
+
+def test_h_stops_even_while_the_end_is_asked_about(person: Person) -> None:
+    begun(person).press(Key.Key_Escape, Key.Key_H)
+    assert person.page == "stopped"
+
+
+def test_a_session_gives_the_screen_back_only_if_it_took_it(person: Person) -> None:
+    person.rooms.keeper.change("full_screen_sessions", True)
+    begun(person).press(Key.Key_H)
+    person.rooms.session.leave()
+    assert not person.window.isFullScreen()
+    person.window.toggle_full_screen()
+    begun(person).press(Key.Key_H)
+    person.rooms.session.leave()
+    assert person.window.isFullScreen()
+    person.window.toggle_full_screen()
+
+
+def test_the_windows_place_is_kept_where_one_closes_it_in_a_session(person: Person, places: Places) -> None:
+    person.rooms.keeper.change("full_screen_sessions", True)
+    begun(person).window.close()
+    assert json.loads(places.settings.read_text(encoding="utf-8"))["window_place"]
+
+
+def test_a_resume_after_a_gap_brings_no_burst(person: Person) -> None:
+    begun(person)
+    person.clock.turn(100)
+    person.press(Key.Key_F5)
+    assert person.state() is State.PAUSED
+
+
+def test_at_volume_nought_the_edge_flashes(person: Person) -> None:
+    person.rooms.keeper.change("volume", 0)
+    begun(person, at=17)
+    assert person.rooms.session.page.flash.isVisible()
+
+
 def test_escape_asks_and_escape_again_keeps_going(person: Person) -> None:
     seen: list[tuple[bool, State]] = []
     for key in (Key.Key_Escape, Key.Key_Escape):
@@ -307,6 +354,7 @@ def test_an_exception_nobody_caught_is_told_once_and_pauses_the_session(
     tell_of_bugs(person.rooms)
     begun(person)
     for _ in range(2):
+        person.rooms.session.controller.resume()
         sys.excepthook(ValueError, ValueError("a bug"), None)
     boxes = person.window.findChildren(QMessageBox)
     assert len(boxes) == 1

@@ -74,7 +74,8 @@ def _begin_when_heard(rooms: Rooms, chimes: HelperChimes, routine_id: str) -> No
     def begin() -> None:
         chimes.settled.disconnect(begin)
         patience.stop()
-        rooms.begin(rooms.library.lay_out(routine_id))
+        if rooms.window.page_key == "home":  # nobody has gone elsewhere meanwhile
+            rooms.begin(rooms.library.lay_out(routine_id))
 
     chimes.settled.connect(begin)
     patience.timeout.connect(begin)
@@ -82,15 +83,19 @@ def _begin_when_heard(rooms: Rooms, chimes: HelperChimes, routine_id: str) -> No
 
 
 def tell_of_bugs(rooms: Rooms) -> None:
-    """From now on an exception nobody caught is logged and told once; the app stays, its session paused."""
+    """From now on an exception nobody caught is logged and pauses the session; the first is told, too."""
+    told = False
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.error("A bug", exc_info=(kind, error, trace))
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        sys.excepthook = _log_only
         rooms.pause()
+        nonlocal told
+        if told:
+            return
+        told = True
         box = QMessageBox(rooms.window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(rooms.tr("Something in Backchime went wrong. It goes on as well as it can."))
@@ -102,10 +107,6 @@ def tell_of_bugs(rooms: Rooms) -> None:
     sys.excepthook = tell
 
 
-def _log_only(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    log.error("Another bug", exc_info=(kind, error, trace))
-
-
 def _end_on_signals(window: MainWindow) -> None:
     """Closes the window properly where the system or a terminal asks the app to end."""
 
@@ -113,8 +114,9 @@ def _end_on_signals(window: MainWindow) -> None:
         window.close()
         QCoreApplication.quit()
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, end)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), end)
     if sys.platform == "win32":
         return
     # Python acts on a signal only when it runs: the signal's byte in a pipe wakes it.

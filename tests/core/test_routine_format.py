@@ -196,6 +196,7 @@ def test_a_name_that_stands_twice_is_a_fault() -> None:
         ('{"format": 1,\n "routines": [}', 2, "From column 15 on, the file cannot be read as JSON."),
         ('{"format": 9}', 1, "This file has format 9; this Backchime reads up to format 1."),
         ("[" * 100_000, 1, "The brackets in this file are nested too deeply."),
+        ('{"poses": ' + "[" * 988 + "]" * 988 + "}", 1, "The brackets in this file are nested too deeply."),
         ('{"format": ' + "9" * 5_000 + "}", 1, "A number in this file has too many digits."),
         ('{"format": 1,\n"$schema": "\\ud83d"}', 2, "This text holds half of a character."),
     ],

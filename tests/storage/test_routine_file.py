@@ -92,6 +92,12 @@ def test_a_folder_in_the_files_place_is_a_problem_not_a_crash(tmp_path: Path) ->
     assert len(disk.library.routines) == 12
 
 
+def test_a_path_that_cannot_be_is_a_problem_not_a_crash(tmp_path: Path) -> None:
+    disk = with_own(tmp_path / ("x" * 300) / "routines.json")
+    assert disk.own_problem is not None
+    assert len(disk.library.routines) == 12
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
 def test_a_file_one_may_not_read_is_a_problem(tmp_path: Path) -> None:
     path = own_file(tmp_path)

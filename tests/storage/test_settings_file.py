@@ -62,12 +62,19 @@ def test_a_damaged_file_is_kept_aside_and_the_defaults_are_used(path: Path, text
     assert not path.exists()
 
 
-def test_a_file_that_cannot_be_kept_aside_is_not_written_over(tmp_path: Path) -> None:
-    (tmp_path / "taken").write_text("a file", encoding="utf-8")
-    stored = load_settings(tmp_path / "taken" / "settings.json")
+def test_a_file_that_cannot_be_opened_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.mkdir()
+    stored = load_settings(path)
+    assert path.is_dir()
     assert not stored.may_be_written
     assert stored.problem is not None
     assert stored.problem.advice == "What you change holds until you close Backchime."
+
+
+def test_half_a_character_of_another_version_survives(path: Path) -> None:
+    assert save_settings(path, Settings(), {"later": "\ud800"}) is None
+    assert load_settings(path).unknown == {"later": "\ud800"}
 
 
 def test_looking_alone_leaves_a_damaged_file_where_it_is(path: Path) -> None:

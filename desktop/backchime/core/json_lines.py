@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from backchime.core.field_check import Path
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
+_BRACKET_OR_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]')
 _HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -90,6 +91,18 @@ class _Walk:
     def _note_half_character(self, mark: str, line: int) -> None:
         if mark[0] == '"' and _HALF_CHARACTER.search(mark) and not _is_whole(json.loads(mark)):
             self.found.half_characters.append(line)
+
+
+def deepest_nesting(text: str) -> int:
+    """How many brackets are open at once, at most; brackets within texts do not count."""
+    deepest = depth = 0
+    for match in _BRACKET_OR_TEXT.finditer(text):
+        if match.group() in "{[":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif match.group() in "}]":
+            depth -= 1
+    return deepest
 
 
 def has_half_characters(text: str) -> bool:

@@ -8,12 +8,13 @@ from typing import Any
 import msgspec
 
 from backchime.core.field_check import Path, check_fields
-from backchime.core.json_lines import has_half_characters, locate
+from backchime.core.json_lines import deepest_nesting, has_half_characters, locate
 from backchime.core.routine import Library, Pose, Routine
 from backchime.core.routine_entries import FORMAT, PoseEntry, RoutineEntry, RoutineFile
 from backchime.core.routine_faults import Fault, Finding, finding_of, json_fault, suggestion
 
 LARGEST_FILE_BYTES = 5_000_000
+DEEPEST_NESTING = 50  # the format itself needs five
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,13 @@ def read_routines(text: str, *, at_hand: Mapping[str, Pose], own: bool = False) 
     Steps may use the file's poses and those `at_hand` (by id). `own` marks the routines as the person's.
     Never raises: whatever is wrong becomes a fault, and what stands beside it is read all the same.
     """
+    if deepest_nesting(text) > DEEPEST_NESTING:
+        return _unreadable(Fault("The brackets in this file are nested too deeply.", line=1))
     decoder = _Decoder()
     try:
         raw = decoder.decode(text)
     except json.JSONDecodeError as error:
         return _unreadable(json_fault(error))
-    except RecursionError:
-        return _unreadable(Fault("The brackets in this file are nested too deeply.", line=1))
     except ValueError:
         return _unreadable(Fault("A number in this file has too many digits.", line=1))
     if not isinstance(raw, dict):

@@ -23,12 +23,13 @@ class LibraryOnDisk:
 
 
 class UnreadableFileError(Exception):
-    """A routine file that cannot be read as text at all; `problem` says why."""
+    """A routine file that cannot be read as text; `problem` says why, `is_absent` that there is none."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Problem, *, is_absent: bool = False) -> None:
         """The problem is for the person."""
         super().__init__(str(problem))
         self.problem = problem
+        self.is_absent = is_absent
 
 
 def load_library(shipped: Path, own: Path | None = None) -> LibraryOnDisk:
@@ -40,12 +41,12 @@ def load_library(shipped: Path, own: Path | None = None) -> LibraryOnDisk:
         return LibraryOnDisk(Library(), missing=error.problem)
     if contents.faults:
         return LibraryOnDisk(Library(), missing=_shipped_faulty(shipped, contents.faults))
-    if own is None or not own.exists():
+    if own is None:
         return LibraryOnDisk(contents.library)
     try:
         added = read_routines(read_text(own), at_hand=contents.library.poses, own=True)
     except UnreadableFileError as error:
-        return LibraryOnDisk(contents.library, own_problem=error.problem)
+        return LibraryOnDisk(contents.library, own_problem=None if error.is_absent else error.problem)
     library = _with_replaced_poses(contents.library, added.library)
     return LibraryOnDisk(library.with_added(added.library), own_faults=added.faults)
 
@@ -62,7 +63,9 @@ def read_text(path: Path) -> str:
             content = file.read(LARGEST_FILE_BYTES + 1)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise UnreadableFileError(Problem(f"{path} cannot be read: {reason}.", cause=repr(error))) from error
+        problem = Problem(f"{path} cannot be read: {reason}.", cause=repr(error))
+        is_absent = isinstance(error, FileNotFoundError | NotADirectoryError)
+        raise UnreadableFileError(problem, is_absent=is_absent) from error
     if len(content) > LARGEST_FILE_BYTES:
         summary = f"{path} is too large: a routine file has at most {LARGEST_FILE_BYTES // 1_000_000} MB."
         raise UnreadableFileError(Problem(summary))

@@ -39,7 +39,9 @@ def read_settings(path: Path) -> StoredSettings:
         raw = json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_refuse_constant)
     except FileNotFoundError:
         return StoredSettings()
-    except (OSError, ValueError, RecursionError) as error:
+    except OSError as error:
+        return _out_of_reach(error)
+    except (ValueError, RecursionError) as error:
         return _damaged(error)
     if not isinstance(raw, dict):
         return _damaged(TypeError("not an object"))
@@ -73,7 +75,7 @@ def save_settings(path: Path, settings: Settings, unknown: Mapping[str, Any]) ->
     """Writes what differs from the defaults, and what was not understood; a problem if it could not."""
     defaults = asdict(Settings())
     chosen = {name: value for name, value in asdict(settings).items() if value != defaults[name]}
-    text = json.dumps({"format": FORMAT, **unknown, **chosen}, indent=2, ensure_ascii=False) + "\n"
+    text = json.dumps({"format": FORMAT, **unknown, **chosen}, indent=2) + "\n"
     try:
         write_whole(path, text)
     except OSError as error:
@@ -114,6 +116,14 @@ def _damaged(error: Exception) -> StoredSettings:
     log.warning("The settings could not be read: %r", error)
     problem = Problem("Your settings could not be read, so the defaults are in use.", cause=repr(error))
     return StoredSettings(problem=problem, is_damaged=True)
+
+
+def _out_of_reach(error: OSError) -> StoredSettings:
+    """A file that may be whole, but not for us: it is left alone."""
+    log.warning("The settings could not be opened: %r", error)
+    summary = "Your settings could not be opened, so the defaults are in use."
+    problem = Problem(summary, "What you change holds until you close Backchime.", repr(error))
+    return StoredSettings(problem=problem, may_be_written=False)
 
 
 def _newer(path: Path) -> Problem:

@@ -169,7 +169,7 @@ class LibraryRoom(QObject):
     def check_again(self) -> None:
         """Reads the files anew and shows what is wrong, or that nothing is."""
         self._load()
-        if not self._disk.own_faults:
+        if not (self._disk.own_faults or self._disk.own_problem):
             self._window.show_toast(self.tr("The file is in order now."))
         self.show_faults()
 

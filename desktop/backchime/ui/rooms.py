@@ -115,8 +115,9 @@ class Rooms(QObject):
             self._window.show_toast(farewell)
 
     def _close(self) -> None:
-        if not self._window.isFullScreen():
-            self.keeper.change("window_place", self._window.window_place())
+        place = self.session.place_before if "session" in vars(self) else ""
+        if place or not self._window.isFullScreen():
+            self.keeper.change("window_place", place or self._window.window_place())
         self.keeper.close()
         self._chimes.close()
 

@@ -78,7 +78,6 @@ class SessionController(QObject):
     def resume(self) -> None:
         """Carries on after a pause."""
         if self._session:
-            self._read_clocks()
             self._ask(self._session.resume)
 
     def skip(self) -> None:
@@ -166,6 +165,8 @@ class SessionController(QObject):
         """Does what the person asks for at this moment, and sounds what follows from it."""
         if self._timer.isActive():
             self.tick()
+            if not self._timer.isActive():  # it has slept, and is paused: what was asked was meant for before
+                return
         else:
             self._read_clocks()
         events = act(self._seen[0])

@@ -4,9 +4,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from backchime.core.problem import Problem
+from backchime.core.routine import Pose
 from backchime.core.session_view import SessionView
 from backchime.core.settings import Settings
-from backchime.core.timeline import CueKind, Timeline
+from backchime.core.timeline import CueKind, PhaseKind, Timeline
 from backchime.ui import words
 from backchime.ui.main_window import MainWindow, PageFactory
 from backchime.ui.pages.finish_page import FinishPage
@@ -45,7 +46,7 @@ class SessionRoom(QObject):
         self._timeline: Timeline | None = None
         self._runs_on = False  # after the question whether to end
         self._it_hurts = False
-        self._filled_the_screen = False
+        self._place_before = ""  # of the window, if this session made it fill the screen
         self.page = SessionPage(appearance)
         self.finish_page = FinishPage(appearance)
         self.stopped_page = StoppedPage(appearance)
@@ -58,6 +59,12 @@ class SessionRoom(QObject):
         self._keys = SessionKeys(window, self._acts)
         self._connect()
         self.take_settings(keeper.settings)
+        self.page.show_full_screen(window.isFullScreen())
+
+    @property
+    def place_before(self) -> str:
+        """The window's place before a session made it fill the screen; empty where none did."""
+        return self._place_before
 
     def begin(self, timeline: Timeline) -> None:
         """Starts a session."""
@@ -87,7 +94,8 @@ class SessionRoom(QObject):
     def _acts(self) -> dict[Qt.Key, Act]:
         """What each key does; while the question whether to end is asked, only what answers it."""
         if self.page.asks_to_end:
-            return {Key.Key_Escape: self._keep_going, Key.Key_F5: self._keep_going}
+            keeps_going = dict.fromkeys((Key.Key_Escape, Key.Key_F5), self._keep_going)
+            return {**keeps_going, Key.Key_H: self.hurt}
         controller = self.controller
         return {
             Key.Key_Space: controller.toggle_pause,
@@ -136,15 +144,17 @@ class SessionRoom(QObject):
 
     def leave(self, farewell: str = "") -> None:
         """Goes back to where the session was begun, with a word about it if there is one."""
-        if self._filled_the_screen and self._window.isFullScreen():
+        if self._place_before and self._window.isFullScreen():
             self._window.toggle_full_screen()
+        self._place_before = ""
         self.left.emit(farewell)
 
     # -- what happens --
 
     def _take_cue(self, kind: CueKind) -> None:
         self.page.ring_out()
-        if self._sound_problem or not self._keeper.settings.sound_on:
+        settings = self._keeper.settings
+        if self._sound_problem or not settings.sound_on or settings.volume == 0:
             self.page.flash_edge()
 
     def _take_length(self, by_seconds: float) -> None:
@@ -157,7 +167,7 @@ class SessionRoom(QObject):
 
     def _take_stop(self, view: SessionView) -> None:
         if self._it_hurts:
-            self.stopped_page.show_stop(view.timeline.step_of(view.phase).pose)
+            self.stopped_page.show_stop(pose_to_leave(view))
             self._window.show_page("stopped")
         else:
             self.leave(self.tr("You did {holds}.").format(holds=words.holds(len(view.holds_done))))
@@ -167,7 +177,7 @@ class SessionRoom(QObject):
 
     def _fill_screen(self) -> None:
         if self._keeper.settings.full_screen_sessions and not self._window.isFullScreen():
-            self._filled_the_screen = True
+            self._place_before = self._window.window_place()
             self._window.toggle_full_screen()
 
     def _follow_page(self, key: str) -> None:
@@ -197,6 +207,14 @@ class SessionRoom(QObject):
         self._window.page_changed.connect(self._follow_page)
         self._window.full_screen_changed.connect(page.show_full_screen)
         self._keeper.changed.connect(self.take_settings)
+
+
+def pose_to_leave(view: SessionView) -> Pose | None:
+    """The pose that one is in, or on the way out of; None before the first."""
+    phase = view.phase
+    if phase.kind in (PhaseKind.HOLD, PhaseKind.GAP, PhaseKind.SWITCH):
+        return view.timeline.step_of(phase).pose
+    return view.timeline.routine.steps[phase.step - 2].pose if phase.step > 1 else None
 
 
 def _given(page: QWidget) -> PageFactory:

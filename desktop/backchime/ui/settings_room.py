@@ -79,5 +79,11 @@ class SettingsRoom(QObject):
         self.page.show_settings(settings, self._poses(), self._places.data_folder)
 
     def _open_folder(self) -> None:
-        self._places.data_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        open_path(self._places.data_folder)
+        folder = self._places.data_folder
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            summary = self.tr("The data folder cannot be made.")
+            self._window.show_banner(Problem(summary, f"{error.strerror}: {folder}", repr(error)))
+            return
+        open_path(folder)

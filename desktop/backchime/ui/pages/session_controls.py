@@ -30,7 +30,9 @@ class SessionControls:
         self.hurts = SessionButton(
             page, _tr("It hurts, stop here"), look=Look.ROW, icon_name="hand-palm", key="H"
         )
-        self.back = SessionButton(page, _tr("Hold before"), look=Look.ICON, icon_name="skip-back-fill")
+        self.back = SessionButton(
+            page, _tr("This hold again, or the one before"), look=Look.ICON, icon_name="skip-back-fill"
+        )
         self.pause = SessionButton(page, _tr("Pause"), look=Look.ROUND, icon_name="pause-fill")
         self.skip = SessionButton(page, _tr("Skip this hold"), look=Look.ICON, icon_name="skip-forward-fill")
         self.carry_on = SessionButton(
@@ -86,7 +88,7 @@ class SessionControls:
         for button in (*self.actions, self.carry_on):
             button.setVisible(paused)
         self.restart.setEnabled(holding)
-        skip = _tr("Skip this hold") if holding else _tr("Go to the hold")
+        skip = _tr("Skip this hold") if holding else _tr("Go on at once")
         for button in (self.skip, self.skip_hold):
             button.rename(skip)
 

@@ -84,7 +84,10 @@ class Suggestion(QWidget):
         self._fit_name()
 
     def _fit_name(self) -> None:
-        room = self._column.contentsRect().width()
+        margins = (
+            self._column.contentsMargins()
+        )  # the column's own rectangle is unknown while it is laid out anew
+        room = self.width() - margins.left() - margins.right()
         words_of_name = self._name.words.split()
         roles: tuple[TextRole, ...] = ("h1", "h2", "h3") if self._small else ("display", "h1", "h2")
         for role in roles:
