@@ -94,17 +94,17 @@ class Turn(Part, frozen=True, kw_only=True):
 
 
 class Fit(Part, frozen=True, kw_only=True):
-    """Tilts the spine, or the whole body, until an arm has an extension (1 is straight)."""
+    """Tilts the spine, all above the knees, or the whole body until an arm has an extension (1 is straight)."""
 
     arm: Depth
-    tilts: Literal["spine", "body"]
+    tilts: Literal["spine", "above_knees", "body"]
     extension: float
 
 
 class Prop(Part, frozen=True, kw_only=True):
     """A thing beside the person. `x` is measured from the hip, heights from the mat."""
 
-    kind: Literal["chair", "strap", "wall", "counter"]
+    kind: Literal["chair", "stool", "strap", "wall", "counter"]
     x: float = 0.0
     height: float = 2.0
     depth: float = 1.75

@@ -86,6 +86,27 @@ def _chair(prop: Prop, skeleton: Skeleton, painting: Painting) -> None:
     painting.add(under, "shade", SEAT_SHADE)
 
 
+def _stool(prop: Prop, skeleton: Skeleton, painting: Painting) -> None:
+    """The same chair from the front; `x` is its middle, `depth` how wide the seat is."""
+    seat, half = prop.height, prop.depth / 2.0
+    middle = float(skeleton.hip[0]) + prop.x
+    for side in (-1.0, 1.0):
+        post = middle + side * (half - 0.12)
+        for low, inset, role in ((FAR_FEET, 0.10, "prop_dark"), (NEAR_FEET, 0.0, "prop")):
+            leg = box(post - inset * side - 0.07, low, post - inset * side + 0.07, seat - 0.1)
+            painting.add(leg.buffer(0.02), role)
+    for low, high, role in ((seat + 0.95, seat + 1.6, "prop"), (seat, seat + 0.95, "prop_dark")):
+        inner = half - 0.1 if role == "prop" else half - 0.22
+        for side in (-1.0, 1.0) if role == "prop_dark" else ():
+            post = middle + side * inner
+            painting.add(box(post - 0.06, low, post + 0.06, high).buffer(0.02), role)
+        if role == "prop":
+            back = rounded_box(middle - inner, low, right=middle + inner, high=high, radius=0.1)
+            painting.add(back, role)
+    board = rounded_box(middle - half, seat - SEAT_THICKNESS, right=middle + half, high=seat + 0.12, radius=0.08)
+    painting.add(board, "prop")
+
+
 def _wall(prop: Prop, skeleton: Skeleton, painting: Painting) -> None:
     """A piece of wall seen edge-on; `x` is its face, `depth` its thickness."""
     bench = _Bench(prop, skeleton)
@@ -122,6 +143,7 @@ def _strap(_prop: Prop, skeleton: Skeleton, painting: Painting) -> None:
 
 _DRAWN: Final[dict[str, Callable[[Prop, Skeleton, Painting], None]]] = {
     "chair": _chair,
+    "stool": _stool,
     "wall": _wall,
     "counter": _counter,
     "strap": _strap,

@@ -53,11 +53,12 @@ def tilted(pose: Pose, degrees: float) -> Pose:
     )
     if pose.fit is None or pose.fit.tilts == "spine":
         return turned
+    below = degrees if pose.fit.tilts == "body" else 0.0
     near, far = pose.leg("near"), pose.leg("far")
     return replace(
         turned,
-        near_leg=replace(near, thigh=near.thigh + degrees, shank=near.shank + degrees),
-        far_leg=replace(far, thigh=far.thigh + degrees, shank=far.shank + degrees),
+        near_leg=replace(near, thigh=near.thigh + degrees, shank=near.shank + below),
+        far_leg=replace(far, thigh=far.thigh + degrees, shank=far.shank + below),
     )
 
 

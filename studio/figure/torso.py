@@ -117,7 +117,8 @@ def _pelvis(outline: TorsoOutline) -> Shape:
         parts += [disc(hip + across * way - up * 0.02, 0.29) for way in (-1, 1)]
         parts.append(disc(hip - up * 0.1, 0.40))
     above = polygon(np.vstack([waist, outline.hem(size.WAIST_STATION + 0.5, HEM_BULGE)[::-1]]))
-    return fillet(union(parts), crease=0.25, spike=0.02).difference(above)
+    corner = 0.15 if sideways > 0.5 else 0.02
+    return fillet(union(parts), crease=0.25, spike=corner).difference(above)
 
 
 SPINE_TOP: Final = 2.34

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from backchime.core.hold_length import pose_hold_seconds
 from backchime.core.problem import Problem
 from backchime.core.routine import Pose
 from backchime.core.settings import Settings
@@ -13,7 +14,6 @@ from backchime.storage.routine_file import load_library
 from backchime.ui.pages.settings_page import SettingsPage
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
-from backchime.ui.widgets.pose_times import applying_seconds
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -157,7 +157,7 @@ def test_a_chip_shows_what_applies_now(page: SettingsPage, poses: tuple[Pose, ..
     chips = page.timing.pose_times.chips
     shown = {name: chips[name].chip.text() for name in ("childs-pose", "downward-dog", "side-plank")}
     assert shown == {"childs-pose": "90 s", "downward-dog": "20 s", "side-plank": "45 s"}
-    assert applying_seconds(by_id["constructive-rest"], settings) == 30
+    assert pose_hold_seconds(by_id["constructive-rest"], settings) == 30
     assert chips["childs-pose"].chip.is_own
     assert not chips["side-plank"].chip.is_own
 

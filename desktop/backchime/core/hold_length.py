@@ -2,7 +2,7 @@
 
 from math import floor
 
-from backchime.core.routine import Group, Step
+from backchime.core.routine import Group, Pose, Step
 from backchime.core.settings import SHORTEST_HOLD_SECONDS, Settings
 
 
@@ -18,14 +18,18 @@ def hold_seconds(step: Step, settings: Settings, *, factor: float = 1.0) -> int:
     return min(wanted, step.pose.longest_hold_seconds)
 
 
+def pose_hold_seconds(pose: Pose, settings: Settings) -> int:
+    """How long a pose is held where a step has no time of its own: never above the pose's longest."""
+    own = settings.pose_hold_seconds.get(pose.id)
+    usual = usual_hold_seconds(pose.group, settings)
+    wanted = next(seconds for seconds in (own, usual, pose.hold_seconds) if seconds is not None)
+    return min(wanted, pose.longest_hold_seconds)
+
+
 def _wanted_seconds(step: Step, settings: Settings) -> int:
     if step.hold_seconds is not None:
         return step.hold_seconds
-    if step.locked:
-        return step.pose.hold_seconds
-    own = settings.pose_hold_seconds.get(step.pose.id)
-    usual = usual_hold_seconds(step.pose.group, settings)
-    return next(seconds for seconds in (own, usual, step.pose.hold_seconds) if seconds is not None)
+    return step.pose.hold_seconds if step.locked else pose_hold_seconds(step.pose, settings)
 
 
 def usual_hold_seconds(group: Group, settings: Settings) -> int | None:

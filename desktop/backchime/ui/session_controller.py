@@ -154,6 +154,10 @@ class SessionController(QObject):
     def _read_clocks(self) -> None:
         self._seen = (self._now(), self._wall_now())
 
+    @property
+    def _runs(self) -> bool:
+        return self._session is not None and self._session.state in (State.RUNNING, State.RE_ENTERING)
+
     def _show(self) -> None:
         view = self.view()
         if view and not view.is_over:
@@ -174,7 +178,9 @@ class SessionController(QObject):
             return
         self._chimes.stop()
         self._handle(events)
-        self._sound_from_here()
+        if self._runs:
+            self._timer.start()
+            self._sound_from_here()
         if any(isinstance(event, Finished) for event in events):
             self._play(((self._seen[0], CueKind.FINISH),))
         self._show()
@@ -213,9 +219,8 @@ class SessionController(QObject):
     def _sound_from_here(self) -> None:
         """Tells the chimes the rest of this phase, and the next."""
         session = self._session
-        if session is None or session.state not in (State.RUNNING, State.RE_ENTERING):
+        if session is None or not self._runs:
             return
-        self._timer.start()
         self._sounded_to = session.view(self._seen[0]).index
         self._play(session.cues_ahead(self._sounded_to))
         self._sound_what_comes()
@@ -223,7 +228,7 @@ class SessionController(QObject):
     def _sound_what_comes(self) -> None:
         """Tells the chimes the cues of the phase after the present one, ahead of its start."""
         session = self._session
-        if session is None or session.state not in (State.RUNNING, State.RE_ENTERING):
+        if session is None or not self._runs:
             return
         view = session.view(self._seen[0])
         coming = view.index + 1

@@ -228,7 +228,8 @@ def _paused_column(area: QRectF, plan: SessionPlan, scale: float) -> Column:
         tall = max(REASON_HEIGHT * scale, float(size("hit-min")))
         reason = QRectF(x, bottom - tall, width, tall)
         bottom = reason.top() - gap / 2
-    diameter = max(SMALLEST_RING * scale, min(PAUSED_RING * scale, bottom - area.top()))
+    room = bottom - area.top() - gap / 2  # the ring keeps clear of the name above it
+    diameter = max(SMALLEST_RING * scale, min(PAUSED_RING * scale, room))
     centre = QPointF(x + width / 2, bottom - diameter / 2)
     return Column(centre, diameter, QRectF(), reason, actions)
 

@@ -35,8 +35,6 @@ class SessionPage(QWidget):
     skip_requested = Signal()
     back_requested = Signal()
     restart_requested = Signal()
-    longer_requested = Signal()
-    shorter_requested = Signal()
     hurts_requested = Signal()
     end_requested = Signal()
     end_confirmed = Signal()
@@ -136,11 +134,6 @@ class SessionPage(QWidget):
     def places(self) -> SessionLayout:
         """Where everything lies now."""
         return self._layout
-
-    @property
-    def controls_revealed(self) -> bool:
-        """Whether there is anything to press but what a pause offers."""
-        return self._revealed
 
     def reveal_controls(self) -> None:
         """Shows the controls; over a wide page they leave again after a while."""

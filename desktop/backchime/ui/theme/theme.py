@@ -47,11 +47,6 @@ class Theme:
         self.text_scale = text_scale
         self._colors: dict[str, Any] = tokens()["color"][name]
 
-    @property
-    def is_dark(self) -> bool:
-        """Whether light text stands on a dark ground."""
-        return self.name == "dark"
-
     def color(self, role: str) -> QColor:
         """A colour by its role, such as `ink` or `primary-soft`."""
         return color_from(self._colors[role])

@@ -92,11 +92,6 @@ class Legend(QWidget):
         self.moving.say(moving)
         self._fit()
 
-    @property
-    def is_stacked(self) -> bool:
-        """Whether the times stand below each other."""
-        return self._pairs.direction() is QBoxLayout.Direction.TopToBottom
-
     def minimumSizeHint(self) -> QSize:
         """As wide as the longer of the two."""
         width = max(pair.sizeHint().width() for pair in self._both)

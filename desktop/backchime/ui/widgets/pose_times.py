@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from backchime.core.hold_length import usual_hold_seconds
+from backchime.core.hold_length import pose_hold_seconds
 from backchime.core.routine import Group, Pose
 from backchime.core.settings import Settings
 from backchime.ui.theme.appearance import Appearance
@@ -17,14 +17,6 @@ from backchime.ui.widgets.pose_art import PoseArt
 THUMB = (64, 48)
 COLUMN_GAP = 36
 MOST_COLUMNS = 2
-
-
-def applying_seconds(pose: Pose, settings: Settings) -> int:
-    """How long a pose is held now, where a step has no time of its own."""
-    own = settings.pose_hold_seconds.get(pose.id)
-    usual = usual_hold_seconds(pose.group, settings)
-    wanted = next(seconds for seconds in (own, usual, pose.hold_seconds) if seconds is not None)
-    return min(wanted, pose.longest_hold_seconds)
 
 
 class PoseTimes(QWidget):
@@ -52,7 +44,7 @@ class PoseTimes(QWidget):
             self._build(poses)
         self._own = settings.pose_hold_seconds
         for pose in poses:
-            self.chips[pose.id].show_hold(applying_seconds(pose, settings), own=pose.id in self._own)
+            self.chips[pose.id].show_hold(pose_hold_seconds(pose, settings), own=pose.id in self._own)
 
     def show_columns(self, columns: int) -> None:
         """Sets the poses in one column or in two."""

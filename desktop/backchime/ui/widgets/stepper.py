@@ -96,13 +96,6 @@ class Stepper(QSpinBox):
             self.setValue(value)
         self._say_value()
 
-    def show_limits(self, least: int, most: int) -> None:
-        """Takes new limits."""
-        with QSignalBlocker(self):
-            self.setRange(least, most)
-        self._step_from = max(least, min(self._step_from, most))
-        self._say_value()
-
     # -- its state --
 
     @property
