@@ -54,6 +54,7 @@ class _Artist:
             "legs": self._legs,
             "near_leg": lambda: self._leg("near", with_seat=True),
             "far_leg": lambda: self._leg("far", with_seat=False),
+            "near_shin": lambda: self._shin("near"),
             "near_foot": lambda: put(self._body.legs["near"].foot, "skin"),
             "far_foot": lambda: put(self._body.legs["far"].foot, self._tone("skin", "far", "leg")),
         }
@@ -103,6 +104,13 @@ class _Artist:
         if with_seat:
             band = self._trunk.band.intersection(cloth).difference(shapes.cloth.buffer(-0.02))
             painting.add(band, "hi", BAND_LIGHT)
+
+    def _shin(self, depth: Depth) -> None:
+        """The lower leg once more, over what it crosses."""
+        shapes, painting = self._body.legs[depth], self._painting
+        painting.put(shapes.foot.difference(shapes.shin), self._tone("skin", depth, "leg"))
+        painting.put(shapes.shin, self._tone("legs", depth, "leg"))
+        painting.add(shapes.cuff.intersection(shapes.shin), "hi", CUFF_LIGHT)
 
     def _legs(self) -> None:
         """Both legs and the pelvis as one garment, for a body seen from the front."""

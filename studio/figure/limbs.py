@@ -51,6 +51,7 @@ class LegShapes:
     cuff: Shape
     seat: Shape  # pelvis and upper thigh in one line
     thigh: Shape
+    shin: Shape
     foot: Shape
 
 
@@ -135,7 +136,12 @@ def leg_shapes(leg: Leg, joints: LegJoints, pelvis: Shape, *, turned: float) -> 
         whole=fillet(union([bare, sole]), crease=0.06),
         cloth=fillet(union([*upper, shank(0, LEGGINGS_SHARE)]), crease=0.07),
         cuff=cuff,
-        seat=fillet(union([pelvis, disc(hip, measures.hip), flowing]), crease=HIP_CREASE, spike=0.2 if frontal else 0.03),
+        seat=fillet(
+            union([pelvis, disc(hip, measures.hip), flowing]),
+            crease=HIP_CREASE,
+            spike=0.2 if frontal else 0.03,
+        ),
         thigh=fillet(union(upper), crease=0.07, spike=0.02),
+        shin=fillet(union([disc(knee, measures.knee), shank(0, LEGGINGS_SHARE)]), crease=0.07),
         foot=fillet(union([sole, shank(0.8, 1), disc(ankle, 0.135)]), crease=0.05, spike=0.01),
     )

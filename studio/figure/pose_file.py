@@ -94,7 +94,7 @@ class Turn(Part, frozen=True, kw_only=True):
 
 
 class Fit(Part, frozen=True, kw_only=True):
-    """Tilts the spine, all above the knees, or the whole body until an arm has an extension (1 is straight)."""
+    """Tilts the spine, all above the knees, or all of the body until an arm is as straight as asked (1: wholly)."""
 
     arm: Depth
     tilts: Literal["spine", "above_knees", "body"]

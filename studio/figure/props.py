@@ -90,21 +90,19 @@ def _stool(prop: Prop, skeleton: Skeleton, painting: Painting) -> None:
     """The same chair from the front; `x` is its middle, `depth` how wide the seat is."""
     seat, half = prop.height, prop.depth / 2.0
     middle = float(skeleton.hip[0]) + prop.x
+
+    def bar(across: float, width: float, *, low: float, high: float) -> Shape:
+        center = middle + across
+        return rounded_box(center - width / 2.0, low, right=center + width / 2.0, high=high, radius=0.05)
+
     for side in (-1.0, 1.0):
-        post = middle + side * (half - 0.12)
-        for low, inset, role in ((FAR_FEET, 0.10, "prop_dark"), (NEAR_FEET, 0.0, "prop")):
-            leg = box(post - inset * side - 0.07, low, post - inset * side + 0.07, seat - 0.1)
-            painting.add(leg.buffer(0.02), role)
-    for low, high, role in ((seat + 0.95, seat + 1.6, "prop"), (seat, seat + 0.95, "prop_dark")):
-        inner = half - 0.1 if role == "prop" else half - 0.22
-        for side in (-1.0, 1.0) if role == "prop_dark" else ():
-            post = middle + side * inner
-            painting.add(box(post - 0.06, low, post + 0.06, high).buffer(0.02), role)
-        if role == "prop":
-            back = rounded_box(middle - inner, low, right=middle + inner, high=high, radius=0.1)
-            painting.add(back, role)
-    board = rounded_box(middle - half, seat - SEAT_THICKNESS, right=middle + half, high=seat + 0.12, radius=0.08)
-    painting.add(board, "prop")
+        painting.add(bar(side * (half - 0.24), 0.13, low=FAR_FEET, high=seat), "prop_dark")
+        painting.add(bar(side * (half - 0.24), 0.13, low=seat, high=seat + 1.0), "prop_dark")
+        painting.add(bar(side * (half - 0.10), 0.15, low=NEAR_FEET, high=seat), "prop")
+    painting.add(bar(0.0, prop.depth - 0.24, low=seat + 0.95, high=seat + 1.6), "prop")
+    painting.add(bar(0.0, prop.depth, low=seat - SEAT_THICKNESS, high=seat + 0.16), "prop")
+    under = bar(0.0, prop.depth, low=seat - SEAT_THICKNESS, high=seat - 0.06)
+    painting.add(under, "shade", SEAT_SHADE)
 
 
 def _wall(prop: Prop, skeleton: Skeleton, painting: Painting) -> None:
