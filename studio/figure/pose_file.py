@@ -94,7 +94,7 @@ class Turn(Part, frozen=True, kw_only=True):
 
 
 class Fit(Part, frozen=True, kw_only=True):
-    """Tilts the spine, all above the knees, or all of the body until an arm is as straight as asked (1: wholly)."""
+    """Tilts a part of the body until an arm is as straight as asked (1: wholly)."""
 
     arm: Depth
     tilts: Literal["spine", "above_knees", "body"]
