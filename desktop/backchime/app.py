@@ -49,6 +49,7 @@ def build(
     window = MainWindow(appearance)
     window.restore_place(keeper.settings.window_place)
     keeper.setParent(window)
+    appearance.setParent(window)
     return Rooms(window, appearance, places=places, keeper=keeper, chimes=chimes, now=now, wall_now=wall_now)
 
 
