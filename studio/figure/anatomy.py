@@ -6,18 +6,22 @@ child's pose needs it. Foreshortened limbs and bodies seen from the front are no
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
 import numpy as np
+from shapely import affinity
 from shapely.geometry import box
 
+from studio.figure import props
 from studio.figure.body import KNEE_RADIUS, Body
 from studio.figure.extremities import HAIR_SIDE, HEAD_SIDE
-from studio.figure.geometry import Shape, Vector, angle_of, placed, wrapped
+from studio.figure.geometry import Shape, Vector, angle_of, disc, placed, union, wrapped
 from studio.figure.kinematics import Skeleton, depth_shift
-from studio.figure.pose_file import DEPTHS, Depth
+from studio.figure.limbs import ELBOW_RADIUS
+from studio.figure.pose_file import DEPTHS, Contact, Depth, Prop
 
 RANGES: Final = {  # degrees; flexion is positive
     "hip": (-32.0, 150.0),
@@ -77,21 +81,52 @@ def _limbs(body: Body) -> Iterator[str]:
 
 def _contacts(body: Body) -> Iterator[str]:
     for part in body.pose.planted:
-        depth: Depth = "near" if part.startswith("near") else "far"
-        gap = _height(body, part.removeprefix(f"{depth}_"), depth)
+        gap = _height(body, part)
         if gap > FLOATS:
-            yield f"{depth} {part.removeprefix(f'{depth}_')} floats {gap:.2f} above the mat"
+            yield f"{part} floats {gap:.2f} above the mat"
     if not any(shape.bounds[1] - line < FLOATS for shape, line in _low_shapes(body)):
         yield "nothing touches the mat"
+    things = [props.shape_of(prop, body.skeleton) for prop in _supports(body)]
+    for leaning in body.pose.leans_on:
+        shape = _shape(body, leaning)
+        if leaning != "seat":
+            # A thing stands in the middle: near limbs touch it nearer by, far ones further away.
+            away = depth_shift(body.pose, "near" if leaning.startswith("near") else "far")
+            shape = affinity.translate(shape, *-away)
+        gap = min((shape.distance(thing) for thing in things), default=math.inf)
+        if gap > FLOATS:
+            yield f"{leaning} stays {gap:.2f} away from what it leans on"
 
 
-def _height(body: Body, part: str, depth: Depth) -> float:
-    """How high a hand, foot or knee hangs over its own line on the mat."""
-    line = float(depth_shift(body.pose, depth)[1])
-    if part == "knee":
-        return float(body.skeleton.legs[depth].knee[1]) - KNEE_RADIUS - line
-    shape = body.arms[depth].whole if part == "hand" else body.legs[depth].foot
-    return float(shape.bounds[1]) - line
+def _supports(body: Body) -> list[Prop]:
+    """The things that can carry a body: all but the strap."""
+    return [prop for prop in body.pose.props if prop.kind != "strap"]
+
+
+def _shape(body: Body, part: str) -> Shape:
+    """A part of the body that can touch something, by its name in the pose file."""
+    if part == "seat":
+        return union([body.trunk.pelvis, *(leg.thigh for leg in body.legs.values())])
+    side, _, name = part.partition("_")
+    depth: Depth = "near" if side == "near" else "far"
+    arm, leg = body.arms[depth], body.legs[depth]
+    match name:
+        case "hand":
+            return arm.hand
+        case "elbow":
+            return disc(body.skeleton.arms[depth].elbow, ELBOW_RADIUS)
+        case "knee":
+            return disc(body.skeleton.legs[depth].knee, KNEE_RADIUS)
+        case "shin":
+            return leg.shin
+        case _:
+            return leg.foot
+
+
+def _height(body: Body, part: Contact) -> float:
+    """How high a part hangs over its own line on the mat."""
+    depth: Depth = "near" if part.startswith("near") else "far"
+    return float(_shape(body, part).bounds[1]) - float(depth_shift(body.pose, depth)[1])
 
 
 def _head(body: Body) -> Iterator[str]:
@@ -124,12 +159,13 @@ def _low_shapes(body: Body) -> Iterator[tuple[Shape, float]]:
 
 
 def _balance(body: Body) -> Iterator[str]:
-    """A body that leans on a wall, a counter or sits on a chair is carried by that as well."""
-    if body.pose.props and any(prop.kind != "strap" for prop in body.pose.props):
-        return
+    """The weight acts between what carries it: the parts on the mat, and the thing that is leaned on."""
     carried: list[float] = []
     for shape, line in _low_shapes(body):
         carried += _span_below(shape, line + ALMOST_FLAT)
+    for prop in _supports(body):
+        left, _, right, _ = props.shape_of(prop, body.skeleton).bounds
+        carried += [left, right]
     center = float(center_of_mass(body.skeleton)[0])
     if carried and not min(carried) - SWAY <= center <= max(carried) + SWAY:
         yield f"the weight acts at {center:.2f}, outside of {min(carried):.2f} to {max(carried):.2f}"
@@ -141,13 +177,18 @@ def _span_below(shape: Shape, height: float) -> list[float]:
 
 
 def _side(body: Body) -> Iterator[str]:
-    """Drawings are mirrors that show the side named left: the meant limb is the near one, facing right."""
-    sided = body.pose.sided
-    if sided is None:
+    """Drawings are mirrors that show the side named left.
+
+    Facing right, the near limbs of a mirror image are the left ones, and left is towards the viewer. A body
+    seen from the front leans or turns to the left of the picture.
+    """
+    pose = body.pose
+    if pose.sided is None:
         return
-    if sided.limb == "turn":
-        if body.pose.mirrored:
-            yield "a turn to the left is drawn as a turn to the picture's left: do not mirror it"
-        return
-    if sided.limb.startswith("near") == body.pose.mirrored:
-        yield f"the {sided.limb} is drawn on the side named right"
+    meant = pose.sided.means
+    if meant in ("turn", "lean"):
+        to_the_left = pose.turn.chest > 0 if meant == "turn" else pose.spine.upper > pose.spine.pelvis
+        if to_the_left == pose.mirrored:
+            yield f"the {meant} is drawn to the side named right"
+    elif meant.startswith("near") == pose.mirrored:
+        yield f"the {meant} is drawn on the side named right"

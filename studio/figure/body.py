@@ -41,8 +41,6 @@ class Body:
 
 def grounded(pose: Pose) -> Skeleton:
     """The pose's joints, at the height at which what rests on the mat does rest there."""
-    if pose.hip_height is not None:
-        return skeleton(pose, np.array([0.0, pose.hip_height]))
     raised = skeleton(pose, np.zeros(2))
     lift = -min(lowest_points(raised).values()) - size.SINK
     return skeleton(pose, np.array([0.0, lift]))

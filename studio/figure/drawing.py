@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from shapely import affinity
 
 from studio.figure import props
 from studio.figure.body import Body
+from studio.figure.felt import Host, bands, glows
 from studio.figure.geometry import Shape, disc, fillet, placed, union
 from studio.figure.head import HeadArt
 from studio.figure.layering import Painting
@@ -34,6 +36,7 @@ class _Artist:
     def __init__(self, body: Body) -> None:
         self._body, self._pose, self._trunk = body, body.pose, body.trunk
         self._painting = Painting(mirrored=body.pose.mirrored)
+        self._glows = glows(body.trunk.outline)
 
     def painting(self) -> Painting:
         order = self._pose.draws or ORDER
@@ -46,26 +49,36 @@ class _Artist:
         return self._painting
 
     def _parts(self) -> dict[str, Callable[[], None]]:
-        trunk, put = self._trunk, self._painting.put
+        put, legs = self._painting.put, self._body.legs
         parts: dict[str, Callable[[], None]] = {
-            "neck": lambda: put(trunk.neck, "skin"),
-            "shirt": lambda: put(trunk.shirt, "top"),
+            "neck": partial(put, self._trunk.neck, "skin"),
+            "shirt": self._shirt,
             "head": HeadArt(self._body.skeleton, self._painting).draw,
             "legs": self._legs,
-            "near_leg": lambda: self._leg("near", with_seat=True),
-            "far_leg": lambda: self._leg("far", with_seat=False),
-            "near_shin": lambda: self._shin("near"),
-            "near_foot": lambda: put(self._body.legs["near"].foot, "skin"),
-            "far_foot": lambda: put(self._body.legs["far"].foot, self._tone("skin", "far", "leg")),
+            "near_leg": partial(self._leg, "near", with_seat=True),
+            "far_leg": partial(self._leg, "far", with_seat=False),
+            "near_shin": partial(self._shin, "near"),
+            "near_foot": partial(put, legs["near"].foot, "skin"),
+            "far_foot": partial(put, legs["far"].foot, self._tone("skin", "far", "leg")),
         }
         for depth in DEPTHS:
             arm = self._body.arms[depth]
-            parts[f"{depth}_arm"] = lambda d=depth, a=arm: self._arm(d, a.whole)  # type: ignore[misc]
-            parts[f"{depth}_upper_arm"] = lambda d=depth, a=arm: self._arm(d, a.upper)  # type: ignore[misc]
-            parts[f"{depth}_forearm"] = lambda d=depth, a=arm: self._skin_of_arm(d, a.fore)  # type: ignore[misc]
+            parts[f"{depth}_arm"] = partial(self._arm, depth, arm.whole)
+            parts[f"{depth}_upper_arm"] = partial(self._arm, depth, arm.upper)
+            parts[f"{depth}_forearm"] = partial(self._skin_of_arm, depth, arm.fore)
         for prop in self._pose.props:
-            parts[prop.kind] = lambda p=prop: props.draw(p, self._body.skeleton, self._painting)  # type: ignore[misc]
+            parts[prop.kind] = partial(props.draw, prop, self._body.skeleton, self._painting)
         return parts
+
+    def _glow(self, clip: Shape, *hosts: Host) -> None:
+        """What glows on a part that has just been laid, before anything else comes over it."""
+        with self._painting.grouped("felt"):
+            for band, role, opacity in bands((g for g in self._glows if set(g.hosts) & set(hosts)), clip):
+                self._painting.add(band, role, opacity)
+
+    def _shirt(self) -> None:
+        self._painting.put(self._trunk.shirt, "top")
+        self._glow(self._trunk.shirt, "trunk")
 
     def _tone(self, role: str, depth: Depth, limb: str) -> str:
         near = depth == "near" or self._pose.flat or f"far_{limb}" in self._pose.near_tones
@@ -75,6 +88,7 @@ class _Artist:
         self._skin_of_arm(depth, shape)
         sleeve = self._body.arms[depth].sleeve
         self._painting.put(sleeve, self._tone("top", depth, "arm"), contact=False)
+        self._glow(union([shape, sleeve]), f"{depth}_arm")
 
     def _skin_of_arm(self, depth: Depth, shape: Shape) -> None:
         self._painting.put(shape, self._tone("skin", depth, "arm"))
@@ -104,6 +118,7 @@ class _Artist:
         if with_seat:
             band = self._trunk.band.intersection(cloth).difference(shapes.cloth.buffer(-0.02))
             painting.add(band, "hi", BAND_LIGHT)
+        self._glow(cloth, f"{depth}_leg")
 
     def _shin(self, depth: Depth) -> None:
         """The lower leg once more, over what it crosses."""
@@ -129,6 +144,7 @@ class _Artist:
         for leg in (far, near):
             painting.add(leg.cuff.intersection(cloth), "hi", CUFF_LIGHT)
         painting.add(self._trunk.band.intersection(cloth), "hi", BAND_LIGHT)
+        self._glow(cloth, "near_leg", "far_leg")
 
     def _stack_shades(self, upper: Shape, lower: Shape) -> None:
         for reach, drop, opacity in STACK_SHADES:

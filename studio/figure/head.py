@@ -1,14 +1,16 @@
-"""The head: bun, face and hair, from the side or from the front."""
+"""The head: face and hair from the side or the front, with every style of hair in a group of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike
 from shapely import affinity
 
+from studio.figure.body import flattened
 from studio.figure.extremities import (
     CHEEK_SIDE,
     EAR_SIDE,
@@ -16,15 +18,33 @@ from studio.figure.extremities import (
     HAIR_SIDE,
     HEAD_FRONT,
     HEAD_SIDE,
+    SHORT_HAIR_FRONT,
+    SHORT_HAIR_SIDE,
 )
-from studio.figure.geometry import Shape, Vector, closed_curve, direction, disc, placed, polygon
+from studio.figure.geometry import (
+    SEGMENTS,
+    Shape,
+    Vector,
+    closed_curve,
+    direction,
+    disc,
+    fillet,
+    placed,
+    polygon,
+    union,
+)
 from studio.figure.kinematics import Skeleton
 from studio.figure.layering import Painting
 
+STYLES: Final = ("hair-bun", "hair-short", "hair-curls")  # groups of which the app shows one
 SKULL_CENTER: Final = (0.0, 0.28)
 BUN_DISTANCE, BUN_RADIUS = 0.505, 0.19
 BUN_AT: Final = {"side": 128.0, "front": 90.0}
 HAIR_SHADE: Final = 0.25
+# Curls are lobes round the skull: where they begin and end, how far out, and how large.
+CURLS_SIDE: Final = (58.0, 226.0, 9)
+CURLS_FRONT: Final = (-2.0, 182.0, 9)
+CURL_DISTANCE, CURL_RADIUS = 0.45, 0.175
 
 
 class HeadArt:
@@ -35,10 +55,12 @@ class HeadArt:
         self._head = skeleton.pose.head
         self._atlas = skeleton.atlas
         self._painting = painting
+        self._floor = min(0.0, float(self._outline(HAIR_SIDE).bounds[1]))
 
     def draw(self) -> None:
-        """Bun, face, hair and features."""
-        self._bun()
+        """What hair lies behind the head, then face, hair and features."""
+        with self._painting.grouped("hair-bun"):
+            self._bun()
         if self._head.view == "side":
             self._side()
         else:
@@ -63,10 +85,36 @@ class HeadArt:
         arc = [center + direction(crown + angle) * reach for angle, reach in shine]
         painting.line(arc, "hair_hi", width=0.035, opacity=0.5)
 
+    def _hair(self, *, pulled_back: Shape, short: Shape, curls: tuple[float, float, int]) -> None:
+        """The three styles, one over the other; a file shows the first, the app the one that is chosen."""
+        shapes: dict[str, Callable[[], Shape]] = {
+            "hair-bun": lambda: pulled_back,
+            "hair-short": lambda: short,
+            "hair-curls": partial(self._curls, pulled_back, curls),
+        }
+        for style in STYLES:
+            with self._painting.grouped(style):
+                hair = flattened(shapes[style](), self._floor)
+                self._painting.put(hair, "hair", crescent=HAIR_SHADE, contact=False)
+
+    def _curls(self, cap: Shape, curls: tuple[float, float, int]) -> Shape:
+        center = np.array(SKULL_CENTER)
+        lobes = [
+            disc(
+                self._placed([center + direction(float(at)) * CURL_DISTANCE])[0],
+                CURL_RADIUS,
+                segments=SEGMENTS,
+            )
+            for at in np.linspace(*curls)
+        ]
+        return fillet(union([cap, *lobes]), crease=0.02)
+
     def _side(self) -> None:
         painting = self._painting
         painting.put(self._outline(HEAD_SIDE), "skin")
-        painting.put(self._outline(HAIR_SIDE), "hair", crescent=HAIR_SHADE, contact=False)
+        self._hair(
+            pulled_back=self._outline(HAIR_SIDE), short=self._outline(SHORT_HAIR_SIDE), curls=CURLS_SIDE
+        )
         self._line([(-0.24, 0.57), (-0.06, 0.635), (0.14, 0.60)], "hair_hi", width=0.045, opacity=0.55)
         painting.add(self._outline(CHEEK_SIDE), "blush", 0.30)
         painting.add(self._outline(EAR_SIDE), "skin")
@@ -80,8 +128,10 @@ class HeadArt:
         painting = self._painting
         for side in (-1, 1):
             self._ear_from_the_front(side)
-        painting.put(self._outline(HEAD_FRONT), "skin")
-        painting.put(self._outline(HAIR_FRONT), "hair", crescent=0.2, contact=False)
+        face = self._outline(HEAD_FRONT)
+        painting.put(face, "skin")
+        front = (self._outline(HAIR_FRONT), self._outline(SHORT_HAIR_FRONT))
+        self._hair(pulled_back=front[0], short=front[1], curls=CURLS_FRONT)
         for side in (-1, 1):
             cheek = self._placed([(side * 0.20, 0.01)])[0]
             painting.add(disc(cheek, 0.065), "blush", 0.28)

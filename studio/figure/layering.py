@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -26,6 +28,7 @@ class Layer:
     shape: Shape
     role: str
     opacity: float = 1.0
+    group: str = ""  # what the app shows or leaves out as a whole: a hair style, the glow
 
 
 @dataclass
@@ -35,6 +38,7 @@ class Painting:
     mirrored: bool = False  # the drawing will be flipped: the light must stay where it is
     layers: list[Layer] = field(default_factory=list)
     covered: Shape = field(default_factory=lambda: polygon([]))
+    _group: str = ""
 
     @property
     def light(self) -> float:
@@ -44,7 +48,16 @@ class Painting:
     def add(self, shape: Shape, role: str, opacity: float = 1.0) -> None:
         """A flat area without any shade."""
         if not shape.is_empty:
-            self.layers.append(Layer(shape, role, opacity))
+            self.layers.append(Layer(shape, role, opacity, self._group))
+
+    @contextmanager
+    def grouped(self, name: str) -> Iterator[None]:
+        """What is laid meanwhile belongs to a group that can be left out, so nothing else counts on it."""
+        self._group, covered = name, self.covered
+        try:
+            yield
+        finally:
+            self._group, self.covered = "", covered
 
     def line(self, points: ArrayLike, role: str, *, width: float, opacity: float = 1.0) -> None:
         """A smooth stroke with round ends, as an area: areas are what the app recolours."""

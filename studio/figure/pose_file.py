@@ -16,6 +16,27 @@ POSES = Path(__file__).resolve().parent / "poses"
 
 Depth: TypeAlias = Literal["near", "far"]
 DEPTHS: tuple[Depth, Depth] = ("near", "far")
+# Where a pose can be felt. `near` and `far` name limbs; of a body seen from the front, its two flanks.
+Contact: TypeAlias = Literal[
+    "near_hand", "far_hand", "near_elbow", "far_elbow", "near_knee", "far_knee", "near_foot", "far_foot"
+]
+Region: TypeAlias = Literal[
+    "lower_back",
+    "mid_back",
+    "upper_back",
+    "belly",
+    "chest",
+    "hip_front",
+    "near_flank",
+    "far_flank",
+    "near_buttock",
+    "far_buttock",
+    "near_thigh_back",
+    "far_thigh_back",
+    "near_thigh_front",
+    "near_calf",
+    "near_shoulder",
+]
 
 
 class PoseFileError(ValueError):
@@ -112,9 +133,9 @@ class Prop(Part, frozen=True, kw_only=True):
 
 
 class Sided(Part, frozen=True, kw_only=True):
-    """For poses with two sides: the limb that the text's side means. Drawings show the side named left."""
+    """For poses with two sides: what the text's side means. Drawings show the side named left."""
 
-    limb: Literal["near_leg", "far_leg", "near_arm", "far_arm", "turn"]
+    means: Literal["near_leg", "far_leg", "near_arm", "far_arm", "turn", "lean"]
 
 
 class Pose(Part, frozen=True, kw_only=True):
@@ -133,15 +154,13 @@ class Pose(Part, frozen=True, kw_only=True):
     feet_stacked: bool = False  # a front view of legs that lie on one another
     fit: Fit | None = None
     rests_on: tuple[Literal["near_leg", "far_leg", "pelvis", "back"], ...] = ()  # what sets the height
-    hip_height: float | None = None  # instead of `rests_on`
-    planted: tuple[
-        Literal["near_hand", "far_hand", "near_foot", "far_foot", "near_knee", "far_knee"], ...
-    ] = ()
+    planted: tuple[Contact, ...] = ()  # what carries weight on the mat
+    leans_on: tuple[Contact | Literal["seat", "near_shin", "far_shin"], ...] = ()  # what touches a prop
     near_tones: tuple[Literal["far_arm", "far_leg"], ...] = ()  # far limbs in the near tone
     draws: tuple[str, ...] = ()  # the order of drawing, from the back; see `layering.ORDER`
     props: tuple[Prop, ...] = ()
     sided: Sided | None = None
-    felt: tuple[str, ...] = ()  # where the text says it is felt
+    felt: tuple[Region, ...] = ()  # where the text says it is felt
 
     def leg(self, depth: Depth) -> Leg:
         """The near leg, or the far one."""

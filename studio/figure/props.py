@@ -9,7 +9,7 @@ import numpy as np
 from shapely import affinity
 from shapely.geometry import box
 
-from studio.figure.geometry import Shape, Vector, direction, placed, polygon, unit
+from studio.figure.geometry import Shape, Vector, direction, placed, polygon, union, unit
 from studio.figure.kinematics import Skeleton
 from studio.figure.layering import Painting
 from studio.figure.pose_file import Prop
@@ -23,6 +23,13 @@ NEAR_FEET, FAR_FEET = -0.05, 0.07  # where chair legs stand on the mat
 def draw(prop: Prop, skeleton: Skeleton, painting: Painting) -> None:
     """Lay one prop over what is painted so far."""
     _DRAWN[prop.kind](prop, skeleton, painting)
+
+
+def shape_of(prop: Prop, skeleton: Skeleton) -> Shape:
+    """All that a prop covers."""
+    alone = Painting()
+    draw(prop, skeleton, alone)
+    return union(layer.shape for layer in alone.layers)
 
 
 def rounded_box(left: float, low: float, *, right: float, high: float, radius: float) -> Shape:

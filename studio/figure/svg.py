@@ -1,5 +1,6 @@
 """The drawing as an SVG file: flat paths whose class is their colour role, 100 units to the head.
 
+Layers that the app may leave out as a whole stand in a group with their class: a hair style, the glow.
 The view box hugs the drawing and y = 0 is the floor line. Numbers are rounded to a tenth of a unit,
 so the same pose gives the same bytes.
 """
@@ -7,6 +8,7 @@ so the same pose gives the same bytes.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Final
 
 import numpy as np
@@ -35,6 +37,8 @@ ROLES: Final = {
     "trim_far": "#C8963A",
     "prop": "#C9A77C",
     "prop_dark": "#A98558",
+    "glow_out": "#FF7A52",
+    "glow": "#FFC23D",
     "shade": "#2A1230",
     "hi": "#FFFFFF",
 }
@@ -44,10 +48,15 @@ def svg(painting: Painting) -> str:
     """The text of the file."""
     way = -1.0 if painting.mirrored else 1.0
     axes = np.array([way, -1.0]) * UNITS
-    paths = [path for layer in painting.layers if (path := _path(layer, axes))]
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{_view_box(painting)}">\n{"".join(paths)}</svg>\n'
+    groups = groupby(painting.layers, key=lambda layer: layer.group)
+    content = "".join(
+        _group(name, "".join(_path(layer, axes) for layer in layers)) for name, layers in groups
     )
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{_view_box(painting)}">\n{content}</svg>\n'
+
+
+def _group(name: str, paths: str) -> str:
+    return f'<g class="{name}">\n{paths}</g>\n' if name and paths else paths
 
 
 def _view_box(painting: Painting) -> str:
