@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-ASSETS = Path(__file__).resolve().parent.parent / "assets"
+TOP = Path(__file__).resolve().parent.parent
+ASSETS, PICTURES = TOP / "assets", TOP / "docs" / "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Craft:
 
     name: str
     sentence: str
+    folder: Path | None = None  # where it is kept, if that is not the folder of its name in the assets
 
     def make(self, folder: Path) -> tuple[Path, ...]:
         # Imported late, so that making icons does not ask for the chimes' libraries.
@@ -30,6 +32,7 @@ CRAFTS = (
     Craft("figures", "Draw the person of every pose."),
     Craft("fonts", "Convert the web fonts of the pinned packages into TrueType files."),
     Craft("icons", "Pick the icons that the window uses out of the pinned package."),
+    Craft("sheets", "Lay the figures out on contact sheets for the documentation.", PICTURES),
     Craft("schema", "Write the JSON Schema of the routine file."),
 )
 
@@ -45,7 +48,7 @@ def arguments() -> argparse.ArgumentParser:
     every = "Make everything, one craft after the other."
     commands.add_parser("all", help=every, description=every)
     for command in commands.choices.values():
-        command.add_argument("--into", type=Path, default=ASSETS, help="the folder to fill (default: assets)")
+        command.add_argument("--into", type=Path, help="another folder to fill than the one where it is kept")
     return parser
 
 
@@ -54,7 +57,8 @@ def main(argv: Sequence[str]) -> int:
     asked = arguments().parse_args(argv)
     for craft in CRAFTS:
         if asked.craft in (craft.name, "all"):
-            for path in craft.make(asked.into / craft.name):
+            kept = craft.folder or ASSETS / craft.name
+            for path in craft.make(asked.into / kept.name if asked.into else kept):
                 print(f"{path.stat().st_size:>9,} bytes  {path}")
     return 0
 

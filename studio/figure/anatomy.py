@@ -13,10 +13,9 @@ from typing import Final
 
 import numpy as np
 from shapely import affinity
-from shapely.geometry import box
 
 from studio.figure import props
-from studio.figure.body import KNEE_RADIUS, Body
+from studio.figure.body import KNEE_RADIUS, Body, low_shapes, spans_below
 from studio.figure.extremities import HAIR_SIDE, HEAD_SIDE
 from studio.figure.geometry import Shape, Vector, angle_of, disc, placed, union, wrapped
 from studio.figure.kinematics import Skeleton, depth_shift
@@ -84,7 +83,7 @@ def _contacts(body: Body) -> Iterator[str]:
         gap = _height(body, part)
         if gap > FLOATS:
             yield f"{part} floats {gap:.2f} above the mat"
-    if not any(shape.bounds[1] - line < FLOATS for shape, line in _low_shapes(body)):
+    if not any(shape.bounds[1] - line < FLOATS for shape, line in low_shapes(body)):
         yield "nothing touches the mat"
     things = [props.shape_of(prop, body.skeleton) for prop in _supports(body)]
     for leaning in body.pose.leans_on:
@@ -133,8 +132,11 @@ def _head(body: Body) -> Iterator[str]:
     head = body.pose.head
     if head.view == "side":
         outline = placed(HAIR_SIDE + HEAD_SIDE, body.skeleton.atlas, angle=head.crown - 90.0)
-        if outline[:, 1].min() < -SINKS:
-            yield f"the head reaches {-outline[:, 1].min():.2f} below the mat"
+        lowest = float(outline[:, 1].min())
+        if lowest < -SINKS:
+            yield f"the head reaches {-lowest:.2f} below the mat"
+        if head.rests and lowest > FLOATS:
+            yield f"the head hovers {lowest:.2f} above the mat"
 
 
 def center_of_mass(joints: Skeleton) -> Vector:
@@ -149,31 +151,17 @@ def center_of_mass(joints: Skeleton) -> Vector:
     return np.asarray(center / total, dtype=np.float64)
 
 
-def _low_shapes(body: Body) -> Iterator[tuple[Shape, float]]:
-    trunk = body.trunk
-    yield from ((shape, 0.0) for shape in (trunk.pelvis, trunk.shirt, trunk.neck))
-    for depth in DEPTHS:
-        line = float(depth_shift(body.pose, depth)[1])
-        yield body.arms[depth].whole, line
-        yield body.legs[depth].whole, line
-
-
 def _balance(body: Body) -> Iterator[str]:
     """The weight acts between what carries it: the parts on the mat, and the thing that is leaned on."""
     carried: list[float] = []
-    for shape, line in _low_shapes(body):
-        carried += _span_below(shape, line + ALMOST_FLAT)
+    for shape, line in low_shapes(body):
+        carried += [x for span in spans_below(shape, line + ALMOST_FLAT) for x in span]
     for prop in _supports(body):
         left, _, right, _ = props.shape_of(prop, body.skeleton).bounds
         carried += [left, right]
     center = float(center_of_mass(body.skeleton)[0])
     if carried and not min(carried) - SWAY <= center <= max(carried) + SWAY:
         yield f"the weight acts at {center:.2f}, outside of {min(carried):.2f} to {max(carried):.2f}"
-
-
-def _span_below(shape: Shape, height: float) -> list[float]:
-    low = box(-50.0, -5.0, 50.0, height).intersection(shape)
-    return [] if low.is_empty else [low.bounds[0], low.bounds[2]]
 
 
 def _side(body: Body) -> Iterator[str]:

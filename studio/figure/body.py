@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
@@ -10,7 +11,7 @@ from shapely.geometry import box
 
 from studio.figure import proportions as size
 from studio.figure.extremities import lowest_foot_points
-from studio.figure.geometry import Shape, union
+from studio.figure.geometry import Shape, polygons, union
 from studio.figure.kinematics import Skeleton, depth_shift, skeleton
 from studio.figure.limbs import ArmShapes, LegShapes, arm_shapes, leg_shapes
 from studio.figure.pose_file import DEPTHS, Depth, Pose
@@ -125,3 +126,19 @@ def flattened(shape: Shape, height: float, *, soft: bool = False) -> Shape:
     rounded = above.buffer(-CUT_ROUNDING, 6).buffer(CUT_ROUNDING, 6)
     upper = above.buffer(-0.001).difference(box(-50.0, height - 1.0, 50.0, height + 0.12))
     return union([rounded, upper])
+
+
+def low_shapes(body: Body) -> Iterator[tuple[Shape, float]]:
+    """Everything that can rest on the mat, with the height of its own line there."""
+    trunk = body.trunk
+    yield from ((shape, 0.0) for shape in (trunk.pelvis, trunk.shirt, trunk.neck))
+    for depth in DEPTHS:
+        line = float(depth_shift(body.pose, depth)[1])
+        yield body.arms[depth].whole, line
+        yield body.legs[depth].whole, line
+
+
+def spans_below(shape: Shape, height: float) -> Iterator[tuple[float, float]]:
+    """From where to where each piece of a shape reaches that lies below a height."""
+    for piece in polygons(box(-50.0, -5.0, 50.0, height).intersection(shape)):
+        yield float(piece.bounds[0]), float(piece.bounds[2])

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+import numpy as np
 from shapely import affinity
 
 from studio.figure import props
-from studio.figure.body import Body
+from studio.figure.body import Body, low_shapes, spans_below
 from studio.figure.felt import Host, bands, glows
 from studio.figure.geometry import Shape, disc, fillet, placed, union
 from studio.figure.head import HeadArt
@@ -20,6 +21,8 @@ ORDER: Final = ("far_arm", "far_leg", "neck", "shirt", "head", "near_leg", "near
 BAND_LIGHT, CUFF_LIGHT = 0.16, 0.22  # opacities of the lighter strips
 # The shadow of a leg on the one it is stacked on: reach from the hip, drop, opacity. Zones make it fade.
 STACK_SHADES: Final = ((0.75, 0.030, 0.07), (1.05, 0.045, 0.07), (1.5, 0.06, 0.07), (2.1, 0.07, 0.06))
+SHADOW: Final = 0.10  # opacity, twice where it is darkest
+SHADOW_REACH, SHADOW_HEIGHT, SHADOW_DROP = 0.10, 0.05, 0.02
 FINGER_GAPS: Final = (-0.05, 0.035)
 
 
@@ -36,9 +39,11 @@ class _Artist:
     def __init__(self, body: Body) -> None:
         self._body, self._pose, self._trunk = body, body.pose, body.trunk
         self._painting = Painting(mirrored=body.pose.mirrored)
+        self._head = HeadArt(body.skeleton, self._painting)
         self._glows = glows(body.trunk.outline)
 
     def painting(self) -> Painting:
+        self._shadows()
         order = self._pose.draws or ORDER
         first = [prop.kind for prop in self._pose.props if prop.kind not in order]
         parts = self._parts()
@@ -48,12 +53,23 @@ class _Artist:
             parts[name]()
         return self._painting
 
+    def _shadows(self) -> None:
+        """Soft shade on the mat under all that rests there: it gives the body its weight."""
+        spots = []
+        for shape, line in (*low_shapes(self._body), (self._head.skull, 0.0)):
+            for left, right in spans_below(shape, line + SHADOW_REACH):
+                middle, half = np.array([(left + right) / 2.0, line - SHADOW_DROP]), (right - left) / 2.0
+                spots.append(affinity.scale(disc(middle, 1.0), half + SHADOW_HEIGHT, SHADOW_HEIGHT))
+        dark = union(spots)
+        self._painting.add(dark.buffer(SHADOW_HEIGHT / 2.0), "shade", SHADOW)
+        self._painting.add(dark, "shade", SHADOW)
+
     def _parts(self) -> dict[str, Callable[[], None]]:
         put, legs = self._painting.put, self._body.legs
         parts: dict[str, Callable[[], None]] = {
             "neck": partial(put, self._trunk.neck, "skin"),
             "shirt": self._shirt,
-            "head": HeadArt(self._body.skeleton, self._painting).draw,
+            "head": self._head.draw,
             "legs": self._legs,
             "near_leg": partial(self._leg, "near", with_seat=True),
             "far_leg": partial(self._leg, "far", with_seat=False),

@@ -57,6 +57,17 @@ class HeadArt:
         self._painting = painting
         self._floor = min(0.0, float(self._outline(HAIR_SIDE).bounds[1]))
 
+    @property
+    def skull(self) -> Shape:
+        """The head's own outline, whatever hair it wears."""
+        side = self._head.view == "side"
+        return union(
+            [
+                self._outline(HEAD_SIDE if side else HEAD_FRONT),
+                self._outline(HAIR_SIDE if side else HAIR_FRONT),
+            ]
+        )
+
     def draw(self) -> None:
         """What hair lies behind the head, then face, hair and features."""
         with self._painting.grouped("hair-bun"):

@@ -63,6 +63,7 @@ class Head(Part, frozen=True, kw_only=True):
     crown: float
     view: Literal["side", "front"] = "side"
     looks_back: bool = False
+    rests: bool = False  # the back of the head lies on the mat
     bun: float | None = None  # where the bun sits: 90 is the crown, 180 the back of the head
 
 

@@ -12,7 +12,7 @@ HAND: Final = 0.70
 NECK: Final = 0.50  # base of the neck to the pivot of the head
 
 # Stations along the spine, measured from the hip joints.
-SHOULDER_STATION: Final = 2.02
+SHOULDER_STATION: Final = 1.97
 NECK_STATION: Final = 2.30
 WAIST_STATION: Final = 0.60  # where shirt and leggings meet
 
@@ -24,7 +24,7 @@ NEAR_SHIFT: Final = (-0.02, -0.05)
 FAR_SHIFT: Final = (0.05, 0.07)
 
 # The shoulder joint slides on the rib cage: up as the arm goes overhead, forward as it reaches.
-SHOULDER_RISE: Final = 0.20
+SHOULDER_RISE: Final = 0.24
 SHOULDER_SLIDE: Final = 0.10
 
 FRONTAL_YAW: Final = 45.0  # a body turned further counts as seen from the front

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-import numpy as np
 from shapely import affinity
 from shapely.geometry import box
 
@@ -140,9 +139,6 @@ def _strap(_prop: Prop, skeleton: Skeleton, painting: Painting) -> None:
         fist = arm.wrist + unit(arm.wrist - arm.elbow) * 0.2
         role, width = ("trim", 0.06) if depth == "near" else ("trim_far", 0.05)
         painting.line([fist, (fist + end) / 2.0, end], role, width=width)
-        if depth == "near":
-            tail = [fist, fist + np.array([0.09, -0.3]), fist + np.array([0.05, -0.75])]
-            painting.line(tail, role, width=width * 0.9)
     painting.line([high, (high + low) / 2.0 + direction(leg.foot_angle) * 0.02, low], "trim", width=0.11)
 
 

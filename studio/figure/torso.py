@@ -16,6 +16,7 @@ from studio.figure.profiles import TORSO_BACK, TORSO_FRONT, TORSO_HALF_WIDTH, Sm
 
 HEM_BULGE: Final = 0.06  # a hem round the body curves towards the head in its middle
 BAND_WIDTH: Final = 0.13
+COLLAR_LAP: Final = 0.03  # skin goes on under the collar, so that no seam shows
 SHIRT_FROM, SHIRT_TO = 0.50, 2.26
 ACROSS: Final = np.linspace(1.25, -1.25, 25)  # a little beyond both outlines, front to back
 # Where the neckline lies, by the place across the body: low in front, higher at the back.
@@ -84,7 +85,8 @@ def trunk(outline: TorsoOutline, sleeves: Sequence[Shape]) -> Trunk:
         slopes = _shoulder_slopes(outline.skeleton)
         raw = union([outline.between(SHIRT_FROM, size.NECK_STATION), *sleeves, *slopes])
         shirt = fillet(raw, crease=0.10, spike=0.03).difference(collar)
-        neck = union([_frontal_neck(outline.skeleton), union([_neck(outline), *slopes]).intersection(collar)])
+        under_the_collar = union([_neck(outline), *slopes]).intersection(collar.buffer(COLLAR_LAP))
+        neck = union([_frontal_neck(outline.skeleton), under_the_collar])
     else:
         raw = outline.between(SHIRT_FROM, SHIRT_TO).difference(collar.buffer(0.001))
         shirt, neck = fillet(raw, crease=0.01, spike=0.05), _neck(outline)
