@@ -6,7 +6,8 @@ import pytest
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.widgets.hold_choice import HoldChoice
-from backchime.ui.widgets.segmented import Segmented, rows_of
+from backchime.ui.widgets.one_choice import rows_of
+from backchime.ui.widgets.segmented import Segmented
 from backchime.ui.widgets.slider import Slider
 from backchime.ui.widgets.sub_nav import Section, SubNav
 from backchime.ui.widgets.theme_choice import ThemeChoice
