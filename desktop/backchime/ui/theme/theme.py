@@ -1,6 +1,7 @@
 """One theme, light or dark: every colour, font and measure that the window draws with."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any, Literal
 
 from PySide6.QtGui import QColor, QFont
 
+from backchime.core.settings import Look
 from backchime.places import ASSETS
 
 ThemeName = Literal["light", "dark"]
@@ -36,6 +38,14 @@ class MatColors:
     disc: QColor
     floor: QColor
     bar: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class ArtColors:
+    """The colours of a figure by role, as `#RRGGBB`; some roles need an outline to stand off every mat."""
+
+    fills: Mapping[str, str]
+    outlines: Mapping[str, str]
 
 
 class Theme:
@@ -68,9 +78,15 @@ class Theme:
         parts = self._colors[f"mat-{mat}"]
         return MatColors(*(color_from(parts[part]) for part in ("field", "disc", "floor", "bar")))
 
-    def art(self) -> dict[str, QColor]:
-        """The figure's colours by their class name in its drawing."""
-        return {name: color_from(value) for name, value in self._colors["figure-art"].items()}
+    def art(self, look: Look) -> ArtColors:
+        """The colours of a figure with a look."""
+        skin, hair = self._colors["figure-skin"][look.skin], self._colors["figure-hair"][look.hair_color]
+        outfit = self._colors["figure-outfit"][look.outfit]
+        outlines = {"skin": skin.get("outline"), "skin_far": skin.get("outline"), "hair": hair.get("outline")}
+        return ArtColors(
+            {**self._colors["figure-art"], **_fills(skin), **_fills(hair), **outfit},
+            {role: color for role, color in outlines.items() if color},
+        )
 
     def is_small(self, window_width: int) -> bool:
         """Whether a window of a width in px takes the small arrangement; larger text makes it so sooner."""
@@ -123,6 +139,10 @@ def color_from(token: str) -> QColor:
     if len(token) == len("#RRGGBBAA"):
         color.setAlpha(int(token[7:], 16))
     return color
+
+
+def _fills(part: Mapping[str, str]) -> dict[str, str]:
+    return {role: color for role, color in part.items() if role != "outline"}
 
 
 def _css(color: QColor) -> str:

@@ -8,8 +8,9 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import radius, size, space
 from backchime.ui.widgets.buttons import line
+from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_details import PoseDetails, told_of
-from backchime.ui.widgets.pose_picture import PictureShelf
+from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.step_words import StepLine
 from backchime.ui.widgets.text_lines import draw_lines, line_height, wrapped
 
@@ -148,7 +149,8 @@ class RowHead(QAbstractButton):
         outline.addRoundedRect(self.thumb_rect, radius("thumb"), radius("thumb"))
         painter.save()
         painter.setClipPath(outline)
-        self._shelf.draw(painter, self.thumb_rect, self._shown.step.pose, ratio=self.devicePixelRatioF())
+        posed = Posed(self._shown.step.pose, felt=True)
+        self._shelf.draw(painter, self.thumb_rect, posed, ratio=self.devicePixelRatioF())
         painter.restore()
 
     def _paint_texts(self, painter: QPainter) -> None:
