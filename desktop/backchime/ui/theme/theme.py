@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -94,12 +94,12 @@ class Theme:
 
     def font(self, role: str) -> QFont:
         """The font of a text role of the pages, such as `h1`, `body` or `stat`."""
-        return _font(tokens()["type"][role], self.text_scale)
+        return QFont(_font("type", role, self.text_scale))
 
     def session_font(self, role: str, *, scale: float) -> QFont:
         """The font of a session role, such as `timer` or `pose`, at the session's scale or its least size."""
         entry = tokens()["session-type"][role]
-        return _font(entry, max(scale, entry["min"] / entry["px"]))
+        return QFont(_font("session-type", role, max(scale, entry["min"] / entry["px"])))
 
     def session_px(self, role: str, *, scale: float) -> int:
         """The pixel size that `session_font` gives."""
@@ -149,7 +149,9 @@ def _css(color: QColor) -> str:
     return f"rgba({color.red()}, {color.green()}, {color.blue()}, {color.alpha()})"
 
 
-def _font(entry: dict[str, Any], scale: float) -> QFont:
+@lru_cache(maxsize=128)  # lists ask for their fonts thousands of times while they are laid out
+def _font(table: str, role: str, scale: float) -> QFont:
+    entry = tokens()[table][role]
     font = QFont(tokens()["font"][entry["family"]])
     font.setPixelSize(round(entry["px"] * scale))
     font.setWeight(QFont.Weight(entry["weight"]))
