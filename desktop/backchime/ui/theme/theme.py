@@ -82,11 +82,12 @@ class Theme:
         """The colours of a figure with a look."""
         skin, hair = self._colors["figure-skin"][look.skin], self._colors["figure-hair"][look.hair_color]
         outfit = self._colors["figure-outfit"][look.outfit]
-        outlines = {"skin": skin.get("outline"), "skin_far": skin.get("outline"), "hair": hair.get("outline")}
-        return ArtColors(
-            {**self._colors["figure-art"], **_fills(skin), **_fills(hair), **outfit},
-            {role: color for role, color in outlines.items() if color},
-        )
+        outlines: dict[str, str] = {}
+        if "outline" in skin:  # around clothes too: skin goes on below them, and a line would come and go
+            outlines = dict.fromkeys(("skin", "skin_far", "hair", *outfit), skin["outline"])
+        if "outline" in hair:
+            outlines["hair"] = hair["outline"]
+        return ArtColors({**self._colors["figure-art"], **_fills(skin), **_fills(hair), **outfit}, outlines)
 
     def is_small(self, window_width: int) -> bool:
         """Whether a window of a width in px takes the small arrangement; larger text makes it so sooner."""
