@@ -22,7 +22,7 @@ from backchime.ui.widgets.pose_picture import (
     picture,
 )
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -183,12 +183,23 @@ def test_pictures_beyond_the_limit_are_let_go_the_unused_first(appearance: Appea
     assert picture(Posed(pose()), large, appearance, ratio=1.0).cacheKey() != first
 
 
-def test_a_shown_picture_follows_the_look(appearance: Appearance) -> None:
-    art = PoseArt(appearance, corner=0)
+def test_a_shown_picture_is_painted_again_in_another_look(appearance: Appearance, qtbot: QtBot) -> None:
+    worn: list[Look] = []
+
+    class Watched(PoseArt):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            worn.append(appearance.look)
+            super().paintEvent(event)
+
+    art = Watched(appearance, corner=0)
+    qtbot.addWidget(art)
     art.show_pose(pose("seated-spinal-twist"))
-    art.resize(400, 300)
+    art.show()
+    qtbot.waitUntil(lambda: bool(worn))
     before = art.grab().toImage()
-    appearance.show_person(Look(skin="deep", outfit="sea"), shows_felt=True)
+    deep = Look(skin="deep", outfit="sea")
+    appearance.show_person(deep, shows_felt=True)
+    qtbot.waitUntil(lambda: worn[-1] == deep)
     assert art.grab().toImage() != before
 
 
