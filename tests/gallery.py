@@ -19,7 +19,7 @@ from backchime.app import build
 from backchime.core.problem import Problem
 from backchime.places import Places
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from tests.fakes import HandClock, RecordedChimes
 
@@ -90,6 +90,7 @@ class Gallery:
         yield "03-stopped", self._stop
         for number, name in enumerate(("timing", "sounds", "appearance", "data")):
             yield f"05-settings-{name}", partial(self._show_settings, number)
+        yield "05-settings-person", self._show_person
         yield "09-faults", self._show_faults
 
     def take(self, theme: str, size: str, wanted: str) -> None:
@@ -105,6 +106,12 @@ class Gallery:
                 self._settle()
                 window.grab().save(str(self.folder / f"{name}-{theme}-{size}.png"))
         self._chimes.tell(None)
+
+    def wear(self, look: str) -> None:
+        """Gives the person in the pictures a look, such as `deep,curls,black,berry`."""
+        parts = ("figure_skin", "figure_hair", "figure_hair_color", "figure_outfit")
+        for name, value in zip(parts, look.split(","), strict=True):
+            self._rooms.keeper.change(name, value)
 
     def close(self) -> None:
         """Leaves nothing behind."""
@@ -171,6 +178,13 @@ class Gallery:
         self._rooms.settings.show()
         self._rooms.settings.page.show_section(number)
 
+    def _show_person(self) -> None:
+        self._show_settings(2)
+        settings = self._rooms.settings.page
+        area = settings.stack.currentWidget()
+        assert isinstance(area, QScrollArea)
+        area.ensureWidgetVisible(settings.looks.person.felt)
+
     def _show_faults(self) -> None:
         file = self._data / "routines.json"
         file.write_text(FAULTY, encoding="utf-8")
@@ -185,11 +199,13 @@ def main() -> int:
     parser.add_argument("--size", action="append", choices=SIZES)
     parser.add_argument("--theme", action="append", choices=THEMES)
     parser.add_argument("--only", default="", help="a part of the names wanted")
+    parser.add_argument("--look", default="brown,bun,black,orchard", help="skin, hair, its colour, clothes")
     parser.add_argument("--docs", action="store_true", help="renew the pictures in docs/")
     asked = parser.parse_args()
     folder = Path(tempfile.mkdtemp()) if asked.docs else asked.folder
     folder.mkdir(parents=True, exist_ok=True)
     gallery = Gallery(QApplication(sys.argv[:1]), folder)
+    gallery.wear(asked.look)
     for size in asked.size or (SIZES[:1] if asked.docs else SIZES):
         for theme in asked.theme or THEMES:
             gallery.take(theme, size, asked.only)

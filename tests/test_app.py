@@ -313,6 +313,20 @@ def test_a_changed_setting_applies_at_once_and_is_there_the_next_time(
         assert again.rooms.library.lay_out("core-30").total_seconds == 266 - 4 * 10
 
 
+def test_a_look_chosen_in_the_settings_is_worn_in_every_picture(person: Person, places: Places) -> None:
+    person.rooms.settings.show()
+    chosen = person.rooms.settings.page.looks.person
+    before = chosen.picture.grab().toImage()
+    QTest.mouseClick(chosen.outfit.patches[1], Qt.MouseButton.LeftButton)
+    assert chosen.picture.grab().toImage() != before
+    person.rooms.begin(person.rooms.library.lay_out("core-30"))
+    worn = person.rooms.session.page.display.card.art.grab().toImage()
+    QTest.mouseClick(chosen.outfit.patches[2], Qt.MouseButton.LeftButton)
+    assert person.rooms.session.page.display.card.art.grab().toImage() != worn
+    person.window.close()
+    assert json.loads(places.settings.read_text("utf-8"))["figure_outfit"] == "berry"
+
+
 def test_the_hold_length_of_one_session_changes_no_setting(person: Person, places: Places) -> None:
     person.rooms.library.show_preview("core-30")
     before = places.settings.read_text(encoding="utf-8")

@@ -1,7 +1,7 @@
 """Facts about settings: a bad value takes its own default, and the rest lives."""
 
 import pytest
-from backchime.core.settings import Settings, settings_from, with_change
+from backchime.core.settings import Look, Settings, settings_from, with_change
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,6 +23,15 @@ def test_one_bad_time_of_a_pose_leaves_the_others() -> None:
         ("pose_hold_seconds", "cobra"),
         ("pose_hold_seconds", "bird-dog"),
     ]
+
+
+def test_a_look_is_what_was_chosen_for_the_person_in_the_pictures() -> None:
+    settings, faults = settings_from(
+        {"figure_skin": "deep", "figure_hair": "curls", "figure_outfit": "wings"}
+    )
+    assert settings.look == Look(skin="deep", hair="curls")
+    assert [fault.path for fault in faults] == [("figure_outfit",)]
+    assert Settings().look == Look()
 
 
 def test_unknown_names_are_passed_over() -> None:

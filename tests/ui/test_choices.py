@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from backchime.core.settings import Look
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.widgets.hold_choice import HoldChoice
-from backchime.ui.widgets.segmented import Segmented, rows_of
+from backchime.ui.widgets.one_choice import rows_of
+from backchime.ui.widgets.segmented import Segmented
 from backchime.ui.widgets.slider import Slider
 from backchime.ui.widgets.sub_nav import Section, SubNav
+from backchime.ui.widgets.swatches import Swatch, Swatches
 from backchime.ui.widgets.theme_choice import ThemeChoice
 from backchime.ui.widgets.toggle import TRACK, Toggle
 from PySide6.QtCore import QPoint, Qt
@@ -289,3 +292,61 @@ def test_a_theme_is_chosen_by_its_picture_or_by_arrow(
     with qtbot.assertNotEmitted(choice.chosen):
         choice.show_choice("system")
     assert choice.choice == "system"
+
+
+def skins(appearance: Appearance) -> Swatches:
+    choices = [
+        Swatch("fair", "Fair", Look(skin="fair"), ("skin",)),
+        Swatch("brown", "Brown", Look(skin="brown"), ("skin",)),
+        Swatch("deep", "Deep", Look(skin="deep"), ("skin",)),
+    ]
+    return Swatches(appearance, choices, name="Skin")
+
+
+def test_a_colour_is_chosen_by_its_patch_or_by_arrow_and_said_in_words(
+    appearance: Appearance, place: Place, qtbot: QtBot
+) -> None:
+    choice = skins(appearance)
+    window = place(choice)
+    with qtbot.waitSignal(choice.chosen) as told:
+        QTest.mouseClick(choice.patches[2], Qt.MouseButton.LeftButton)
+    assert told.args == ["deep"]
+    with qtbot.waitSignal(choice.chosen) as told:
+        QTest.keyClick(choice.patches[2], Qt.Key.Key_Left)
+    assert told.args == ["brown"]
+    assert choice.said.words == "Brown"
+    with qtbot.assertNotEmitted(choice.chosen):
+        choice.show_choice("fair")
+    assert (choice.choice.value, choice.said.words) == ("fair", "Fair")
+    assert [patch.accessibleName() for patch in choice.patches] == ["Skin, Fair", "Skin, Brown", "Skin, Deep"]
+    window.findChildren(QLineEdit, "before")[0].setFocus()
+    assert tabs_inside(window) == 1
+
+
+@pytest.mark.parametrize("width", [48, 110, 400])
+def test_patches_stand_in_as_many_rows_as_they_need_and_are_large_enough(
+    appearance: Appearance, qtbot: QtBot, width: int
+) -> None:
+    choice = skins(appearance)
+    qtbot.addWidget(choice)
+    choice.resize(width, choice.heightForWidth(width))
+    rects = choice.patch_rects(width)
+    assert all(choice.rect().contains(rect) and min(rect.width(), rect.height()) >= 44 for rect in rects)
+    assert not any(a.intersects(b) for a in rects for b in rects if a is not b)
+
+
+def test_the_colour_taken_is_marked_by_more_than_colour(appearance: Appearance, qtbot: QtBot) -> None:
+    choice = skins(appearance)
+    qtbot.addWidget(choice)
+    patch, primary = choice.patches[0], appearance.theme.color("primary")
+
+    def marked() -> int:
+        shown = patch.grab().toImage()
+        return sum(
+            shown.pixelColor(x, y) == primary for x in range(shown.width()) for y in range(shown.height())
+        )
+
+    choice.resize(choice.sizeHint())
+    assert marked() > 100
+    choice.show_choice("deep")
+    assert marked() == 0

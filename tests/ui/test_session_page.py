@@ -7,12 +7,15 @@ from backchime.core.problem import Problem
 from backchime.core.routine import Side
 from backchime.core.session_view import SessionView
 from backchime.core.timeline import PhaseKind, Timeline
+from backchime.ui.pages.session_display import posed_in
 from backchime.ui.pages.session_page import SessionPage
 from backchime.ui.widgets.fit_label import FitLabel
+from backchime.ui.widgets.pose_picture import kept_picture
 from backchime.ui.widgets.session_button import SessionButton
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.library import SIZES, shipped_timelines, timeline
 from tests.ui.long_words import longer_words
@@ -140,10 +143,42 @@ def test_left_stands_at_the_left_and_right_at_the_right(qapp: QApplication) -> N
     card = page.display.card
     page.show_view(view_at(made, index_of(made, PhaseKind.HOLD, side=Side.LEFT)))
     assert card.pill.geometry().center().x() < card.width() / 2
-    assert not card.art.mirrored
+    assert not card.art.posed.mirrored
     page.show_view(view_at(made, index_of(made, PhaseKind.HOLD, side=Side.RIGHT)))
     assert card.pill.geometry().center().x() > card.width() / 2
-    assert card.art.mirrored
+    assert card.art.posed.mirrored
+
+
+def test_where_it_is_felt_shows_on_the_way_into_a_pose_and_not_in_it(qapp: QApplication) -> None:
+    page, made = a_page(qapp), a_timeline()
+    shown: dict[PhaseKind, set[bool]] = {}
+    for index, phase in enumerate(made.phases):
+        page.show_view(view_at(made, index, 0.1))
+        shown.setdefault(phase.kind, set()).add(page.display.card.art.posed.felt)
+    assert shown == {
+        PhaseKind.GET_READY: {True},
+        PhaseKind.TRANSITION: {True},
+        PhaseKind.SWITCH: {True},
+        PhaseKind.HOLD: {False},
+        PhaseKind.GAP: {False},
+    }
+
+
+def test_the_picture_of_the_next_phase_is_painted_while_nothing_moves(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    appearance = an_appearance(qapp)
+    page, made = SessionPage(appearance, reduced_motion=True), a_timeline()
+    page.resize(1000, 700)  # no other test shows pictures of this size
+    hold = index_of(made, PhaseKind.HOLD, side=Side.RIGHT, number=2)
+    page.show_view(view_at(made, hold, 0.1))
+    to_come, art = posed_in(view_at(made, hold), made.phases[hold + 1]), page.display.card.art
+
+    def is_painted() -> bool:
+        return kept_picture(to_come, art.size(), appearance, ratio=art.devicePixelRatioF()) is not None
+
+    assert not is_painted()
+    qtbot.waitUntil(is_painted)
 
 
 def test_a_pose_for_both_sides_has_no_pill(qapp: QApplication) -> None:

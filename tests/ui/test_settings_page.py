@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from backchime.core.hold_length import pose_hold_seconds
 from backchime.core.problem import Problem
 from backchime.core.routine import Pose
-from backchime.core.settings import Settings
+from backchime.core.settings import Hair, HairColor, Outfit, Settings, Skin, with_change
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
 from backchime.ui.pages.settings_page import SettingsPage
@@ -93,12 +94,25 @@ def test_each_other_setting_says_its_name_and_value(page: SettingsPage) -> None:
     page.show_section(2)
     press(page.looks.theme_choice.pictures[2])
     press(page.looks.full_screen)
+    person = page.looks.person
+    press(person.skin.patches[3])
+    press(person.hair.segments[2])
+    press(person.hair_color.patches[2])
+    press(person.outfit.patches[1])
+    press(person.felt)
     assert told == [
         ("volume", 79),
         ("sound_on", False),
         ("appearance", "dark"),
         ("full_screen_sessions", False),
+        ("figure_skin", "deep"),
+        ("figure_hair", "curls"),
+        ("figure_hair_color", "red"),
+        ("figure_outfit", "sea"),
+        ("show_where_felt", False),
     ]
+    for name, value in told:
+        assert with_change(Settings(), name, value) != Settings()
 
 
 def test_showing_settings_says_nothing(page: SettingsPage, poses: tuple[Pose, ...]) -> None:
@@ -115,6 +129,11 @@ def test_showing_settings_says_nothing(page: SettingsPage, poses: tuple[Pose, ..
         volume=10,
         appearance="dark",
         full_screen_sessions=False,
+        figure_skin="tan",
+        figure_hair="short",
+        figure_hair_color="grey",
+        figure_outfit="berry",
+        show_where_felt=False,
     )
     page.show_settings(other, poses, FOLDER)
     assert told == []
@@ -122,6 +141,35 @@ def test_showing_settings_says_nothing(page: SettingsPage, poses: tuple[Pose, ..
     assert page.timing.time_to_move.choice == 2
     assert page.sounds.volume.value() == 10
     assert page.looks.theme_choice.choice == "dark"
+    person = page.looks.person
+    assert (person.skin.choice.value, person.hair.choice, person.hair_color.choice.value) == (
+        "tan",
+        1,
+        "grey",
+    )
+    assert person.outfit.choice.value == "berry"
+    assert not person.felt.isChecked()
+
+
+def test_every_look_can_be_chosen(page: SettingsPage) -> None:
+    person = page.looks.person
+    assert len(person.hair.segments) == len(get_args(Hair))
+    for choice, values in ((person.skin, Skin), (person.hair_color, HairColor), (person.outfit, Outfit)):
+        for value in get_args(values):
+            choice.show_choice(value)
+            assert choice.choice.value == value
+
+
+def test_the_person_is_beside_the_choices_and_in_a_small_window_above(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    page.show_section(2)
+    person = page.looks.person
+    picture, choice = person.picture, person.skin
+    assert picture.posed.pose is not None
+    qtbot.waitUntil(lambda: picture.geometry().right() < choice.mapTo(person, choice.rect().topLeft()).x())
+    page.resize(720, 560)
+    qtbot.waitUntil(lambda: picture.geometry().bottom() < choice.mapTo(person, choice.rect().topLeft()).y())
 
 
 def test_a_pose_is_given_its_own_time_and_loses_it_again(page: SettingsPage, poses: tuple[Pose, ...]) -> None:

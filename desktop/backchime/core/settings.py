@@ -13,7 +13,21 @@ LONGEST_HOLD_SECONDS = 600
 
 FirstSide = Literal["left", "right", "alternate"]
 Appearance = Literal["system", "light", "dark"]
+Skin = Literal["fair", "tan", "brown", "deep"]
+Hair = Literal["bun", "short", "curls"]
+HairColor = Literal["black", "brown", "red", "grey"]
+Outfit = Literal["orchard", "sea", "berry"]
 HoldSeconds = Annotated[int, Meta(ge=SHORTEST_HOLD_SECONDS, le=LONGEST_HOLD_SECONDS)]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the person in the pictures looks like; the theme has the colours of every choice."""
+
+    skin: Skin = "brown"
+    hair: Hair = "bun"
+    hair_color: HairColor = "black"
+    outfit: Outfit = "orchard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +44,18 @@ class Settings:
     sound_on: bool = True
     volume: Annotated[int, Meta(ge=0, le=100)] = 80
     appearance: Appearance = "system"
+    figure_skin: Skin = "brown"
+    figure_hair: Hair = "bun"
+    figure_hair_color: HairColor = "black"
+    figure_outfit: Outfit = "orchard"
+    show_where_felt: bool = True
     full_screen_sessions: bool = True
     window_place: str = ""
+
+    @property
+    def look(self) -> Look:
+        """The person in the pictures, as chosen."""
+        return Look(self.figure_skin, self.figure_hair, self.figure_hair_color, self.figure_outfit)
 
 
 def settings_from(raw: Mapping[str, object]) -> tuple[Settings, tuple[FieldFault, ...]]:

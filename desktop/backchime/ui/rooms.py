@@ -128,6 +128,7 @@ class Rooms(QObject):
 
     def _take_settings(self, settings: Settings) -> None:
         self._appearance.choose(settings.appearance)
+        self._appearance.show_person(settings.look, shows_felt=settings.show_where_felt)
         if settings.volume != self._volume:
             self._volume = settings.volume
             self._chimes.set_volume(settings.volume)

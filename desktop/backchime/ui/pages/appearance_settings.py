@@ -1,9 +1,11 @@
-"""Light or dark, and how sessions open: a section of the settings."""
+"""Light or dark, how sessions open, and who is in the pictures: a section of the settings."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from backchime.core.routine import Pose
 from backchime.core.settings import Settings
+from backchime.ui.pages.person_settings import PersonSettings
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import text_label
@@ -23,18 +25,27 @@ class AppearanceSettings(QWidget):
         self.theme_choice.chosen.connect(self._take_theme)
         self.full_screen = Toggle(appearance, self.tr("Open sessions full screen"))
         self.full_screen.switched.connect(self._take_full_screen)
+        self.person = PersonSettings(appearance)
+        self.person.setting_changed.connect(self.setting_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(3))
         column.addWidget(text_label(appearance, self.tr("Theme"), role="h2"))
         column.addWidget(self.theme_choice)
         column.addWidget(self.full_screen)
+        column.addSpacing(space(4))
+        column.addWidget(self.person)
         column.addStretch(1)
 
-    def show_settings(self, settings: Settings) -> None:
-        """Shows what applies now."""
+    def show_settings(self, settings: Settings, poses: tuple[Pose, ...]) -> None:
+        """Shows what applies now; one of the poses is shown in the look."""
         self.theme_choice.show_choice(settings.appearance)
         self.full_screen.show_on(settings.full_screen_sessions)
+        self.person.show_settings(settings, poses)
+
+    def show_small(self, small: bool) -> None:
+        """In a small window everything stands in one column."""
+        self.person.show_small(small)
 
     def _take_theme(self, choice: str) -> None:
         self.setting_changed.emit("appearance", choice)

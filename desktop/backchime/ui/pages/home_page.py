@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space, tokens
 from backchime.ui.widgets.buttons import text_label
-from backchime.ui.widgets.pose_picture import PictureShelf
+from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.routine_grid import RoutineGrid
 from backchime.ui.widgets.routine_summary import RoutineSummary, summaries, typical_pose
 from backchime.ui.widgets.scroll_page import ScrollPage

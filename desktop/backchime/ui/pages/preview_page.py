@@ -9,7 +9,7 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import IconButton, text_label
 from backchime.ui.widgets.focus_ring import focus_by_key
-from backchime.ui.widgets.pose_picture import PictureShelf
+from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_row import PoseRow
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.session_summary import SessionSummary

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QLabel, QWidget
 
 from backchime.core.session_view import SessionView, State
-from backchime.core.timeline import PhaseKind
+from backchime.core.timeline import Phase, PhaseKind
 from backchime.ui.pages.session_layout import SessionLayout, Stage, session_font
 from backchime.ui.pages.session_words import (
     PhaseWords,
@@ -24,6 +24,7 @@ from backchime.ui.widgets.fit_label import FitLabel
 from backchime.ui.widgets.fitted_text import fit
 from backchime.ui.widgets.pose_art import PoseArt
 from backchime.ui.widgets.pose_card import PoseCard, is_mirrored
+from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.progress_ring import RESTING_DISC, ProgressRing, RingMoment
 from backchime.ui.widgets.ring_geometry import breath_at
 from backchime.ui.widgets.session_bars import BarState, HoldBar, SessionBars
@@ -32,6 +33,7 @@ from backchime.ui.widgets.sound_chip import SoundChip
 LEAST_CUE_PX, LEAST_SMALL_PX, MOST_LINES = 16, 14, 3
 ICON_SHARE, ICON_GAP_SHARE, WORD_GAP_SHARE = 1.06, 0.3, 0.6
 STILL_DISC = 0.5
+FELT_IN = (PhaseKind.GET_READY, PhaseKind.TRANSITION, PhaseKind.SWITCH)
 CENTRE, LEFT, RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 TOP = Qt.AlignmentFlag.AlignTop
 
@@ -92,7 +94,9 @@ class SessionDisplay:
         self.name.say(words.pose)
         self.next_step.say(words.next_step)
         self.hold_of.say(words.hold_of)
-        self.card.show_pose(pose_of(view, phase), phase.side, moving=moves)
+        self.card.show_posed(posed_in(view, phase), phase.side, moving=moves)
+        if view.next_phase is not None:
+            self.card.art.prepare(posed_in(view, view.next_phase))
         self.thumb.show_pose(words.next_pose, mirrored=is_mirrored(words.next_side))
         self.thumb.setVisible(words.next_pose is not None)
         self.bars.show_holds(hold_bars(view))
@@ -144,7 +148,7 @@ class SessionDisplay:
             (self.time_left, bottom.time_left),
         ):
             widget.setGeometry(rect.toAlignedRect())
-        if self.thumb.pose is None:
+        if self.thumb.posed.pose is None:
             for label, rect in ((self.next_caption, bottom.next_caption), (self.next_step, bottom.next_step)):
                 label.setGeometry(_from_left(rect, bottom.thumb.left()).toAlignedRect())
         self.ring.place(column.ring_centre, column.ring_diameter)
@@ -210,6 +214,11 @@ class SessionDisplay:
         if field_of(view) != "hold":
             return RESTING_DISC
         return STILL_DISC if self._reduced_motion else breath_at(view.elapsed_seconds)[1]
+
+
+def posed_in(view: SessionView, phase: Phase) -> Posed:
+    """The picture of a phase: where a stretch is felt shows while one moves into it, never in a hold."""
+    return Posed(pose_of(view, phase), is_mirrored(phase.side), felt=phase.kind in FELT_IN)
 
 
 def hold_bars(view: SessionView) -> tuple[HoldBar, ...]:

@@ -64,7 +64,7 @@ class SettingsPage(QWidget):
         """Shows what applies now; focus, scroll and a held button stay as they are."""
         self.timing.show_settings(settings, poses)
         self.sounds.show_settings(settings)
-        self.looks.show_settings(settings)
+        self.looks.show_settings(settings, poses)
         self.data.show_folder(places_folder)
 
     def show_sound_problem(self, problem: Problem | None) -> None:
@@ -143,6 +143,7 @@ class SettingsPage(QWidget):
         self._parts.setSpacing(space(3) if small else NAV_GAP - RING_ROOM)
         self._column.setSpacing(space(2) if small else space(5))
         self.timing.show_small(small)
+        self.looks.show_small(small)
 
 
 def _area(section: QWidget) -> QScrollArea:

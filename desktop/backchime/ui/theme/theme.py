@@ -1,13 +1,15 @@
 """One theme, light or dark: every colour, font and measure that the window draws with."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
 from PySide6.QtGui import QColor, QFont
 
+from backchime.core.settings import Look
 from backchime.places import ASSETS
 
 ThemeName = Literal["light", "dark"]
@@ -36,6 +38,14 @@ class MatColors:
     disc: QColor
     floor: QColor
     bar: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class ArtColors:
+    """The colours of a figure by role, as `#RRGGBB`; some roles need an outline to stand off every mat."""
+
+    fills: Mapping[str, str]
+    outlines: Mapping[str, str]
 
 
 class Theme:
@@ -68,9 +78,16 @@ class Theme:
         parts = self._colors[f"mat-{mat}"]
         return MatColors(*(color_from(parts[part]) for part in ("field", "disc", "floor", "bar")))
 
-    def art(self) -> dict[str, QColor]:
-        """The figure's colours by their class name in its drawing."""
-        return {name: color_from(value) for name, value in self._colors["figure-art"].items()}
+    def art(self, look: Look) -> ArtColors:
+        """The colours of a figure with a look."""
+        skin, hair = self._colors["figure-skin"][look.skin], self._colors["figure-hair"][look.hair_color]
+        outfit = self._colors["figure-outfit"][look.outfit]
+        outlines: dict[str, str] = {}
+        if "outline" in skin:  # around clothes too: skin goes on below them, and a line would come and go
+            outlines = dict.fromkeys(("skin", "skin_far", "hair", *outfit), skin["outline"])
+        if "outline" in hair:
+            outlines["hair"] = hair["outline"]
+        return ArtColors({**self._colors["figure-art"], **_fills(skin), **_fills(hair), **outfit}, outlines)
 
     def is_small(self, window_width: int) -> bool:
         """Whether a window of a width in px takes the small arrangement; larger text makes it so sooner."""
@@ -78,12 +95,12 @@ class Theme:
 
     def font(self, role: str) -> QFont:
         """The font of a text role of the pages, such as `h1`, `body` or `stat`."""
-        return _font(tokens()["type"][role], self.text_scale)
+        return QFont(_font("type", role, self.text_scale))
 
     def session_font(self, role: str, *, scale: float) -> QFont:
         """The font of a session role, such as `timer` or `pose`, at the session's scale or its least size."""
         entry = tokens()["session-type"][role]
-        return _font(entry, max(scale, entry["min"] / entry["px"]))
+        return QFont(_font("session-type", role, max(scale, entry["min"] / entry["px"])))
 
     def session_px(self, role: str, *, scale: float) -> int:
         """The pixel size that `session_font` gives."""
@@ -125,11 +142,17 @@ def color_from(token: str) -> QColor:
     return color
 
 
+def _fills(part: Mapping[str, str]) -> dict[str, str]:
+    return {role: color for role, color in part.items() if role != "outline"}
+
+
 def _css(color: QColor) -> str:
     return f"rgba({color.red()}, {color.green()}, {color.blue()}, {color.alpha()})"
 
 
-def _font(entry: dict[str, Any], scale: float) -> QFont:
+@lru_cache(maxsize=128)  # lists ask for their fonts thousands of times while they are laid out
+def _font(table: str, role: str, scale: float) -> QFont:
+    entry = tokens()[table][role]
     font = QFont(tokens()["font"][entry["family"]])
     font.setPixelSize(round(entry["px"] * scale))
     font.setWeight(QFont.Weight(entry["weight"]))

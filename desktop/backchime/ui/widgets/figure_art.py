@@ -1,30 +1,38 @@
-"""The drawn person of a pose: found, coloured by the theme, and placed on the floor of the 4:3 frame.
+"""The drawn person of a pose: found, given a look, and placed on the floor of the 4:3 frame.
 
-A figure file is an SVG whose view box hugs the drawing, with y = 0 on the floor. Elements say by `class`
-which colour role they take; what has no role keeps its own colour.
+A figure file is an SVG whose view box hugs the drawing, with y = 0 on the floor. Each element and each tag of
+a group stands on a line of its own. A path says first by `class` which colour role it takes; what has no role
+keeps its own colour. Groups hold what is shown at choice: `hair-*` the styles of hair, `felt` the glow on the
+part of the body that a pose is felt in.
 """
 
 import re
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtSvg import QSvgRenderer
 
+from backchime.core.settings import Hair, Look
 from backchime.places import ASSETS
-from backchime.ui.theme.theme import Theme
+from backchime.ui.theme.theme import ArtColors, Theme, ThemeName
 
 FRAME = QRectF(0, 0, 400, 300)
 FIGURE_FLOOR = 246.0
 WIDEST, HIGHEST = 322.0, 190.0
+OUTLINE = 3.0  # in units of the frame, half of it beyond the shape
+KEPT = 36  # the poses of the longest routine with their glow and without, and some of the page before
 
-_ELEMENT_WITH_CLASS = re.compile(r'<[^<>]*\bclass="([\w-]+)"[^<>]*>')
-_FILL = re.compile(r'\s+fill="[^"]*"')
+_VIEW_BOX = re.compile(r'viewBox="(\S+) (\S+) (\S+) (\S+)"')
+_GROUP = re.compile(r'<g class="([\w-]+)">')
+_PATH = re.compile(r'<path class="(\w+)" fill="[^"]*"')
+_SHAPE = re.compile(r' d="[^"]*"')
+_BODY = ("skin", "skin_far", "hair", "top", "top_far", "legs", "legs_far")
 
 
-def figure_of(pose_id: str, theme: Theme) -> QSvgRenderer | None:
-    """The figure in the theme's colours, or None while there is no readable drawing of the pose."""
-    colors = tuple((role, color.name()) for role, color in theme.art().items())
-    return _loaded(pose_id, colors)
+def figure_of(pose_id: str, theme: Theme, look: Look, *, felt: bool) -> QSvgRenderer | None:
+    """The figure with a look, or None while there is no readable drawing of the pose."""
+    return _loaded(pose_id, theme.name, look, felt)
 
 
 def figure_rect(view_box: QRectF) -> QRectF:
@@ -35,22 +43,66 @@ def figure_rect(view_box: QRectF) -> QRectF:
     return QRectF(FRAME.center().x() - width / 2, FIGURE_FLOOR - above_floor * scale, width, height)
 
 
-def recolored(svg: str, colors: dict[str, str]) -> str:
-    """The drawing with the fill of every element whose class names a colour role."""
+def with_look(svg: str, art: ArtColors, *, hair: Hair, felt: bool) -> str:
+    """The drawing in these colours, with one style of hair, and with the glow only where it is wanted."""
+    wanted = (f"hair-{hair}", "felt") if felt else (f"hair-{hair}",)
+    lines = _chosen(svg, wanted)
+    colored = [_colored(line, art.fills) for line in lines]
+    if not art.outlines:
+        return "\n".join(colored)
+    # Below the whole body and above what stands behind it: no line crosses the figure.
+    at = next((number for number, line in enumerate(lines) if _role(line) in _BODY), len(lines))
+    colored[at:at] = _outlines(lines, art.outlines, width=OUTLINE / _scale(svg))
+    return "\n".join(colored)
 
-    def fill(element: re.Match[str]) -> str:
-        color = colors.get(element[1])
-        if color is None:
-            return element[0]
-        return _FILL.sub("", element[0]).replace(" class=", f' fill="{color}" class=', 1)
 
-    return _ELEMENT_WITH_CLASS.sub(fill, svg)
+def _chosen(svg: str, wanted: Collection[str]) -> list[str]:
+    """The lines of the drawing without the groups that are not wanted, and without the tags of the others."""
+    lines, takes = [], True
+    for line in svg.splitlines():
+        if group := _GROUP.match(line):
+            takes = group[1] in wanted
+        elif line == "</g>":
+            takes = True
+        elif takes:
+            lines.append(line)
+    return lines
 
 
-@lru_cache(maxsize=16)
-def _loaded(pose_id: str, colors: tuple[tuple[str, str], ...]) -> QSvgRenderer | None:
+def _role(line: str) -> str:
+    path = _PATH.match(line)
+    return path[1] if path else ""
+
+
+def _colored(line: str, fills: Mapping[str, str]) -> str:
+    role = _role(line)
+    return _PATH.sub(f'<path class="{role}" fill="{fills[role]}"', line, count=1) if role in fills else line
+
+
+def _outlines(lines: Iterable[str], colors: Mapping[str, str], *, width: float) -> list[str]:
+    """A stroke along each shape that needs an outline, `width` units of the drawing wide."""
+    style = f'fill="none" stroke-width="{width:.2f}" stroke-linejoin="bevel"'  # mitres take a fifth longer
+    return [
+        f'<path stroke="{colors[role]}" {style}{shape[0]}/>'
+        for line in lines
+        if (role := _role(line)) in colors and (shape := _SHAPE.search(line))
+    ]
+
+
+def _scale(svg: str) -> float:
+    """How many units of the frame one unit of the drawing is."""
+    box = _VIEW_BOX.search(svg)
+    if box is None:
+        return 1.0
+    view_box = QRectF(*(float(number) for number in box.groups()))
+    return figure_rect(view_box).width() / view_box.width()
+
+
+@lru_cache(maxsize=KEPT)
+def _loaded(pose_id: str, theme: ThemeName, look: Look, felt: bool) -> QSvgRenderer | None:
     file = ASSETS / "figures" / f"{pose_id}.svg"
     if not file.is_file():
         return None
-    renderer = QSvgRenderer(QByteArray(recolored(file.read_text(encoding="utf-8"), dict(colors)).encode()))
+    drawing = with_look(file.read_text(encoding="utf-8"), Theme(theme).art(look), hair=look.hair, felt=felt)
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
     return renderer if renderer.isValid() and not renderer.viewBoxF().isEmpty() else None

@@ -4,10 +4,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from backchime.core.routine import Pose, Side
+from backchime.core.routine import Side
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import PhaseColors, radius, tokens
 from backchime.ui.widgets.pose_art import PoseArt
+from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.side_pill import SidePill
 
 PILL_MARGIN = 24.0
@@ -17,7 +18,7 @@ class PoseCard(QWidget):
     """Shows the pose of a phase; a change of side turns the figure over, another pose slides in."""
 
     def __init__(self, parent: QWidget, appearance: Appearance) -> None:
-        """A bare mat until `show_pose`."""
+        """A bare mat until `show_posed`."""
         super().__init__(parent)
         self._colors: PhaseColors | None = None
         self._scale = 1.0
@@ -27,15 +28,12 @@ class PoseCard(QWidget):
         for widget in (self, self.art):
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_pose(self, pose: Pose, side: Side, *, moving: bool) -> None:
-        """Shows a pose for a side; `moving` lets the change be seen."""
-        mirrored = is_mirrored(side)
-        if not moving or self.art.pose is None:
-            self.art.show_pose(pose, mirrored=mirrored)
-        elif self.art.pose != pose:
-            self.art.slide_to(pose, mirrored=mirrored)
-        elif self.art.mirrored is not mirrored:
-            self.art.turn_over()
+    def show_posed(self, posed: Posed, side: Side, *, moving: bool) -> None:
+        """Shows a picture and the side it is for; `moving` lets the change be seen."""
+        if moving:
+            self.art.move_to(posed)
+        else:
+            self.art.show_posed(posed)
         self.pill.show_side(side)
         self._place()
 

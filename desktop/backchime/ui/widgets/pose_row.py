@@ -8,8 +8,9 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import radius, size, space
 from backchime.ui.widgets.buttons import line
+from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_details import PoseDetails, told_of
-from backchime.ui.widgets.pose_picture import PictureShelf
+from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.step_words import StepLine
 from backchime.ui.widgets.text_lines import draw_lines, line_height, wrapped
 
@@ -18,6 +19,7 @@ THUMB = QSize(96, 72)
 THUMB_SMALL = QSize(80, 60)
 NUMBER_WIDTH = 38
 LENGTH_GAP = 12
+_Lines = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 class RowHead(QAbstractButton):
@@ -31,8 +33,9 @@ class RowHead(QAbstractButton):
         self._shelf = shelf
         self._shown = shown
         self._small = False
+        self._set: dict[float, _Lines] = {}
         self.setCheckable(True)
-        self.toggled.connect(self.updateGeometry)
+        self.toggled.connect(self._set_anew)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -40,7 +43,7 @@ class RowHead(QAbstractButton):
         self.setSizePolicy(policy)
         self.show_line(shown)
         shelf.picture_ready.connect(self.update)
-        appearance.changed.connect(self.updateGeometry)
+        appearance.changed.connect(self._set_anew)
 
     def show_line(self, shown: StepLine) -> None:
         """Shows a step, perhaps with another hold."""
@@ -48,14 +51,12 @@ class RowHead(QAbstractButton):
         self.setText(shown.step.pose.name)
         self.setAccessibleName(shown.spoken)
         self.setAccessibleDescription(told_of(shown.step))
-        self.updateGeometry()
-        self.update()
+        self._set_anew()
 
     def set_small(self, small: bool) -> None:
         """In a small window: no number, a smaller picture, the length below the name."""
         self._small = small
-        self.updateGeometry()
-        self.update()
+        self._set_anew()
 
     # -- where things lie --
 
@@ -80,8 +81,13 @@ class RowHead(QAbstractButton):
         taken = self.thumb_rect.right() + space(4) + size("icon-small") + LENGTH_GAP
         return width - taken - (self.length_width + LENGTH_GAP if self.length_width else 0)
 
-    def texts(self, width: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The lines of the name, and those below it."""
+    def texts(self, width: float) -> _Lines:
+        """The lines of the name, and those below it; a layout asks for them many times over."""
+        if width not in self._set:
+            self._set[width] = self._set_in(width)
+        return self._set[width]
+
+    def _set_in(self, width: float) -> _Lines:
         theme, room = self._appearance.theme, self.text_width(width)
         name = wrapped(self._shown.step.pose.name, theme.font("h3"), room, most=3)
         below = "" if self.isChecked() else self._shown.hint
@@ -148,7 +154,8 @@ class RowHead(QAbstractButton):
         outline.addRoundedRect(self.thumb_rect, radius("thumb"), radius("thumb"))
         painter.save()
         painter.setClipPath(outline)
-        self._shelf.draw(painter, self.thumb_rect, self._shown.step.pose, ratio=self.devicePixelRatioF())
+        posed = Posed(self._shown.step.pose, felt=True)
+        self._shelf.draw(painter, self.thumb_rect, posed, ratio=self.devicePixelRatioF())
         painter.restore()
 
     def _paint_texts(self, painter: QPainter) -> None:
@@ -181,6 +188,11 @@ class RowHead(QAbstractButton):
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("ink-2"))
         painter.drawText(at, right, self._shown.sides)
+
+    def _set_anew(self) -> None:
+        self._set.clear()
+        self.updateGeometry()
+        self.update()
 
     def _text_height(self, width: float) -> float:
         theme = self._appearance.theme

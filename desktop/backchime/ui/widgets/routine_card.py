@@ -8,7 +8,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from backchime.ui import words
 from backchime.ui.theme.theme import Theme, radius, size, space
-from backchime.ui.widgets.pose_picture import PictureShelf
+from backchime.ui.widgets.picture_shelf import PictureShelf
+from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.routine_summary import RoutineSummary
 from backchime.ui.widgets.text_lines import draw_lines, line_height, wrapped
 
@@ -105,7 +106,7 @@ def paint_card(
     painter.setClipPath(outline)
     painter.fillRect(rect, theme.color(lower))
     picture = QRectF(rect.left(), rect.top(), rect.width(), shape.picture_height)
-    shelf.draw(painter, picture, summary.pose, ratio=painter.device().devicePixelRatioF())
+    shelf.draw(painter, picture, Posed(summary.pose), ratio=painter.device().devicePixelRatioF())
     painter.restore()
     border = theme.color("line-strong" if state.hovered or state.pressed else "line")
     painter.setPen(QPen(border, size("hairline")))

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QSizePolicy
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius
 from backchime.ui.widgets.card_columns import CardColumns, column_width
-from backchime.ui.widgets.pose_picture import PictureShelf
+from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.routine_card import CardShape, CardState, card_shape, paint_card
 from backchime.ui.widgets.routine_list import RoutineList
 from backchime.ui.widgets.routine_summary import RoutineSummary

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius
+from backchime.ui.widgets.one_choice import OneChoice, Option, rows_of
 
 FRAME = 4
 SEGMENT = 40
@@ -15,37 +16,6 @@ CORNER = radius("control") + 2
 PADDING = 24
 LEAST_PADDING = 12
 LEAST_TEXT = 36
-
-
-def rows_of(widths: Sequence[int], available: int) -> list[list[int]]:
-    """Which segments, by number, stand in which row of `available` px: as few rows as go, evenly filled."""
-    fewest = len(_filled(widths, available))
-    tightest = next(
-        width
-        for width in range(max(widths), sum(widths) + 1)
-        if len(_filled(widths, width)) <= max(fewest, 1)
-    )
-    return _filled(widths, tightest)
-
-
-def keep_one_tab_stop(group: QButtonGroup) -> None:
-    """Lets Tab go to the button taken and pass the others by: Qt itself sees to it only later."""
-    for button in group.buttons():
-        taken = button.isChecked()
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if taken else Qt.FocusPolicy.ClickFocus)
-
-
-def _filled(widths: Sequence[int], available: int) -> list[list[int]]:
-    """The same, each row filled before the next one begins."""
-    rows: list[list[int]] = [[]]
-    used = 0
-    for number, width in enumerate(widths):
-        if rows[-1] and used + width > available:
-            rows.append([])
-            used = 0
-        rows[-1].append(number)
-        used += width
-    return rows
 
 
 class Segmented(QWidget):
@@ -63,12 +33,8 @@ class Segmented(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self.setAccessibleName(name)
-        self._group = QButtonGroup(self)
-        for number, label in enumerate(labels):
-            segment = _Segment(appearance, label, parent=self)
-            segment.setAccessibleName(f"{name}, {label}")
-            self._group.addButton(segment, number)
-        self.show_choice(0)
+        self._segments = [_Segment(appearance, label, group_name=name, parent=self) for label in labels]
+        self._group = OneChoice(self, self._segments)
         self._group.idClicked.connect(self.chosen)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -76,9 +42,9 @@ class Segmented(QWidget):
         appearance.changed.connect(self._dress)
 
     @property
-    def segments(self) -> list[QRadioButton]:
+    def segments(self) -> tuple[QRadioButton, ...]:
         """The segments in order."""
-        return [button for button in self._group.buttons() if isinstance(button, QRadioButton)]
+        return tuple(self._segments)
 
     @property
     def choice(self) -> int:
@@ -87,9 +53,7 @@ class Segmented(QWidget):
 
     def show_choice(self, number: int) -> None:
         """Takes a choice from outside, in silence."""
-        with QSignalBlocker(self._group):
-            self._group.button(number).setChecked(True)
-        keep_one_tab_stop(self._group)
+        self._group.take(number)
 
     # -- where things lie --
 
@@ -134,7 +98,7 @@ class Segmented(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The segments take their places."""
-        for segment, rect in zip(self.segments, self.segment_rects(), strict=True):
+        for segment, rect in zip(self._segments, self.segment_rects(), strict=True):
             segment.setGeometry(rect)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -146,43 +110,29 @@ class Segmented(QWidget):
         painter.drawRoundedRect(self.well_rect, CORNER, CORNER)
 
     def _widths(self, padding: int) -> list[int]:
-        return [
-            segment.text_width() + 2 * padding for segment in self.segments if isinstance(segment, _Segment)
-        ]
+        return [segment.text_width() + 2 * padding for segment in self._segments]
 
     def _segment_height(self) -> int:
-        return max(SEGMENT, self.segments[0].fontMetrics().height() + FRAME)
+        return max(SEGMENT, self._segments[0].fontMetrics().height() + FRAME)
 
     def _dress(self) -> None:
         self.updateGeometry()
         self.update()
 
 
-class _Segment(QRadioButton):
+class _Segment(Option):
     """One choice: a radio button that looks like a key."""
 
-    def __init__(self, appearance: Appearance, label: str, *, parent: QWidget) -> None:
-        super().__init__(label, parent)
+    def __init__(self, appearance: Appearance, label: str, *, group_name: str, parent: QWidget) -> None:
+        super().__init__(label, group_name=group_name, parent=parent)
         self._appearance = appearance
         self.setProperty("ring_radius", CORNER - FRAME)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         appearance.changed.connect(self._dress)
         self._dress()
 
     def text_width(self) -> int:
         """How wide its words are."""
         return max(LEAST_TEXT, self.fontMetrics().horizontalAdvance(self.text()))
-
-    def hitButton(self, position: QPoint) -> bool:
-        """All of it can be pressed."""
-        return self.rect().contains(position)
-
-    def event(self, event: QEvent) -> bool:
-        """Repaints under the pointer."""
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A filled key where it is taken, words alone where not."""

@@ -5,15 +5,17 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import text_label
+from backchime.ui.widgets.buttons import TextLabel, text_label
 
 LEAST_HEIGHT = 62
 LEAST_WORDS_WIDTH = 150
 HINT_GAP = 0
 
 
-def setting_row(appearance: Appearance, label: str, *, hint: str = "", control: QWidget) -> QWidget:
-    """The row; words break into lines where the control needs the room."""
+def setting_row(
+    appearance: Appearance, label: str, *, hint: str | TextLabel = "", control: QWidget
+) -> QWidget:
+    """The row; words break into lines where the control needs the room. A hint that changes is a label."""
     row = QWidget()
     row.setMinimumHeight(LEAST_HEIGHT)
     beside = QHBoxLayout(row)
@@ -23,8 +25,10 @@ def setting_row(appearance: Appearance, label: str, *, hint: str = "", control: 
     words.setSpacing(HINT_GAP)
     words.addStretch(1)
     words.addWidget(_ample(text_label(appearance, label, role="label", wrap=True)))
+    if isinstance(hint, str) and hint:
+        hint = text_label(appearance, hint, tone="ink-2", wrap=True)
     if hint:
-        words.addWidget(_ample(text_label(appearance, hint, tone="ink-2", wrap=True)))
+        words.addWidget(_ample(hint))
     words.addStretch(1)
     beside.addLayout(words, 1)
     beside.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)

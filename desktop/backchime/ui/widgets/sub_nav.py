@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import radius, size, space
-from backchime.ui.widgets.segmented import keep_one_tab_stop, rows_of
+from backchime.ui.widgets.one_choice import OneChoice, Option, rows_of
 
 WIDTH = 188
 ITEM_HEIGHT = 46
@@ -38,11 +38,8 @@ class SubNav(QWidget):
         self._appearance = appearance
         self._as_tabs = False
         self.setAccessibleName(name)
-        self._group = QButtonGroup(self)
         self._items = [_NavItem(appearance, section, parent=self) for section in sections]
-        for number, item in enumerate(self._items):
-            self._group.addButton(item, number)
-        self.show_choice(0)
+        self._group = OneChoice(self, self._items)
         self._group.idClicked.connect(self.chosen)
         appearance.changed.connect(self.updateGeometry)
         self.show_as_tabs(False)
@@ -59,9 +56,7 @@ class SubNav(QWidget):
 
     def show_choice(self, number: int) -> None:
         """Marks a section in silence."""
-        with QSignalBlocker(self._group):
-            self._items[number].setChecked(True)
-        keep_one_tab_stop(self._group)
+        self._group.take(number)
 
     def show_as_tabs(self, as_tabs: bool) -> None:
         """Takes the shape of tabs, or of a list again."""
@@ -117,16 +112,14 @@ class SubNav(QWidget):
             item.setGeometry(rect)
 
 
-class _NavItem(QRadioButton):
+class _NavItem(Option):
     """One section's name, with its icon in the list."""
 
     def __init__(self, appearance: Appearance, section: Section, *, parent: QWidget) -> None:
-        super().__init__(section.name, parent)
+        super().__init__(section.name, parent=parent)
         self._appearance = appearance
         self._icon_name = section.icon_name
         self._as_tab = False
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         appearance.changed.connect(self.update)
 
     def show_as_tab(self, as_tab: bool) -> None:
@@ -138,16 +131,6 @@ class _NavItem(QRadioButton):
         """How wide its tab is."""
         metrics = QFontMetrics(self._appearance.theme.font("label"))
         return metrics.horizontalAdvance(self.text()) + 2 * TAB_PADDING
-
-    def hitButton(self, position: QPoint) -> bool:
-        """All of it can be pressed."""
-        return self.rect().contains(position)
-
-    def event(self, event: QEvent) -> bool:
-        """Repaints under the pointer."""
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Field, icon, name."""

@@ -8,7 +8,8 @@ from backchime.ui import words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, space
 from backchime.ui.widgets.buttons import TextRole, primary_button, quiet_button, text_label
-from backchime.ui.widgets.pose_picture import PictureShelf
+from backchime.ui.widgets.picture_shelf import PictureShelf
+from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.routine_summary import RoutineSummary
 
 HEIGHT, HEIGHT_SMALL = 272, 212
@@ -76,7 +77,8 @@ class Suggestion(QWidget):
         painter.setClipPath(outline)
         painter.fillRect(self.rect(), self._appearance.theme.color("honey-soft"))
         if self._routine is not None:
-            self._shelf.draw(painter, self.picture_rect, self._routine.pose, ratio=self.devicePixelRatioF())
+            posed = Posed(self._routine.pose)
+            self._shelf.draw(painter, self.picture_rect, posed, ratio=self.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The name is as large as its longest word allows."""

@@ -1,13 +1,13 @@
 """The choice of the theme, each shown as a small picture of the window."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from backchime.core.settings import Appearance as AppearanceChoice
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import Theme, ThemeName, radius, space
-from backchime.ui.widgets.segmented import keep_one_tab_stop, rows_of
+from backchime.ui.widgets.one_choice import OneChoice, Option, rows_of
 
 PICTURE = QSize(164, 104)
 RAIL = 17
@@ -28,16 +28,12 @@ class ThemeChoice(QWidget):
         """Same as the system, until another choice is shown."""
         super().__init__()
         self.setAccessibleName(name)
-        self._group = QButtonGroup(self)
         labels = (self.tr("Same as system"), self.tr("Light"), self.tr("Dark"))
         self._pictures = [
-            _ThemePicture(appearance, choice, label=label, parent=self)
+            _ThemePicture(appearance, choice, label, group_name=name, parent=self)
             for choice, label in zip(CHOICES, labels, strict=True)
         ]
-        for number, picture in enumerate(self._pictures):
-            picture.setAccessibleName(f"{name}, {picture.text()}")
-            self._group.addButton(picture, number)
-        self.show_choice("system")
+        self._group = OneChoice(self, self._pictures)
         self._group.idClicked.connect(self._tell)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -56,9 +52,7 @@ class ThemeChoice(QWidget):
 
     def show_choice(self, choice: AppearanceChoice) -> None:
         """Marks a choice in silence."""
-        with QSignalBlocker(self._group):
-            self._pictures[CHOICES.index(choice)].setChecked(True)
-        keep_one_tab_stop(self._group)
+        self._group.take(CHOICES.index(choice))
 
     def picture_rects(self, width: int) -> list[QRect]:
         """Where each picture with its words lies: beside each other, or in rows where that is too wide."""
@@ -99,17 +93,21 @@ class ThemeChoice(QWidget):
         self.chosen.emit(CHOICES[number])
 
 
-class _ThemePicture(QRadioButton):
+class _ThemePicture(Option):
     """The window in small, and the choice's name below with the dot of a radio button."""
 
     def __init__(
-        self, appearance: Appearance, choice: AppearanceChoice, *, label: str, parent: QWidget
+        self,
+        appearance: Appearance,
+        choice: AppearanceChoice,
+        label: str,
+        *,
+        group_name: str,
+        parent: QWidget,
     ) -> None:
-        super().__init__(label, parent)
+        super().__init__(label, group_name=group_name, parent=parent)
         self._appearance = appearance
         self._choice = choice
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         appearance.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -122,16 +120,6 @@ class _ThemePicture(QRadioButton):
     def ring_rect(self) -> QRect:
         """What the ring of the keyboard's focus goes around."""
         return QRect(QPoint(0, 0), PICTURE)
-
-    def hitButton(self, position: QPoint) -> bool:
-        """Picture and words can be pressed."""
-        return self.rect().contains(position)
-
-    def event(self, event: QEvent) -> bool:
-        """Repaints under the pointer."""
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Picture, frame, dot, words."""
