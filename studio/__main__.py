@@ -11,6 +11,7 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
 ASSETS, PICTURES = TOP / "assets", TOP / "docs" / "pictures"
+sys.path.insert(0, str(TOP / "desktop"))  # some crafts use the app as it stands beside them
 
 
 @dataclass(frozen=True, slots=True)

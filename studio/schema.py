@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
-DESKTOP = Path(__file__).resolve().parent.parent / "desktop"
+from backchime.core.routine_entries import json_schema
 
 
 def make(folder: Path) -> tuple[Path, ...]:
     """Write the schema into `folder`."""
-    sys.path.insert(0, str(DESKTOP))
-    from backchime.core.routine_entries import json_schema
-
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / "routines.schema.json"
     target.write_text(json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from studio.figure.anatomy import faults
 from studio.figure.body import Body, posed
 from studio.figure.drawing import UnknownPartError, painted
+from studio.figure.geometry import union
 from studio.figure.head import STYLES
 from studio.figure.pose_file import PoseFileError, decoded, pose, pose_ids
 from studio.figure.svg import ROLES, svg
@@ -21,6 +22,7 @@ TOP = Path(__file__).resolve().parents[2]
 SHIPPED = TOP / "assets" / "figures"
 TEXTS = {entry["id"]: entry for entry in json.loads((TOP / "routines.json").read_text("utf-8"))["poses"]}
 MOST_BYTES = 40_000
+LEAST_GLOW = 0.03  # square heads
 
 every_pose = pytest.mark.parametrize("pose_id", pose_ids())
 
@@ -170,8 +172,14 @@ def test_only_poses_without_a_place_to_feel_do_not_glow() -> None:
 
 
 @every_pose
-def test_a_glow_can_be_seen(pose_id: str) -> None:
-    assert ('class="glow"' in drawing_of(pose_id)) == bool(pose(pose_id).felt)
+def test_what_glows_is_not_hidden_by_what_is_drawn_later(pose_id: str) -> None:
+    layers = painted(body_of(pose_id)).layers
+    seen = 0.0
+    for number, layer in enumerate(layers):
+        if layer.role == "glow":
+            over = union(later.shape for later in layers[number + 1 :] if later.opacity == 1.0)
+            seen = max(seen, layer.shape.difference(over).area)
+    assert (seen > LEAST_GLOW) == bool(pose(pose_id).felt)
 
 
 def test_the_same_pose_gives_the_same_bytes() -> None:

@@ -80,8 +80,8 @@ def test_outlines_lie_below_the_whole_body_and_above_what_it_leans_on() -> None:
     lines = with_look(DRAWING, art, hair="bun", felt=False).splitlines()
     strokes = [line for line in lines if "stroke=" in line]
     assert places("".join(strokes)) == "17"
-    # 190 units of the frame for 200 of the drawing, so three of the frame are 3.16 of the drawing.
-    assert all('stroke="#804020" fill="none" stroke-width="3.16"' in line for line in strokes)
+    # 208 units of the frame for 200 of the drawing, so three of the frame are 2.88 of the drawing.
+    assert all('stroke="#804020" fill="none" stroke-width="2.88"' in line for line in strokes)
     assert places("".join(lines)) == "0171257"
 
 

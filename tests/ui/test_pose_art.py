@@ -74,7 +74,7 @@ def test_a_figure_stands_on_the_floor_in_the_middle() -> None:
 
 
 def test_a_tall_figure_is_bounded_by_the_height() -> None:
-    assert figure_rect(QRectF(0, -400, 100, 400)).height() == pytest.approx(190)
+    assert figure_rect(QRectF(0, -400, 100, 400)).height() == pytest.approx(208)
 
 
 @pytest.mark.parametrize("name", LONG_NAMES)
