@@ -149,6 +149,19 @@ def test_left_stands_at_the_left_and_right_at_the_right(qapp: QApplication) -> N
     assert card.art.posed.mirrored
 
 
+def test_the_side_makes_way_for_a_figure_that_reaches_into_its_corner(qapp: QApplication) -> None:
+    page = a_page(qapp)
+    middle = page.display.card.height() / 2
+    low: dict[str, set[bool]] = {}
+    for made in shipped_timelines():
+        for index, phase in enumerate(made.phases):
+            if phase.side is not Side.BOTH:
+                page.show_view(view_at(made, index))
+                low.setdefault(phase.pose, set()).add(page.display.card.pill.y() > middle)
+    assert low["knee-to-chest"] == low["side-plank"] == {False}
+    assert low["seated-spinal-twist"] == {True}
+
+
 def test_where_it_is_felt_shows_on_the_way_into_a_pose_and_not_in_it(qapp: QApplication) -> None:
     page, made = a_page(qapp), a_timeline()
     shown: dict[PhaseKind, set[bool]] = {}

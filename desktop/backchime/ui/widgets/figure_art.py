@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from backchime.core.settings import Hair, Look
@@ -21,6 +22,7 @@ FRAME = QRectF(0, 0, 400, 300)
 FIGURE_FLOOR = 246.0
 WIDEST, HIGHEST = 322.0, 208.0  # taller than the disc: who stands or sits is small enough as it is
 OUTLINE = 3.0  # in units of the frame, half of it beyond the shape
+COARSE = 4  # units of the frame: a figure's place need not be known more closely
 KEPT = 36  # the poses of the longest routine with their glow and without, and some of the page before
 
 _VIEW_BOX = re.compile(r'viewBox="(\S+) (\S+) (\S+) (\S+)"')
@@ -41,6 +43,27 @@ def figure_rect(view_box: QRectF) -> QRectF:
     scale = min(WIDEST / view_box.width(), HIGHEST / above_floor)
     width, height = view_box.width() * scale, view_box.height() * scale
     return QRectF(FRAME.center().x() - width / 2, FIGURE_FLOOR - above_floor * scale, width, height)
+
+
+@lru_cache(maxsize=2 * KEPT)
+def figure_covers(pose_id: str, rect: tuple[float, float, float, float], *, mirrored: bool) -> bool:
+    """Whether a figure reaches into a part of the 400x300 frame: left, top, width, height."""
+    figure = _loaded(pose_id, "light", Look(), False)
+    if figure is None:
+        return False
+    picture = QImage(FRAME.size().toSize() / COARSE, QImage.Format.Format_Alpha8)
+    picture.fill(0)
+    painter = QPainter(picture)
+    painter.scale(1 / COARSE, 1 / COARSE)
+    if mirrored:
+        painter.translate(FRAME.width(), 0)
+        painter.scale(-1, 1)
+    figure.render(painter, figure_rect(figure.viewBoxF()))
+    painter.end()
+    seen = picture.copy(QRectF(*(edge / COARSE for edge in rect)).toAlignedRect())
+    bare = QImage(seen.size(), seen.format())
+    bare.fill(0)
+    return seen != bare
 
 
 def with_look(svg: str, art: ArtColors, *, hair: Hair, felt: bool) -> str:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from backchime.core.routine import Side
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import PhaseColors, radius, tokens
+from backchime.ui.widgets.figure_art import FRAME, figure_covers
 from backchime.ui.widgets.pose_art import PoseArt
-from backchime.ui.widgets.pose_picture import Posed
+from backchime.ui.widgets.pose_picture import Posed, frame_rect
 from backchime.ui.widgets.side_pill import SidePill
 
 PILL_MARGIN = 24.0
@@ -63,7 +64,18 @@ class PoseCard(QWidget):
     def _place(self) -> None:
         border = round(tokens()["session"]["card-paper-border"] * self._scale)
         self.art.setGeometry(self.rect().adjusted(border, border, -border, -border))
-        self.pill.place_in(QRectF(self.rect()), margin=PILL_MARGIN * self._scale)
+        self.pill.place_in(QRectF(self.rect()), margin=PILL_MARGIN * self._scale, below=self._is_covered)
+
+    def _is_covered(self, place: QRectF) -> bool:
+        """Whether the figure reaches into a place of the card."""
+        posed, art = self.art.posed, QRectF(self.art.geometry())
+        if posed.pose is None or art.isEmpty():
+            return False
+        frame = frame_rect(art)
+        units = FRAME.width() / frame.width()
+        at = place.translated(-frame.topLeft())
+        rect = (at.left() * units, at.top() * units, at.width() * units, at.height() * units)
+        return figure_covers(posed.pose.id, rect, mirrored=posed.mirrored)
 
 
 def is_mirrored(side: Side) -> bool:

@@ -1,5 +1,7 @@
 """The side of a hold over the picture: a word, an arrow and a place that all say the same."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -46,11 +48,14 @@ class SidePill(QWidget):
         width = word + px * (2 * PADDING_SHARE + GAP_SHARE + ARROW_SHARE)
         return QSize(round(width), round(px * HEIGHT_SHARE))
 
-    def place_in(self, rect: QRectF, *, margin: float) -> None:
-        """Goes to its corner of the card: up, and to the side it names."""
+    def place_in(self, rect: QRectF, *, margin: float, below: Callable[[QRectF], bool]) -> None:
+        """Goes to a corner of the card on the side it names: up, or down where `below` says so."""
         size = self.sizeHint()
         x = rect.left() + margin if self._side is Side.LEFT else rect.right() - margin - size.width()
-        self.setGeometry(round(x), round(rect.top() + margin), size.width(), size.height())
+        place = QRectF(round(x), round(rect.top() + margin), size.width(), size.height())
+        if below(place):
+            place.moveBottom(round(rect.bottom() - margin))
+        self.setGeometry(place.toRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A filled pill with the word in the colour of the page."""
