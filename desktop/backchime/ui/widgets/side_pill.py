@@ -43,8 +43,11 @@ class SidePill(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as arrow and word need."""
+        return self._size_for(self._side)
+
+    def _size_for(self, side: Side) -> QSize:
         px = self.font().pixelSize()
-        word = QFontMetricsF(self.font()).horizontalAdvance(side_word(self._side))
+        word = QFontMetricsF(self.font()).horizontalAdvance(side_word(side))
         width = word + px * (2 * PADDING_SHARE + GAP_SHARE + ARROW_SHARE)
         return QSize(round(width), round(px * HEIGHT_SHARE))
 
@@ -53,7 +56,12 @@ class SidePill(QWidget):
         size = self.sizeHint()
         x = rect.left() + margin if self._side is Side.LEFT else rect.right() - margin - size.width()
         place = QRectF(round(x), round(rect.top() + margin), size.width(), size.height())
-        if below(place):
+        # As if both words were as long as the longer one: left and right of a pose are at the same height.
+        widest = QRectF(place)
+        longest = max(self._size_for(side).width() for side in ARROWS)
+        widest.setLeft(place.left() if self._side is Side.LEFT else place.right() - longest)
+        widest.setWidth(longest)
+        if below(widest):
             place.moveBottom(round(rect.bottom() - margin))
         self.setGeometry(place.toRect())
 
