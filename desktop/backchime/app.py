@@ -57,7 +57,7 @@ def main(asked: argparse.Namespace) -> int:
     """Runs the app until its window closes; `asked.start` may name a routine to begin with."""
     keep_log(asked.places.log)
     application = QApplication([sys.argv[0]])
-    chimes = HelperChimes(helper_command(), chime_paths(ASSETS / "chimes"))
+    chimes = HelperChimes(helper_command(), chime_paths(ASSETS / "chimes", "bells"))
     rooms = build(application, asked.places, chimes=chimes)
     tell_of_bugs(rooms)
     _end_on_signals(rooms.window)

@@ -30,7 +30,7 @@ def watch(helper_environment: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Watc
     made: list[Listener] = []
 
     def start(command: Sequence[str]) -> Listener:
-        made.append(Listener(HelperChimes(command, chime_paths(CHIMES))))
+        made.append(Listener(HelperChimes(command, chime_paths(CHIMES, "bells"))))
         return made[-1]
 
     yield start
