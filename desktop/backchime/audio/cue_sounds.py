@@ -64,7 +64,11 @@ def read_cue_sound(path: Path) -> CueSound:
     samples = array("h", frames[: len(frames) // BYTES_PER_SAMPLE * BYTES_PER_SAMPLE])
     if sys.byteorder == "big":
         samples.byteswap()
-    audible = next((at for at, sample in enumerate(samples) if sample), None)
-    if audible is None:
+    if not any(samples):
         raise CueSoundError(f"{path}: there is no sound in it")
-    return CueSound(samples, audible / RATE)
+    return pcm_sound(samples)
+
+
+def pcm_sound(samples: "array[int]") -> CueSound:
+    """The chime made of these samples, of which at least one is not 0."""
+    return CueSound(samples, next(at for at, sample in enumerate(samples) if sample) / RATE)
