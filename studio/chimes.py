@@ -1,4 +1,4 @@
-"""Synthesise the chimes: struck bells, bowls, glass and wood, each a sum of decaying partials."""
+"""Synthesise the chimes: what is struck or breathed is a sum of decaying partials."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.chime_score import CHIMES, Chime, Strike
+from studio.chime_score import CHIME_SETS, Chime, Stroke
 from studio.loudness import RATE, Signal, amplitude, decibels, loudest_block
 
 LEAD_SECONDS: Final = 0.010  # exact silence in front, so that no player starts on a step
@@ -21,18 +21,23 @@ MALLET_SEED, DITHER_SEED = 20_240, 1
 
 
 def make(folder: Path) -> tuple[Path, ...]:
-    """Write every chime of the score into `folder` as a WAV file: 48 kHz, 16 bit, mono."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write every chime of every set, each set into its own folder below `folder`."""
     written: list[Path] = []
-    for chime in CHIMES:
-        path = folder / f"{chime.name}.wav"
-        with path.open("wb") as stream, wave.open(stream, "wb") as file:
-            file.setnchannels(1)
-            file.setsampwidth(2)
-            file.setframerate(RATE)
-            file.writeframes(samples(chime))
-        written.append(path)
+    for chime_set in CHIME_SETS:
+        into = folder / chime_set.name
+        into.mkdir(parents=True, exist_ok=True)
+        written += [write(chime, into / f"{chime.name}.wav") for chime in chime_set.chimes]
     return tuple(written)
+
+
+def write(chime: Chime, path: Path) -> Path:
+    """Write the chime as a WAV file: 48 kHz, 16 bit, mono."""
+    with path.open("wb") as stream, wave.open(stream, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(samples(chime))
+    return path
 
 
 def samples(chime: Chime) -> bytes:
@@ -52,34 +57,34 @@ def levelled(sound: Signal, *, lufs: float) -> Signal:
 
 
 def played(chime: Chime) -> Signal:
-    """All strikes of the chime over each other, faded out, at no particular level."""
+    """All notes of the chime over each other, faded out, at no particular level."""
     sound = np.zeros(round(chime.seconds * RATE))
-    for strike in chime.strikes:
-        start = round((LEAD_SECONDS + strike.at_seconds) * RATE)
-        sound[start:] += struck(strike, len(sound) - start)
+    for note, stroke in zip(chime.notes, chime.strokes, strict=True):
+        start = round((LEAD_SECONDS + note.at_seconds) * RATE)
+        sound[start:] += struck(stroke, note.hertz, length=len(sound) - start)
     fade = round(min(0.35 * chime.seconds, 1.2) * RATE)
     sound[-fade:] *= 0.5 + 0.5 * np.cos(np.pi * np.arange(fade) / fade)
     sound[-round(TAIL_SECONDS * RATE) :] = 0.0
     return sound
 
 
-def struck(strike: Strike, length: int) -> Signal:
-    """One strike, `length` samples long: each partial decays on its own, all rise with one attack."""
+def struck(stroke: Stroke, pitch_hertz: float, *, length: int) -> Signal:
+    """One note, `length` samples long: each partial decays on its own, all rise with one attack."""
     seconds = np.arange(length) / RATE
     sound = np.zeros(length)
-    for number, partial in enumerate(strike.timbre):
-        hertz = strike.hertz * partial.ratio
+    for number, partial in enumerate(stroke.timbre):
+        hertz = pitch_hertz * partial.ratio
         if hertz > HIGHEST_HZ:
             continue
-        decay = np.exp(-np.log(1000.0) * seconds / (strike.t60_seconds * partial.t60_share))
+        decay = np.exp(-np.log(1000.0) * seconds / (stroke.t60_seconds * partial.t60_share))
         wave_form = np.sin(2.0 * np.pi * hertz * seconds + GOLDEN_ANGLE * number)
         sound += amplitude(partial.level_db) * decay * wave_form
-    if strike.mallet_db is not None:
+    if stroke.mallet_db is not None:
         thump = mallet()[:length]
-        sound[: len(thump)] += amplitude(strike.mallet_db) * thump
-    rise = round(strike.attack_seconds * RATE)
+        sound[: len(thump)] += amplitude(stroke.mallet_db) * thump
+    rise = round(stroke.attack_seconds * RATE)
     sound[:rise] *= 0.5 - 0.5 * np.cos(np.pi * np.arange(rise) / rise)
-    return sound * amplitude(strike.level_db)
+    return sound * amplitude(stroke.level_db)
 
 
 def mallet() -> Signal:

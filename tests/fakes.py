@@ -1,9 +1,11 @@
 """Stand-ins that record what they are asked, for the parts of the world that a test must hold in its hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from backchime.audio.chimes import Sound
 from backchime.core.problem import Problem
+from backchime.core.timeline import CueKind
 
 
 class HandClock:
@@ -33,11 +35,15 @@ class RecordedChimes:
     def __init__(self) -> None:
         self.calls: list[str] = []
         self.played: list[tuple[Sound, ...]] = []
+        self.used: list[dict[CueKind, Path]] = []
         self.tell: Callable[[Problem | None], None] = lambda _: None
 
     def play(self, sounds: tuple[Sound, ...]) -> None:
         self.calls.append("play")
         self.played.append(sounds)
+
+    def use(self, chimes: Mapping[CueKind, Path]) -> None:
+        self.used.append(dict(chimes))
 
     def stop(self) -> None:
         self.calls.append("stop")

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from backchime.app import build, tell_of_bugs
+from backchime.audio.cue_sounds import chime_paths
 from backchime.core.problem import Problem
 from backchime.core.session_view import State
-from backchime.places import Places
+from backchime.places import SHIPPED_CHIMES, Places
 from backchime.ui.rooms import Rooms
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -358,6 +359,21 @@ def test_damaged_settings_are_told_and_kept_aside(qtbot: QtBot, qapp: QApplicati
     for person in _persons(qtbot, qapp, places):
         assert person.window.banner.isVisible()
     assert (places.data_folder / "settings.bad.json").exists()
+
+
+def test_chimes_sound_as_the_settings_say_and_an_own_one_that_is_gone_is_told(
+    qtbot: QtBot, qapp: QApplication, places: Places
+) -> None:
+    places.settings.write_text(
+        '{"format": 1, "chime_set": "wood", "own_chimes": {"hold": "/home/zoë/gong.wav"}}', encoding="utf-8"
+    )
+    for person in _persons(qtbot, qapp, places):
+        assert person.chimes.used == [chime_paths(SHIPPED_CHIMES, "wood")]
+        assert person.window.banner.isVisible()
+        person.rooms.keeper.change("own_chimes", {})
+        assert not person.window.banner.isVisible()
+        person.rooms.keeper.change("chime_set", "bells")
+        assert person.chimes.used[-1] == chime_paths(SHIPPED_CHIMES, "bells")
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")

@@ -15,11 +15,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from backchime import __version__
 from backchime.audio.chimes import Chimes
-from backchime.audio.cue_sounds import chime_paths
 from backchime.audio.helper_chimes import HelperChimes
 from backchime.audio.helper_command import helper_command
 from backchime.logs import keep_log
-from backchime.places import ASSETS, Places
+from backchime.places import Places
 from backchime.ui.main_window import MainWindow
 from backchime.ui.rooms import Rooms
 from backchime.ui.settings_keeper import SettingsKeeper
@@ -57,7 +56,7 @@ def main(asked: argparse.Namespace) -> int:
     """Runs the app until its window closes; `asked.start` may name a routine to begin with."""
     keep_log(asked.places.log)
     application = QApplication([sys.argv[0]])
-    chimes = HelperChimes(helper_command(), chime_paths(ASSETS / "chimes"))
+    chimes = HelperChimes(helper_command())  # `build` tells it the files, sooner than it can ask for them
     rooms = build(application, asked.places, chimes=chimes)
     tell_of_bugs(rooms)
     _end_on_signals(rooms.window)

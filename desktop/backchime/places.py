@@ -10,6 +10,7 @@ _PACKAGE = Path(__file__).resolve().parent
 SHIPPED = _PACKAGE if (_PACKAGE / "assets").is_dir() else _PACKAGE.parents[1]
 
 ASSETS = SHIPPED / "assets"
+SHIPPED_CHIMES = ASSETS / "chimes"
 SHIPPED_ROUTINES = SHIPPED / "routines.json"
 
 
@@ -28,6 +29,11 @@ class Places:
     def own_routines(self) -> Path:
         """Routines and poses that the person has added."""
         return self.data_folder / "routines.json"
+
+    @property
+    def own_chimes(self) -> Path:
+        """The folder with the sounds of the person's own that stand in for chimes."""
+        return self.data_folder / "chimes"
 
     @property
     def log(self) -> Path:

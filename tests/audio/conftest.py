@@ -87,7 +87,8 @@ def listen(helper_environment: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Lis
         def start(server: SoundServer) -> Listener:
             for name, value in server.environment().items():
                 helper_environment.setenv(name, value)
-            chimes = HelperChimes(HELPER, chime_paths(CHIMES))
+            chimes = HelperChimes(HELPER)
+            chimes.use(chime_paths(CHIMES, "bells"))
             stack.callback(chimes.close)
             listener = Listener(chimes)
             qtbot.waitUntil(lambda: chimes.has_output, timeout=10_000)

@@ -5,7 +5,14 @@ from array import array
 from pathlib import Path
 
 import pytest
-from backchime.audio.cue_sounds import CHIME_FILES, CueSoundError, chime_paths, read_cue_sound
+from backchime.audio.cue_sounds import (
+    CHIME_SETS,
+    CUES_WITH_A_CHIME,
+    CueSoundError,
+    chime_paths,
+    read_cue_sound,
+)
+from backchime.core.settings import ChimeSet
 from backchime.core.timeline import CueKind
 
 from tests.audio.conftest import CHIMES
@@ -20,15 +27,34 @@ def write_wav(path: Path, samples: list[int], *, rate: int = 48_000, channels: i
     return path
 
 
+each_set = pytest.mark.parametrize("chime_set", CHIME_SETS)
+
+
+@each_set
 @pytest.mark.parametrize("kind", CueKind)
-def test_every_cue_has_a_chime_that_begins_after_ten_milliseconds(kind: CueKind) -> None:
-    chime = read_cue_sound(chime_paths(CHIMES)[kind])
+def test_every_cue_has_a_chime_that_begins_after_ten_milliseconds(chime_set: ChimeSet, kind: CueKind) -> None:
+    chime = read_cue_sound(chime_paths(CHIMES, chime_set)[kind])
     assert chime.lead_in_seconds == pytest.approx(0.010, abs=0.001)
     assert max(chime.samples) > 1000
 
 
-def test_get_ready_and_move_sound_alike() -> None:
-    assert CHIME_FILES[CueKind.GET_READY] == CHIME_FILES[CueKind.MOVE]
+@each_set
+def test_get_ready_and_move_sound_alike_and_no_others(chime_set: ChimeSet) -> None:
+    paths = chime_paths(CHIMES, chime_set)
+    assert paths[CueKind.GET_READY] == paths[CueKind.MOVE]
+    assert len(set(paths.values())) == len(CUES_WITH_A_CHIME) == 7
+
+
+def test_every_set_in_the_folder_can_be_chosen() -> None:
+    assert {path.name for path in CHIMES.iterdir()} == set(CHIME_SETS)
+
+
+def test_own_chimes_take_the_place_of_those_of_the_set() -> None:
+    own = {CueKind.MOVE: Path("/own/move.wav")}
+    shipped, used = chime_paths(CHIMES, "wood"), chime_paths(CHIMES, "wood", own=own)
+    changed = {kind for kind in CueKind if used[kind] != shipped[kind]}
+    assert changed == {CueKind.MOVE, CueKind.GET_READY}
+    assert used[CueKind.GET_READY] == Path("/own/move.wav")
 
 
 def test_the_silence_in_front_is_measured(tmp_path: Path) -> None:

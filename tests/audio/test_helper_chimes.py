@@ -1,10 +1,12 @@
 """What the window learns when the helper is ill, dead or not there at all."""
 
+import json
 import os
 import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 import pytest
 from backchime.audio.chimes import Chimes
@@ -17,6 +19,7 @@ from tests.audio.conftest import CHIMES, HELPER, Listener, ticks
 
 # A helper that says what it is told to and hears nothing: {lines} go out, then it waits until its input ends.
 PUPPET = "import sys; print({lines!r}, flush=True); sys.stdin.read()"
+WOOD = chime_paths(CHIMES, "wood")
 READY, FOUND = '{"type":"ready","pid":1}\n', '{"type":"probed","reason":""}\n'
 
 
@@ -30,7 +33,8 @@ def watch(helper_environment: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Watc
     made: list[Listener] = []
 
     def start(command: Sequence[str]) -> Listener:
-        made.append(Listener(HelperChimes(command, chime_paths(CHIMES))))
+        made.append(Listener(HelperChimes(command)))
+        made[-1].chimes.use(chime_paths(CHIMES, "bells"))
         return made[-1]
 
     yield start
@@ -148,3 +152,50 @@ def test_nothing_happens_after_closing(watch: Watch) -> None:
     watched.chimes.close()
     assert watched.chimes.helper_pid == 0
     assert watched.problems == []
+
+
+# A helper that notes in a file what it is asked, and finds an output whenever it is to look for one.
+SCRIBE = """
+import sys
+print('{{"type":"ready","pid":1}}', flush=True)
+for line in sys.stdin:
+    with open({heard!r}, "a") as heard:
+        heard.write(line)
+    if "probe" in line:
+        print('{{"type":"probed","reason":""}}', flush=True)
+"""
+
+
+def files_told(heard: Path) -> list[dict[str, str]]:
+    """The files that the scribe was told to use, one time after the other."""
+    asked = [json.loads(line) for line in heard.read_text(encoding="utf-8").splitlines()]
+    return [request["files"] for request in asked if request["type"] == "use_sounds"]
+
+
+def test_other_chimes_are_told_to_a_helper_that_runs_and_to_the_next(
+    watch: Watch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    heard = tmp_path / "heard"
+    chimes = watch((sys.executable, "-c", SCRIBE.format(heard=str(heard)))).chimes
+    qtbot.waitUntil(lambda: chimes.has_output)
+    assert [Path(files["hold"]) for files in files_told(heard)] == [CHIMES / "bells" / "hold.wav"]
+    chimes.use(chime_paths(CHIMES, "wood"))
+    qtbot.waitUntil(lambda: len(files_told(heard)) == 2)
+    os.kill(chimes.helper_pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: len(files_told(heard)) == 3, timeout=5000)
+    assert files_told(heard)[1:] == [{kind.value: str(path) for kind, path in WOOD.items()}] * 2
+
+
+def test_chimes_that_can_be_read_again_end_the_problem(watch: Watch, qtbot: QtBot) -> None:
+    unreadable = '{"type":"sounds_unreadable","reason":"move.wav: gone"}\n'
+    script = f"""
+import sys
+print({READY + FOUND + unreadable!r}, end="", flush=True)
+for line in sys.stdin:
+    if "wood" in line:
+        print({FOUND!r}, end="", flush=True)
+"""
+    watched = watch((sys.executable, "-c", script))
+    qtbot.waitUntil(lambda: bool(watched.problems))
+    watched.chimes.use(WOOD)
+    qtbot.waitUntil(lambda: watched.summaries == ["Some chimes cannot be played.", ""])

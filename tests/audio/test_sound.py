@@ -38,7 +38,7 @@ class LongestGap:
 
 def beginning(kind: CueKind) -> "array[int]":
     """What is heard of a chime at first."""
-    chime = read_cue_sound(chime_paths(CHIMES)[kind])
+    chime = read_cue_sound(chime_paths(CHIMES, "bells")[kind])
     first = round(chime.lead_in_seconds * RATE)
     return chime.samples[first : first + 4000]
 

@@ -38,7 +38,7 @@ def heard_late(ear: Recording, timeline: Timeline, *, zero: float) -> list[tuple
     found = []
     for cue in timeline.cues:
         due = zero + cue.at_seconds
-        chime = read_cue_sound(chime_paths(CHIMES)[cue.kind])
+        chime = read_cue_sound(chime_paths(CHIMES, "bells")[cue.kind])
         start = round(chime.lead_in_seconds * RATE)
         pattern = np.array(chime.samples[start : start + 6_000], dtype=np.float64)
         around = np.array(ear.between(due - SEARCHED_SECONDS, due + SEARCHED_SECONDS + 0.2), dtype=np.float64)

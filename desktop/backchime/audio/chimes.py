@@ -1,7 +1,8 @@
 """The port through which the app sounds its cues."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from backchime.core.problem import Problem
@@ -22,6 +23,9 @@ class Chimes(Protocol):
 
     def play(self, sounds: tuple[Sound, ...]) -> None:
         """Sounds these as one stream, beside what is playing. Those over 250 ms late are dropped."""
+
+    def use(self, chimes: Mapping[CueKind, Path]) -> None:
+        """These files sound the cues of what is played from now on."""
 
     def stop(self) -> None:
         """Silences what sounds now and forgets what was to come."""

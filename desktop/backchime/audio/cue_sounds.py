@@ -6,20 +6,18 @@ from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from backchime.audio.mixdown import BYTES_PER_SAMPLE, RATE
+from backchime.core.settings import ChimeSet
 from backchime.core.timeline import CueKind
 
-CHIME_FILES: Mapping[CueKind, str] = {
-    CueKind.GET_READY: "move.wav",
-    CueKind.MOVE: "move.wav",
-    CueKind.HOLD: "hold.wav",
-    CueKind.HALFWAY: "halfway.wav",
-    CueKind.TICK: "tick.wav",
-    CueKind.RELEASE: "release.wav",
-    CueKind.SWITCH_SIDE: "switch_side.wav",
-    CueKind.FINISH: "finish.wav",
-}
+CHIME_SETS: tuple[ChimeSet, ...] = get_args(ChimeSet)
+
+# The cue whose chime sounds each cue: seven chimes for eight cues.
+SOUNDS_AS: Mapping[CueKind, CueKind] = {kind: kind for kind in CueKind} | {CueKind.GET_READY: CueKind.MOVE}
+CUES_WITH_A_CHIME: tuple[CueKind, ...] = tuple(kind for kind, named in SOUNDS_AS.items() if kind is named)
+NO_CHIMES: Mapping[CueKind, Path] = {}
 
 
 class CueSoundError(Exception):
@@ -37,9 +35,18 @@ class CueSound:
     lead_in_seconds: float
 
 
-def chime_paths(folder: Path) -> dict[CueKind, Path]:
-    """Where the chime of each cue lies, in a folder of chimes."""
-    return {kind: folder / name for kind, name in CHIME_FILES.items()}
+def chime_paths(
+    folder: Path, chime_set: ChimeSet, *, own: Mapping[CueKind, Path] = NO_CHIMES
+) -> dict[CueKind, Path]:
+    """Where the chime of each cue lies: the person's own, or that of a set in the folder of chimes."""
+    shipped = {kind: chime_path(folder / chime_set, kind) for kind in CUES_WITH_A_CHIME}
+    in_use = shipped | dict(own)
+    return {kind: in_use[named] for kind, named in SOUNDS_AS.items()}
+
+
+def chime_path(folder: Path, kind: CueKind) -> Path:
+    """The chime of one cue in a folder that holds one set."""
+    return folder / f"{kind.value}.wav"
 
 
 def read_cue_sound(path: Path) -> CueSound:
@@ -57,7 +64,11 @@ def read_cue_sound(path: Path) -> CueSound:
     samples = array("h", frames[: len(frames) // BYTES_PER_SAMPLE * BYTES_PER_SAMPLE])
     if sys.byteorder == "big":
         samples.byteswap()
-    audible = next((at for at, sample in enumerate(samples) if sample), None)
-    if audible is None:
+    if not any(samples):
         raise CueSoundError(f"{path}: there is no sound in it")
-    return CueSound(samples, audible / RATE)
+    return pcm_sound(samples)
+
+
+def pcm_sound(samples: "array[int]") -> CueSound:
+    """The chime made of these samples, of which at least one is not 0."""
+    return CueSound(samples, next(at for at, sample in enumerate(samples) if sample) / RATE)

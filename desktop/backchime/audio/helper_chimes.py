@@ -57,15 +57,14 @@ class HelperChimes(QObject):
     def __init__(
         self,
         command: Sequence[str],
-        chimes: Mapping[CueKind, Path],
         *,
         now: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
-        """`command` starts a helper, which reads the files in `chimes`; `now` is the clock of the sounds."""
+        """`command` starts a helper; `now` is the clock of the sounds. `use` is to tell the files."""
         super().__init__(parent)
         self._command = command
-        self._files = {kind: str(path) for kind, path in chimes.items()}
+        self._files: dict[CueKind, str] = {}
         self._now = now
         self._volume = 100
         self._ahead = StreamsAhead()
@@ -92,6 +91,14 @@ class HelperChimes(QObject):
         if self._has_output:
             self._send_stream(number)
         self._plan_look()
+
+    def use(self, chimes: Mapping[CueKind, Path]) -> None:
+        """These files sound the cues of streams that are asked for from now on."""
+        self._files = {kind: str(path) for kind, path in chimes.items()}
+        if self._helper is None or START in self._owed:
+            return  # a helper that is ready is told first of all
+        self._send_files()
+        self._send_look()
 
     def stop(self) -> None:
         """Silences what sounds (within about 110 ms) and forgets what was to come."""
@@ -143,15 +150,14 @@ class HelperChimes(QObject):
         match answer:
             case Ready():
                 self._owed.pop(START, None)
-                self._unreadable = None
-                self._send(UseSounds(self._files))
+                self._send_files()
                 self._send(SetVolume(self._volume))
                 self._send_look()
             case LibraryMissing(reason=reason):
                 self._library_missing = True
                 self._tell(no_library(reason))
             case SoundsUnreadable(reason=reason):
-                self._unreadable = unreadable_chimes(reason)
+                self._found_unreadable(reason)
             case Probed(reason=reason):
                 self._owed.pop(LOOK, None)
                 self._found_output() if not reason else self._lost_output(reason)
@@ -174,6 +180,11 @@ class HelperChimes(QObject):
         if not had_output:
             self._play_the_rest()
         self._plan_look()
+
+    def _found_unreadable(self, reason: str) -> None:
+        self._unreadable = unreadable_chimes(reason)
+        if self._has_output:  # without one, there is worse to tell
+            self._tell(self._unreadable)
 
     def _lost_output(self, reason: str) -> None:
         self._has_output = False
@@ -199,6 +210,10 @@ class HelperChimes(QObject):
         if changed and self._problem_changed is not None:
             self._problem_changed(problem)
         self.settled.emit()
+
+    def _send_files(self) -> None:
+        self._unreadable = None
+        self._send(UseSounds(self._files))
 
     # -- streams --
 

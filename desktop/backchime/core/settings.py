@@ -17,6 +17,7 @@ Skin = Literal["fair", "tan", "brown", "deep"]
 Hair = Literal["bun", "short", "curls"]
 HairColor = Literal["black", "brown", "red", "grey"]
 Outfit = Literal["orchard", "sea", "berry"]
+ChimeSet = Literal["bells", "wood"]
 HoldSeconds = Annotated[int, Meta(ge=SHORTEST_HOLD_SECONDS, le=LONGEST_HOLD_SECONDS)]
 
 
@@ -43,6 +44,8 @@ class Settings:
     first_side: FirstSide = "left"
     sound_on: bool = True
     volume: Annotated[int, Meta(ge=0, le=100)] = 80
+    chime_set: ChimeSet = "bells"
+    own_chimes: Mapping[str, str] = field(default_factory=dict)  # for each cue, the file that was chosen
     appearance: Appearance = "system"
     figure_skin: Skin = "brown"
     figure_hair: Hair = "bun"

@@ -1,10 +1,7 @@
 """The settings file: sparse, forgiving to read, written whole or not at all."""
 
-import contextlib
 import json
 import logging
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -13,6 +10,7 @@ from typing import Any
 from backchime.core.field_check import FieldFault
 from backchime.core.problem import Problem
 from backchime.core.settings import Settings, settings_from
+from backchime.whole_file import write_whole
 
 FORMAT = 1
 log = logging.getLogger(__name__)
@@ -77,7 +75,7 @@ def save_settings(path: Path, settings: Settings, unknown: Mapping[str, Any]) ->
     chosen = {name: value for name, value in asdict(settings).items() if value != defaults[name]}
     text = json.dumps({"format": FORMAT, **unknown, **chosen}, indent=2) + "\n"
     try:
-        write_whole(path, text)
+        write_whole(path, text.encode())
     except OSError as error:
         log.warning("The settings could not be saved: %r", error)
         summary = "Your settings could not be saved."
@@ -85,23 +83,6 @@ def save_settings(path: Path, settings: Settings, unknown: Mapping[str, Any]) ->
             summary, f"They hold until you close Backchime. ({error.strerror}: {path.parent})", repr(error)
         )
     return None
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Replaces a file by a complete new one, for its owner only, so that no crash leaves half of it."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
 
 
 def _refuse_constant(name: str) -> None:

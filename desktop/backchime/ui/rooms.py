@@ -13,6 +13,7 @@ from backchime.core.routine import Pose
 from backchime.core.settings import Settings
 from backchime.core.timeline import CueKind, Timeline
 from backchime.places import Places
+from backchime.ui.chosen_chimes import ChosenChimes
 from backchime.ui.library_room import LibraryRoom
 from backchime.ui.main_window import MainWindow
 from backchime.ui.settings_keeper import SettingsKeeper
@@ -49,8 +50,10 @@ class Rooms(QObject):
         self._volume: int | None = None
         self.library = LibraryRoom(window, appearance, places=places, keeper=keeper, wall_now=wall_now)
         self.settings = SettingsRoom(window, appearance, places=places, keeper=keeper, poses=self._poses)
+        self.chosen_chimes = ChosenChimes(chimes, places=places, keeper=keeper)
         self._take_settings(keeper.settings)
         self._connect()
+        self.chosen_chimes.follow()
 
     @property
     def window(self) -> MainWindow:
@@ -91,6 +94,8 @@ class Rooms(QObject):
         self.settings.chime_requested.connect(self._ring)
         self.keeper.changed.connect(self._take_settings)
         self.keeper.failed.connect(self._show_problem)
+        self.chosen_chimes.failed.connect(self._show_problem)
+        self.chosen_chimes.mended.connect(window.hide_banner)
         self._chimes.watch(self._take_sound_problem)
         if self.keeper.problem:
             self._show_problem(self.keeper.problem)

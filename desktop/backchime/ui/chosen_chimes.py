@@ -1,0 +1,73 @@
+"""Which chimes sound: those of the set that the settings name, and the person's own in place of some."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from backchime.audio.chimes import Chimes
+from backchime.audio.cue_sounds import chime_paths
+from backchime.audio.own_chime import keep_own_chime, kept_own_chimes
+from backchime.core.problem import Problem
+from backchime.core.settings import Settings
+from backchime.core.timeline import CueKind
+from backchime.places import SHIPPED_CHIMES, Places
+from backchime.ui.settings_keeper import SettingsKeeper
+
+
+class ChosenChimes(QObject):
+    """Keeps the chimes as the settings say.
+
+    `failed` brings the problem of an own sound that cannot be played, `mended` the summary of one no more.
+    """
+
+    failed = Signal(Problem)
+    mended = Signal(str)
+
+    def __init__(self, chimes: Chimes, *, places: Places, keeper: SettingsKeeper) -> None:
+        """Nothing is used yet, until `follow`."""
+        super().__init__(keeper)
+        self._chimes = chimes
+        self._places = places
+        self._keeper = keeper
+        self._in_use: tuple[object, ...] = ()
+        self._problems: tuple[Problem, ...] = ()
+
+    def follow(self) -> None:
+        """Uses what is chosen, and from now on whatever is chosen instead."""
+        self._take_settings(self._keeper.settings)
+        self._keeper.changed.connect(self._take_settings)
+
+    def choose_own(self, kind: CueKind, path: Path) -> Problem | None:
+        """Lets the sound in a WAV file stand in for the chime of a cue; or why it cannot."""
+        problem = keep_own_chime(path, self._places.own_chimes, kind)
+        if problem is None:
+            self._in_use = ()  # the same file may hold another sound now
+            self._set_own({**self._keeper.settings.own_chimes, kind.value: str(path)})
+        return problem
+
+    def drop_own(self, kind: CueKind) -> None:
+        """Lets the chime of the set sound again for a cue."""
+        own = self._keeper.settings.own_chimes
+        self._set_own({name: path for name, path in own.items() if name != kind.value})
+
+    def _set_own(self, own: dict[str, str]) -> None:
+        self._keeper.change("own_chimes", own)
+        self._take_settings(self._keeper.settings)
+
+    def _take_settings(self, settings: Settings) -> None:
+        chosen = (settings.chime_set, dict(settings.own_chimes))
+        if chosen == self._in_use:
+            return
+        self._in_use = chosen
+        own, problems = kept_own_chimes(self._places.own_chimes, settings.own_chimes)
+        self._chimes.use(chime_paths(SHIPPED_CHIMES, settings.chime_set, own=own))
+        self._tell(problems)
+
+    def _tell(self, problems: tuple[Problem, ...]) -> None:
+        before, self._problems = self._problems, problems
+        for problem in before:
+            if problem not in problems:
+                self.mended.emit(problem.summary)
+        for problem in problems:
+            if problem not in before:
+                self.failed.emit(problem)
