@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from backchime.audio.chimes import Sound
+from backchime.audio.chimes import OutputCare, Sound
 from backchime.core.problem import Problem
 from backchime.core.timeline import CueKind
 
@@ -36,6 +36,7 @@ class RecordedChimes:
         self.calls: list[str] = []
         self.played: list[tuple[Sound, ...]] = []
         self.used: list[dict[CueKind, Path]] = []
+        self.care = OutputCare()
         self.tell: Callable[[Problem | None], None] = lambda _: None
 
     def play(self, sounds: tuple[Sound, ...]) -> None:
@@ -50,6 +51,12 @@ class RecordedChimes:
 
     def set_volume(self, volume: int) -> None:
         self.calls.append(f"volume {volume}")
+
+    def care_for_output(self, care: OutputCare) -> None:
+        self.care = care
+
+    def stay_ready(self, on: bool) -> None:
+        self.calls.append("stay ready" if on else "rest")
 
     def watch(self, problem_changed: Callable[[Problem | None], None]) -> None:
         self.tell = problem_changed

@@ -11,11 +11,25 @@ from backchime.core.timeline import CueKind
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """One cue's sound: when it is due (seconds of `time.monotonic`) and how loud beside the others (dB)."""
+    """One sound: when it is due (seconds of `time.monotonic`) and how loud beside the others (dB).
+
+    `name` is the cue whose chime it is, or the file of a phrase that is spoken. `lean` goes from -1 (left)
+    over 0 (middle) to 1 (right).
+    """
 
     due: float
-    kind: CueKind
+    name: str
     gain_db: float = 0.0
+    lean: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class OutputCare:
+    """What the sound output needs: so much of each start it swallows, and so much it is late, in seconds."""
+
+    keep_awake: bool = True  # by a sound too soft to be heard, while a session lasts
+    lead_seconds: float = 0.0
+    delay_seconds: float = 0.0
 
 
 class Chimes(Protocol):
@@ -32,6 +46,12 @@ class Chimes(Protocol):
 
     def set_volume(self, volume: int) -> None:
         """Overall loudness of what is played from now on: 0 (silent) to 100."""
+
+    def care_for_output(self, care: OutputCare) -> None:
+        """Minds the output's ways from now on."""
+
+    def stay_ready(self, on: bool) -> None:
+        """Keeps the output awake from now on, if that is wanted at all; or lets it rest."""
 
     def watch(self, problem_changed: Callable[[Problem | None], None]) -> None:
         """Names who is told when sound fails (with the problem) and when it is back (with None)."""

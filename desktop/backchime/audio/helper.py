@@ -16,6 +16,7 @@ from typing import NoReturn
 from backchime.audio.cue_sounds import CueSound, CueSoundError, read_cue_sound
 from backchime.audio.messages import (
     Answer,
+    CareForOutput,
     LibraryMissing,
     MessageError,
     Play,
@@ -24,6 +25,7 @@ from backchime.audio.messages import (
     Request,
     SetVolume,
     SoundsUnreadable,
+    StayReady,
     Stop,
     UseSounds,
     as_line,
@@ -121,6 +123,10 @@ def _follow(request: Request, player: StreamPlayer, answer: Callable[[Answer], N
             player.use(_read_all(files, answer))
         case SetVolume(volume=volume):
             player.set_volume(volume)
+        case CareForOutput(care=care):
+            player.care_for_output(care)
+        case StayReady(on=on):
+            player.stay_ready(on)
         case Play(stream=stream, sounds=sounds):
             player.play(stream, sounds)
         case Stop():
@@ -129,9 +135,9 @@ def _follow(request: Request, player: StreamPlayer, answer: Callable[[Answer], N
             player.probe()
 
 
-def _read_all(files: dict[CueKind, str], answer: Callable[[Answer], None]) -> dict[CueKind, CueSound]:
+def _read_all(files: dict[CueKind, str], answer: Callable[[Answer], None]) -> dict[str, CueSound]:
     """The chimes that can be read; the others are answered."""
-    read: dict[CueKind, CueSound] = {}
+    read: dict[str, CueSound] = {}
     wrong: list[str] = []
     for kind, file in files.items():
         try:

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from backchime.audio.chimes import Sound
+from backchime.audio.chimes import OutputCare, Sound
 from backchime.audio.helper_process import HelperProcess
 from backchime.audio.messages import (
     Answer,
+    CareForOutput,
     Dropped,
     Failed,
     LibraryMissing,
@@ -26,6 +27,7 @@ from backchime.audio.messages import (
     Request,
     SetVolume,
     SoundsUnreadable,
+    StayReady,
     Stop,
     UseSounds,
 )
@@ -67,6 +69,8 @@ class HelperChimes(QObject):
         self._files: dict[CueKind, str] = {}
         self._now = now
         self._volume = 100
+        self._care = OutputCare()
+        self._stays_ready = False
         self._ahead = StreamsAhead()
         self._helper: HelperProcess | None = None
         self._has_output = False
@@ -111,6 +115,16 @@ class HelperChimes(QObject):
         self._volume = volume
         self._send(SetVolume(volume))
 
+    def care_for_output(self, care: OutputCare) -> None:
+        """Minds the output's ways in what is asked for from now on."""
+        self._care = care
+        self._send(CareForOutput(care))
+
+    def stay_ready(self, on: bool) -> None:
+        """Keeps the output awake from now on, or lets it rest."""
+        self._stays_ready = on
+        self._send(StayReady(on))
+
     def watch(self, problem_changed: Callable[[Problem | None], None]) -> None:
         """Tells `problem_changed` a problem there is already, and from now on every change."""
         self._problem_changed = problem_changed
@@ -152,6 +166,8 @@ class HelperChimes(QObject):
                 self._owed.pop(START, None)
                 self._send_files()
                 self._send(SetVolume(self._volume))
+                self._send(CareForOutput(self._care))
+                self._send(StayReady(self._stays_ready))
                 self._send_look()
             case LibraryMissing(reason=reason):
                 self._library_missing = True

@@ -7,7 +7,7 @@ steps of 15.6 ms, from Python 3.13 on the performance counter.
 
 import msgspec
 
-from backchime.audio.chimes import Sound
+from backchime.audio.chimes import OutputCare, Sound
 from backchime.core.timeline import CueKind
 
 
@@ -21,6 +21,18 @@ class SetVolume(msgspec.Struct, frozen=True, tag="set_volume"):
     """The overall loudness, 0 to 100."""
 
     volume: int
+
+
+class CareForOutput(msgspec.Struct, frozen=True, tag="care_for_output"):
+    """What the output needs from now on."""
+
+    care: OutputCare
+
+
+class StayReady(msgspec.Struct, frozen=True, tag="stay_ready"):
+    """Keep the output awake, or let it rest."""
+
+    on: bool
 
 
 class Play(msgspec.Struct, frozen=True, tag="play"):
@@ -38,7 +50,7 @@ class Probe(msgspec.Struct, frozen=True, tag="probe"):
     """Find out whether there is a sound output, by playing a moment of silence."""
 
 
-Request = UseSounds | SetVolume | Play | Stop | Probe
+Request = UseSounds | SetVolume | CareForOutput | StayReady | Play | Stop | Probe
 
 
 class Ready(msgspec.Struct, frozen=True, tag="ready"):

@@ -12,7 +12,6 @@ from mmap import mmap
 from backchime.audio.chimes import Sound
 from backchime.audio.cue_sounds import CueSound
 from backchime.audio.mixdown import BYTES_PER_SAMPLE, RATE, Placed, decibel_gain, mix, scaled, volume_gain
-from backchime.core.timeline import CueKind
 
 TOO_LATE_SECONDS = 0.25
 READ_AHEAD_SECONDS = 0.1  # so much of a stream has always been read already: the library's fixed latency
@@ -70,10 +69,10 @@ class Mixer:
 
     def __init__(self) -> None:
         """No chimes yet, at full volume."""
-        self._chimes: Mapping[CueKind, CueSound] = {}
+        self._chimes: Mapping[str, CueSound] = {}
         self._volume_gain = 1.0
 
-    def use(self, chimes: Mapping[CueKind, CueSound]) -> None:
+    def use(self, chimes: Mapping[str, CueSound]) -> None:
         """These chimes sound the cues of later streams."""
         self._chimes = chimes
 
@@ -96,7 +95,7 @@ class Mixer:
         kept = [
             (sound, chime, begins)
             for sound in sounds
-            if (chime := self._chimes.get(sound.kind)) is not None
+            if (chime := self._chimes.get(sound.name)) is not None
             and (begins := sound.due - chime.lead_in_seconds) >= earliest - TOO_LATE_SECONDS
         ]
         if not kept:

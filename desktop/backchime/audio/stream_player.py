@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from mmap import mmap
 from typing import Protocol
 
-from backchime.audio.chimes import Sound
+from backchime.audio.chimes import OutputCare, Sound
 from backchime.audio.cue_sounds import CueSound
 from backchime.audio.messages import Answer, Dropped, Failed, Played, Probed
 from backchime.audio.mixdown import mix
 from backchime.audio.stream_mix import Mixer, StreamMix
-from backchime.core.timeline import CueKind
 
 # So far off its moment a stream is started anew: sooner where its first try goes unheard.
 OFF_UNHEARD_SECONDS, OFF_SECONDS = 0.015, 0.04
@@ -66,11 +65,13 @@ class StreamPlayer:
         self._restarted: set[int] = set()
         self._openings = deque([USUAL_OPENING_SECONDS] * 5, maxlen=5)
         self._volume_changed = False
+        self._care = OutputCare()
+        self._stays_ready = False
         self._tended = 0.0
 
     # -- what is asked for --
 
-    def use(self, chimes: Mapping[CueKind, CueSound]) -> None:
+    def use(self, chimes: Mapping[str, CueSound]) -> None:
         """These chimes sound the cues of later streams."""
         self._mixer.use(chimes)
         self._mixer.prepare()
@@ -79,6 +80,14 @@ class StreamPlayer:
         """The loudness, 0 to 100, of all that has not begun to sound; heard after the next `tend`."""
         self._mixer.set_volume(volume)
         self._volume_changed = True
+
+    def care_for_output(self, care: OutputCare) -> None:
+        """Minds the output's ways in streams asked for from now on."""
+        self._care = care
+
+    def stay_ready(self, on: bool) -> None:
+        """Keeps the output awake, if that is wanted, or lets it rest."""
+        self._stays_ready = on
 
     def play(self, number: int, sounds: tuple[Sound, ...]) -> None:
         """Mixes a stream, which `start_due` will start."""

@@ -18,6 +18,7 @@ Hair = Literal["bun", "short", "curls"]
 HairColor = Literal["black", "brown", "red", "grey"]
 Outfit = Literal["orchard", "sea", "berry"]
 ChimeSet = Literal["bells", "wood"]
+Voice = Literal["off", "names", "instructions"]
 HoldSeconds = Annotated[int, Meta(ge=SHORTEST_HOLD_SECONDS, le=LONGEST_HOLD_SECONDS)]
 
 
@@ -46,6 +47,17 @@ class Settings:
     volume: Annotated[int, Meta(ge=0, le=100)] = 80
     chime_set: ChimeSet = "bells"
     own_chimes: Mapping[str, str] = field(default_factory=dict)  # for each cue, the file that was chosen
+    cue_volumes: Mapping[str, Annotated[int, Meta(ge=0, le=10)]] = field(
+        default_factory=dict
+    )  # 10 if not said
+    voice: Voice = "off"
+    voice_volume: Annotated[int, Meta(ge=0, le=10)] = 10
+    speak_breath: bool = False
+    keep_output_awake: bool = True
+    output_lead_ms: Annotated[int, Meta(ge=0, le=2000)] = 0  # of each sound's start that the output swallows
+    output_delay_ms: Annotated[int, Meta(ge=0, le=500)] = 0  # by which the output is late
+    quiet_ending: bool = True
+    sound_checked: bool = False
     appearance: Appearance = "system"
     figure_skin: Skin = "brown"
     figure_hair: Hair = "bun"
