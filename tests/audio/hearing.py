@@ -14,6 +14,7 @@ SEARCHED_SECONDS = 0.12
 STRIKE_SECONDS = 0.125
 MELODY_SECONDS = 0.6  # enough to tell every chime from a later part of another one
 ALIKE = 0.75
+LOUDER = 4.0  # in power, within 50 ms
 ONE_CUE_SECONDS = 0.7  # so long after its start a chime may look like itself again
 
 
@@ -50,8 +51,10 @@ def likeness(heard: Samples, wanted: Samples) -> Samples:
 def decoded(heard: Samples) -> list[CueKind]:
     """The cues of a session in their order, from the sound alone; cues that sound the same are one."""
     found: list[tuple[float, int, CueKind]] = []
+    rises = _rises(heard)
     for kind in CUES_WITH_A_CHIME:
         alike = likeness(heard, pattern(kind, MELODY_SECONDS))
+        alike[~rises[: len(alike)]] = 0.0
         while len(alike) and (best := int(alike.argmax())) >= 0 and alike[best] >= ALIKE:
             found.append((float(alike[best]), best, kind))
             alike[max(0, best - RATE // 20) : best + RATE // 20] = 0.0
@@ -60,6 +63,16 @@ def decoded(heard: Samples) -> list[CueKind]:
         if all(not _is_part_of(at, kind, other_at, other) for other_at, other in kept):
             kept.append((at, kind))
     return [kind for _, kind in sorted(kept)]
+
+
+def _rises(heard: Samples) -> npt.NDArray[np.bool_]:
+    """Where it becomes louder at once: a ring-out is like its own beginning at every moment, only softer."""
+    energy = np.concatenate([[0.0], np.cumsum(heard**2)])
+    span = RATE // 20
+    power = np.concatenate([np.zeros(span), energy[span:] - energy[:-span], np.zeros(span)])
+    before, after = power[: len(heard)], power[span : span + len(heard)]
+    louder: npt.NDArray[np.bool_] = after > LOUDER * before
+    return louder
 
 
 def _is_part_of(at: int, kind: CueKind, other_at: int, other: CueKind) -> bool:
