@@ -15,6 +15,7 @@ from studio.loudness import Signal
 from studio.voice import model
 
 STYLE_SIZE: Final = 256
+EDGE_SPEED: Final = 1.0  # of the silences before and after: stretched, they begin to sound
 # The model was trained on the letters of the phonemiser "misaki"; espeak-ng writes the same sounds otherwise.
 # In this order, after the table in misaki's espeak.py (Apache-2.0).
 AS_TRAINED: Final = (
@@ -58,7 +59,7 @@ class Speaker:
         The same text gives the same samples on the same machine. A render is kept in the cache.
         """
         sounds = self.phonemes(spoken)
-        key = f"{model.MODEL_SHA256} {model.VOICE_SHA256} single {speed:.3f} {sounds}"
+        key = f"{model.MODEL_SHA256} {model.VOICE_SHA256} edges {EDGE_SPEED} {speed:.3f} {sounds}"
         kept = model.CACHE / "renders" / f"{hashlib.sha256(key.encode()).hexdigest()}.npy"
         if not kept.exists():
             kept.parent.mkdir(parents=True, exist_ok=True)
@@ -74,7 +75,7 @@ class Speaker:
         inputs = {
             "input_ids": np.array([[0, *tokens, 0]], dtype=np.int64),
             "style": self.styles[min(len(tokens), len(self.styles)) - 1][np.newaxis],
-            "speed": np.array([speed], dtype=np.float32),
+            "speed": np.array([EDGE_SPEED, *[speed] * len(tokens), EDGE_SPEED], dtype=np.float32),
         }
         return np.asarray(self.session.run(None, inputs)[0], dtype=np.float32).ravel()
 

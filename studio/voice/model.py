@@ -68,14 +68,18 @@ def keep(path: Path, content: bytes, *, sha256: str) -> None:
 
 
 def widened(path: Path) -> bytes:
-    """The model of `path` with every half-precision number and conversion made single precision.
+    """The model of `path` in single precision, taking a speed for each phoneme.
 
     In half precision some short phrases ("Next.") overflow, and the whole sound comes out as not-a-number.
+    With one speed for all, a slow phrase begins with a stray vowel ("a switch sides"): the silence before it is
+    stretched too. The speed divides the phonemes' lengths, so that a row of them does as well as one.
     """
     import onnx
 
     model = onnx.load(str(path))
     _widen_graph(model.graph)
+    speed = next(value for value in model.graph.input if value.name == "speed")
+    speed.type.tensor_type.shape.dim[0].dim_param = "phonemes"
     whole: bytes = model.SerializeToString()
     return whole
 

@@ -12,8 +12,7 @@ from studio.voice.kokoro import Speaker
 from studio.voice.recognising import Recogniser
 from studio.voice.texts import spoken_form, words
 
-# The first is the calm rate that all phrases should have, some 160 words a minute before the pauses between them:
-# of 24 cues the recogniser got 31 % of the words wrong at 0.8, 27 % at 0.75 and 25 % here.
+# The first is the calm rate that all phrases should have, some 160 words a minute without the pauses between:
 # The others are for phrases that it does not suit.
 SPEEDS: Final = (0.7, 0.75, 0.65, 0.8, 0.9)
 MOST_ERRORS: Final = 0.5  # of the words, where the recogniser cannot choose among our phrases

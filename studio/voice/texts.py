@@ -12,7 +12,7 @@ from typing import Any, Final
 from studio.voice.vocabulary import UNDER_TWENTY, VOCABULARY
 
 ROUTINES: Final = Path(__file__).resolve().parents[2] / "routines.json"
-POSE_LINES: Final = ("name", "breath", "exit", "side_means", "start_position", "felt", "easier_version")
+POSE_LINES: Final = ("breath", "exit", "side_means", "start_position")
 TENS: Final = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 # What the rules below would not say as a teacher would.

@@ -57,8 +57,6 @@ HOLD: Final = (
     "Rest.",
     "Once more.",
     "The last time.",
-    "You should feel it here:",
-    "Easier version:",
     "Soften your jaw.",
     "Soften your face.",
     "Let your hands rest.",
