@@ -71,8 +71,8 @@ def widened(path: Path) -> bytes:
     """The model of `path` in single precision, taking a speed for each phoneme.
 
     In half precision some short phrases ("Next.") overflow, and the whole sound comes out as not-a-number.
-    With one speed for all, a slow phrase begins with a stray vowel ("a switch sides"): the silence before it is
-    stretched too. The speed divides the phonemes' lengths, so that a row of them does as well as one.
+    With one speed for all, a slow phrase begins with a stray vowel ("a switch sides"), as the silence
+    before it is stretched too. The speed divides the phonemes' lengths, so a row of them does as well as one.
     """
     import onnx
 
