@@ -9,7 +9,7 @@ from typing import Final
 
 from studio.npm_package import NpmPackage
 from studio.voice import model, shaping, sound_file
-from studio.voice.takes import SPEEDS
+from studio.voice.takes import ATTEMPTS
 
 TEMPLATE: Final = Path(__file__).with_name("provenance.md")
 PACKAGES: Final = (
@@ -36,8 +36,8 @@ def provenance(phrases: int) -> str:
         voices_integrity=model.VOICES.integrity,
         model_sha256=model.MODEL_SHA256,
         voice_sha256=model.VOICE_SHA256,
-        speed=SPEEDS[0],
-        other_speeds=", ".join(map(str, SPEEDS[1:])),
+        speed=ATTEMPTS[0][0],
+        other_speeds=", ".join(str(speed) for speed, _ in ATTEMPTS[1:]),
         front_ms=round(shaping.FRONT_SECONDS * 1000),
         behind_ms=round(shaping.BEHIND_SECONDS * 1000),
         lufs=round(shaping.LUFS),

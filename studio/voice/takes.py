@@ -12,9 +12,10 @@ from studio.voice.kokoro import Speaker
 from studio.voice.recognising import Recogniser
 from studio.voice.texts import spoken_form, words
 
-# The first is the calm rate that all phrases should have, some 160 words a minute without the pauses between:
-# The others are for phrases that it does not suit.
-SPEEDS: Final = (0.7, 0.75, 0.65, 0.8, 0.9)
+# The first is the calm rate that all phrases should have, some 160 words a minute without the pauses between.
+# The others, a speed and the ending of the text, are for phrases that it does not suit: a lone word ("two")
+# comes out clearer faster, and without the fall of a full stop.
+ATTEMPTS: Final = ((0.7, "."), (0.8, ""), (1.0, ""), (0.75, "."), (0.9, "."))
 MOST_ERRORS: Final = 0.5  # of the words, where the recogniser cannot choose among our phrases
 
 
@@ -54,16 +55,16 @@ class Take:
 def best_take(text: str, speaker: Speaker, recogniser: Recogniser) -> Take:
     """The first take of `text` that is understood, else the one that comes nearest."""
     tried: list[Take] = []
-    for speed in SPEEDS:
-        tried.append(take(text, speaker, recogniser, speed=speed))
+    for speed, ending in ATTEMPTS:
+        tried.append(take(text, speaker, recogniser, speed=speed, ending=ending))
         if tried[-1].understood:
             return tried[-1]
     return min(tried, key=lambda one: (len(one.faults), one.errors, tried.index(one)))
 
 
-def take(text: str, speaker: Speaker, recogniser: Recogniser, *, speed: float) -> Take:
-    """One take of `text`; everything is measured on what the file gives back."""
-    spoken = spoken_form(text)
+def take(text: str, speaker: Speaker, recogniser: Recogniser, *, speed: float, ending: str) -> Take:
+    """One take of `text` with this ending; everything is measured on what the file gives back."""
+    spoken = spoken_form(text).removesuffix(".") + ("" if text.endswith("?") else ending)
     packed = sound_file.packed(shaping.shaped(speaker.say(spoken, speed=speed)))
     sound: Signal = sound_file.unpacked(packed)
     meant = words(spoken)

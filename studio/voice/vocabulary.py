@@ -85,11 +85,11 @@ CONTROL: Final = (
     "Five seconds less.",
     "Ten seconds more.",
     "Ten seconds less.",
-    "Skipped.",
+    "Moving on.",
     "One pose back.",
     "This hold again.",
-    "Voice on.",
-    "Voice off.",
+    "The voice is on.",
+    "The voice is off.",
     "Sound check. Can you hear this?",
 )
 END: Final = (
