@@ -176,6 +176,19 @@ def test_get_ready_says_the_routine_and_where_there_is_time_the_first_pose() -> 
     assert said(routine, PhaseKind.GET_READY, get_ready_seconds=4) == [routine.name]
 
 
+def test_the_first_pose_is_named_once() -> None:
+    routine = a_routine(a_step(SIDED), a_step(CAT))
+    short, long = (
+        [
+            said(routine, kind, voice="names", get_ready_seconds=seconds)
+            for kind in (PhaseKind.GET_READY, PhaseKind.TRANSITION)
+        ]
+        for seconds in (3, 12)
+    )
+    assert short == [["A routine"], ["Now:", SIDED.name, "Left side."]]
+    assert long == [["A routine", "First pose:", SIDED.name], ["Left side."]]
+
+
 def test_a_transition_names_the_pose_its_side_and_how_to_get_there() -> None:
     routine = a_routine(a_step(BEFORE), a_step(SIDED, change_over=60), a_step(CAT))
     assert said(routine, PhaseKind.TRANSITION, nth=1, speak_breath=True) == [

@@ -73,7 +73,7 @@ class Session:
         if not self._is_under_way:
             return before
         if self._index == len(self.timeline.phases) - 1:
-            return (*before, *self._finish())
+            return (*before, *self._finish(self._seen))
         return (*before, *self._run_from(self._index + 1))
 
     def back(self, now: float) -> tuple[Event, ...]:
@@ -139,15 +139,16 @@ class Session:
         if self.moves:
             self._practised += now - since
         if self.state is State.RE_ENTERING:
-            events += [CueDue(CueKind.TICK) for at in self._re_entry_ticks() if since < at <= now]
+            events += [CueDue(CueKind.TICK, at) for at in self._re_entry_ticks() if since < at <= now]
             if now >= self._re_entry_end:
                 self._run_at(self._position, now=self._re_entry_end)
-                events.append(CueDue(CueKind.HOLD))
+                events.append(CueDue(CueKind.HOLD, self._re_entry_end))
                 since = self._re_entry_end
         while self.state is State.RUNNING:
             after, position = since - self._zero, now - self._zero
             cues = self._phase.cues()[1:]
-            events += [CueDue(cue.kind) for cue in cues if after < cue.at_seconds <= position]
+            due = [cue for cue in cues if after < cue.at_seconds <= position]
+            events += [CueDue(cue.kind, self.time_of(cue.at_seconds)) for cue in due]
             if position < self._phase.end_seconds:
                 break
             since = self._zero + self._phase.end_seconds
@@ -246,7 +247,8 @@ class Session:
         self._settled = self.timeline
 
     def _entered(self) -> tuple[Event, ...]:
-        return PhaseStarted(self._index), CueDue(self._phase.cues()[0].kind)
+        first = self._phase.cues()[0]
+        return PhaseStarted(self._index), CueDue(first.kind, self.time_of(first.at_seconds))
 
     def _take_up(self, index: int) -> tuple[Event, ...]:
         """Goes to the start of a hold that one is not in: through the countdown, if there is one."""
@@ -263,7 +265,7 @@ class Session:
     def _re_enter(self) -> tuple[Event, ...]:
         self.state = State.RE_ENTERING
         self._re_entry_end = self._seen + self._re_entry_seconds
-        at_once = [CueDue(CueKind.TICK) for at in self._re_entry_ticks() if at == self._seen]
+        at_once = [CueDue(CueKind.TICK, at) for at in self._re_entry_ticks() if at == self._seen]
         return (Resumed(self._re_entry_seconds), *at_once)
 
     def _re_entry_ticks(self) -> tuple[float, ...]:
@@ -280,11 +282,11 @@ class Session:
             self._holds_done.add(self._index)
             done = (HoldDone(self._index),)
         if self._index == len(self.timeline.phases) - 1:
-            return (*done, *self._finish())
+            return (*done, *self._finish(self.time_of(self.timeline.total_seconds)))
         self._go_into(self._index + 1)
         return (*done, *self._entered())
 
-    def _finish(self) -> tuple[Event, ...]:
+    def _finish(self, due: float) -> tuple[Event, ...]:
         self._position = self.timeline.total_seconds
         self.state = State.FINISHED
-        return CueDue(CueKind.FINISH), Finished()
+        return CueDue(CueKind.FINISH, due), Finished()

@@ -70,7 +70,7 @@ def sounding_ahead(
 
     What is said in a phase is settled when it begins: a change of its length takes away what fits no more and
     adds nothing, so that no name is said twice, or never. A phrase that has begun is not begun again; for
-    `quiet_seconds` from now none is.
+    `quiet_seconds` from now none is. To the last phase belongs the ending.
     """
     if not session.moves:
         return ()
@@ -81,9 +81,13 @@ def sounding_ahead(
         for one in speech(session.settled(index), index, settings, phrases)
         if still_fits(session.timeline, index, one)
     )
-    said = ((due, text) for due, text in dues if due >= earliest)
+    said = [(due, text) for due, text in dues if due >= earliest]
+    timeline = session.timeline
+    if index == len(timeline.phases) - 1:
+        end = session.time_of(timeline.total_seconds)
+        said += [(end + one.at_seconds, one.name) for one in ending(timeline, settings, phrases)]
     cues = session.cues_ahead(index)
-    return _sounding(session.timeline.phases[index], settings, cues=cues, said=said)
+    return _sounding(timeline.phases[index], settings, cues=cues, said=said)
 
 
 def ending(timeline: Timeline, settings: Settings, phrases: Mapping[str, float]) -> tuple[Sounding, ...]:

@@ -32,8 +32,8 @@ def speech(
         return ()
     phase = timeline.phases[index]
     words = words_of(timeline, index, settings, phrases)
-    leads_here = index > 0 and timeline.phases[index - 1].kind is not PhaseKind.HOLD
-    if phase.kind is PhaseKind.HOLD and leads_here:  # what the way into it has said is not said again
+    if index and timeline.phases[index - 1].kind is not PhaseKind.HOLD:
+        # Both lead to the same hold, or are that hold: what the one before has said is not said again.
         said = {one.text for one in speech(timeline, index - 1, settings, phrases)}
         words = tuple(one for one in words if said.isdisjoint(one.texts))
     room_ends = next_cue_seconds(timeline, index, phase.start_seconds) - BEFORE_CUE_SECONDS
