@@ -6,6 +6,8 @@ from itertools import pairwise
 
 import pytest
 from backchime.core.routine import Routine
+from backchime.core.session import Session
+from backchime.core.session_events import Event, PhaseStarted
 from backchime.core.settings import Settings
 from backchime.core.soundtrack import (
     DONE,
@@ -13,6 +15,7 @@ from backchime.core.soundtrack import (
     FROM_THE_FLOOR,
     Sounding,
     ending,
+    sounding_ahead,
     soundtrack,
 )
 from backchime.core.speech import AFTER_CHIME_SECONDS, BEFORE_CUE_SECONDS, BETWEEN_PHRASES_SECONDS
@@ -39,18 +42,21 @@ TEXTS = (
 PHRASES = lengths(*TEXTS)
 ROUNDING = 1e-9
 
+
 # What shipped routines and random ones sound like; of all phrases, some may be missing.
-timelines = st.builds(
-    lay_out,
-    st.sampled_from(tuple(LIBRARY.routines.values())) | routines,
-    st.builds(
-        Settings,
-        get_ready_seconds=st.integers(0, 30),
-        time_to_move=st.sampled_from((1.0, 1.5, 2.0)),
-        first_side=st.sampled_from(("left", "right")),
-        core_hold_seconds=st.none() | st.integers(3, 60),
-    ),
-    day=st.just(TODAY),
+def shipped(routine_id: str, timing: Settings) -> Timeline:
+    return lay_out(LIBRARY.routines[routine_id], timing, day=TODAY)
+
+
+timings = st.builds(
+    Settings,
+    get_ready_seconds=st.integers(0, 30),
+    time_to_move=st.sampled_from((1.0, 1.5, 2.0)),
+    first_side=st.sampled_from(("left", "right")),
+    core_hold_seconds=st.none() | st.integers(3, 60),
+)
+timelines = st.builds(shipped, st.sampled_from(tuple(LIBRARY.routines)), timings) | st.builds(
+    lay_out, routines, timings, day=st.just(TODAY)
 )
 voices = st.builds(
     Settings,
@@ -136,6 +142,57 @@ def test_everything_is_said_in_its_own_phase_with_a_phrase_that_there_is(
 
 def _volume_of(kind: CueKind) -> str:
     return CueKind.MOVE if kind is CueKind.GET_READY else kind
+
+
+acts = st.lists(
+    st.tuples(
+        st.sampled_from(("wait", "pause", "resume", "skip", "back", "restart_hold", "longer", "shorter")),
+        st.integers(1, 60).map(lambda eighths: eighths / 8),
+    ),
+    max_size=12,
+)
+
+
+@given(timelines, phrases_at_hand, acts, st.sampled_from((0.0, 3.0)))
+def test_whatever_the_person_does_nothing_is_said_over_a_chime_or_again(
+    timeline: Timeline, phrases: dict[str, float], acts: list[tuple[str, float]], re_entry: float
+) -> None:
+    settings = Settings(voice="instructions", speak_breath=True)
+    session = Session(timeline, re_entry_seconds=re_entry)
+    session.start(0.0)
+    now, begun, entered = 0.0, set[str](), 0
+    told: list[Sounding] = list(sounding_ahead(session, 0, settings, phrases))
+    for act, seconds in acts:
+        now += seconds
+        events = list(session.advance(now))
+        heard = {one.name for one in told if not one.is_chime and one.at_seconds < now}
+        events += _done(session, act, now)
+        if session.view(now).is_over:
+            return
+        if any(isinstance(event, PhaseStarted) for event in events):
+            begun, heard = set(), set()
+        begun |= heard
+        entered = session.view(now).index
+        told = list(sounding_ahead(session, entered, settings, phrases))
+        voice = [one for one in told if not one.is_chime]
+        assert all(one.at_seconds >= now - 1e-5 for one in told)
+        assert begun.isdisjoint(one.name for one in voice)
+        dues = [one.at_seconds for one in told if one.is_chime]
+        if entered + 1 < len(session.timeline.phases) and session.moves:
+            dues += [due for due, _ in session.cues_ahead(entered + 1)]
+        for one in voice:
+            ends = one.at_seconds + phrases[one.name]
+            assert not any(one.at_seconds - 0.2 < due < ends + BEFORE_CUE_SECONDS - 1e-5 for due in dues)
+
+
+def _done(session: Session, act: str, now: float) -> tuple[Event, ...]:
+    match act:
+        case "pause" | "resume" | "skip" | "back" | "restart_hold":
+            return getattr(session, act)(now)  # type: ignore[no-any-return]  # each answers with events
+        case "longer" | "shorter":
+            return session.extend(5 if act == "longer" else -5, now)
+        case _:
+            return ()
 
 
 # -- chimes --

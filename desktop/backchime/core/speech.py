@@ -36,20 +36,21 @@ def speech(
         # Both lead to the same hold, or are that hold: what the one before has said is not said again.
         said = {one.text for one in speech(timeline, index - 1, settings, phrases)}
         words = tuple(one for one in words if said.isdisjoint(one.texts))
-    room_ends = next_cue_seconds(timeline, index, phase.start_seconds) - BEFORE_CUE_SECONDS
-    return _placed(words, phrases, start=phase.start_seconds + AFTER_CHIME_SECONDS, room_ends=room_ends)
+    start = phase.start_seconds + AFTER_CHIME_SECONDS
+    return _placed(words, phrases, start=start, room_ends=_room_ends(timeline, index))
 
 
 def still_fits(timeline: Timeline, index: int, one: Spoken) -> bool:
     """Whether something said in phase `index` is done before the next cue, if its length has changed."""
-    return one.end_seconds <= next_cue_seconds(timeline, index, one.at_seconds) - BEFORE_CUE_SECONDS
+    return one.end_seconds <= _room_ends(timeline, index)
 
 
-def next_cue_seconds(timeline: Timeline, index: int, after: float) -> float:
-    """Where the first cue later than `after` is, from phase `index` on; behind the last one, nowhere."""
+def _room_ends(timeline: Timeline, index: int) -> float:
+    """Until when there may be words in phase `index`: a little before its second cue, or the next phase's."""
     numbers = range(index, min(index + 2, len(timeline.phases)))
     cues = (cue.at_seconds for number in numbers for cue in timeline.cues_of(number))
-    return min((at for at in cues if at > after), default=float("inf"))
+    start = timeline.phases[index].start_seconds
+    return min(at for at in cues if at > start) - BEFORE_CUE_SECONDS
 
 
 def _placed(
