@@ -57,6 +57,7 @@ class Settings:
     output_lead_ms: Annotated[int, Meta(ge=0, le=2000)] = 0  # of each sound's start that the output swallows
     output_delay_ms: Annotated[int, Meta(ge=0, le=500)] = 0  # by which the output is late
     quiet_ending: bool = True
+    flash_edge: bool = False  # at every cue, also while there is sound
     sound_checked: bool = False
     appearance: Appearance = "system"
     figure_skin: Skin = "brown"

@@ -73,7 +73,7 @@ class SessionRoom(QObject):
         self.page.start_routine(timeline.routine.name)
         self._fill_screen()
         self._window.show_page("session")
-        self.controller.start(timeline, re_entry_seconds=self._keeper.settings.re_entry_seconds)
+        self.controller.start(timeline, settings=self._keeper.settings)
 
     def show_sound_problem(self, problem: Problem | None) -> None:
         """Takes note of whether there can be sound; without it the edge of the screen flashes."""
@@ -144,6 +144,7 @@ class SessionRoom(QObject):
 
     def leave(self, farewell: str = "") -> None:
         """Goes back to where the session was begun, with a word about it if there is one."""
+        self.controller.end_rest()
         if self._place_before and self._window.isFullScreen():
             self._window.toggle_full_screen()
         self._place_before = ""
@@ -162,7 +163,7 @@ class SessionRoom(QObject):
         self.page.show_note(sentence.format(time=words.spoken_seconds(abs(by_seconds))))
 
     def _take_finish(self, view: SessionView) -> None:
-        self.finish_page.show_session(view)
+        self.finish_page.show_session(view, rests=self.controller.is_resting)
         self._window.show_page("finish")
 
     def _take_stop(self, view: SessionView) -> None:
@@ -200,6 +201,7 @@ class SessionRoom(QObject):
         controller.length_changed.connect(self._take_length)
         controller.paused.connect(page.show_pause_reason)
         controller.finished.connect(self._take_finish)
+        controller.rested.connect(self.finish_page.end_rest)
         controller.stopped.connect(self._take_stop)
         self.finish_page.home_requested.connect(self._go_home)
         self.finish_page.again_requested.connect(self._start_again)
