@@ -77,7 +77,7 @@ class SettingsRoom(QObject):
         page = SettingsPage(self._appearance)
         page.setting_changed.connect(self._keeper.change)
         self._join_sounds(page.sounds)
-        page.voice.show_sample(self._sample.name if self._sample else "")
+        page.voice.show_sample(str(self._sample.path) if self._sample else "")
         page.voice.play_requested.connect(self._speak)
         page.voice.stop_requested.connect(self._ringing.stop)
         self._ringing.changed.connect(page.show_sounding)
@@ -106,7 +106,7 @@ class SettingsRoom(QObject):
     def _speak(self) -> None:
         gain = voice_gain_db(self._keeper.settings)
         if self._sample and gain is not None:
-            self._ringing.ring(self._sample.name, gain_db=gain, seconds=self._sample.seconds)
+            self._ringing.ring(str(self._sample.path), gain_db=gain, seconds=self._sample.seconds)
 
     def _restore_sounds(self) -> None:
         """Set, own sounds and volumes as they came; a toast offers to take it back."""

@@ -174,7 +174,7 @@ class SoundCheckRoom(QObject):
     def _speak(self, on: bool) -> None:
         gain = voice_gain_db(self._keeper.settings)
         if on and self.sample and gain is not None:
-            self._ringing.ring(self.sample.name, gain_db=gain, seconds=self.sample.seconds)
+            self._ringing.ring(str(self.sample.path), gain_db=gain, seconds=self.sample.seconds)
         else:
             self._ringing.stop()
 
@@ -184,4 +184,4 @@ class SoundCheckRoom(QObject):
     def _show_ringing(self) -> None:
         name = self._ringing.name
         self.page.show_ringing(goes_on=self._again.isActive(), rings=name == CueKind.HOLD)
-        self.page.voice.sound.show_sounding(self.sample is not None and name == self.sample.name)
+        self.page.voice.sound.show_sounding(self.sample is not None and name == str(self.sample.path))

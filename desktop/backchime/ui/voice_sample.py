@@ -1,35 +1,15 @@
 """A phrase to judge the voice by, if a voice is shipped at all."""
 
-import json
-import logging
-from dataclasses import dataclass
 from pathlib import Path
 
-from backchime.places import ASSETS
+from backchime.audio.phrases import Phrase, read_phrases
+from backchime.places import SHIPPED_VOICES
 
-VOICE_FOLDER = ASSETS / "voice" / "en"
-SAMPLES = ("Next: Child's pose.", "Child's pose.", "Session done.")
-
-_log = logging.getLogger(__name__)
+SAMPLES = ("Next: Child's pose.", "Child's pose.")  # else the first that there is
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceSample:
-    """A phrase: its file, as the chimes are told it, and how long it is."""
-
-    name: str
-    seconds: float
-
-
-def voice_sample(folder: Path = VOICE_FOLDER) -> VoiceSample | None:
-    """The first of the samples that the folder of the voice has, or any phrase; None without a voice."""
-    try:
-        phrases = json.loads((folder / "index.json").read_text(encoding="utf-8"))["phrases"]
-        text = next((text for text in SAMPLES if text in phrases), next(iter(phrases)))
-        found = phrases[text]
-        return VoiceSample(str(folder / found["file"]), float(found["seconds"]))
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError, LookupError, TypeError, StopIteration) as error:
-        _log.warning("The voice cannot be read: %r", error)
-        return None
+def voice_sample(folder: Path = SHIPPED_VOICES) -> Phrase | None:
+    """What the voice says to be judged by, from the folder of voices; None without a voice."""
+    phrases = read_phrases(folder).by_text
+    texts = (*(text for text in SAMPLES if text in phrases), *phrases)
+    return phrases[texts[0]] if texts else None
