@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from backchime.core.problem import Problem
 from backchime.core.settings import Settings
@@ -82,6 +90,7 @@ class SoundCheckPage(QWidget):
             for button in buttons:
                 button.setVisible(button in self._buttons[part])
         self.setAccessibleName(part.title.words)
+        self._fit_buttons()
         self.focus_title()
 
     def show_steps(self, number: int, *, of: int) -> None:
@@ -137,6 +146,15 @@ class SoundCheckPage(QWidget):
         self._words.setContentsMargins(left - space(1), top, right - space(1), bottom)
         for part in self._buttons:
             part.show_small(small)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Beside each other, or below each other where their words are too long for that."""
+        margins = self._words.contentsMargins()
+        room = self.width() - self.rings.width() - margins.left() - margins.right() - 2 * space(1)
+        needed = sum(button.sizeHint().width() + space(3) for button in self._buttons[self.part]) - space(3)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(across if needed <= room else down)
 
     def _say_chime(self) -> None:
         words = sound_words(self._settings, CueKind.HOLD)
@@ -175,12 +193,12 @@ class SoundCheckPage(QWidget):
             part.setMaximumWidth(size("measure-max"))
             self._areas[part] = area
             self.stack.addWidget(area)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(space(1), 0, space(1), 0)
-        foot.setSpacing(space(3))
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setContentsMargins(space(1), 0, space(1), 0)
+        self._foot.setSpacing(space(3))
         for button in (self.heard_button, self.not_heard_button, self.go_on_button, self.done_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
+            self._foot.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot.addStretch(1)
         marks = QHBoxLayout()
         marks.setContentsMargins(space(1), 0, 0, 0)
         marks.addWidget(self.marks)
@@ -188,7 +206,7 @@ class SoundCheckPage(QWidget):
         self._words.setSpacing(space(5))
         self._words.addLayout(marks)
         self._words.addWidget(self.stack, 1)
-        self._words.addLayout(foot)
+        self._words.addLayout(self._foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

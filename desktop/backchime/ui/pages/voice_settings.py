@@ -41,13 +41,13 @@ class VoiceSettings(QWidget):
         self.sound = SoundButton(appearance, play=self.tr("Play the voice"), stop=self.tr("Stop the voice"))
         self.sound.clicked.connect(self._take_press)
         self.breath = Toggle(
-            appearance, self.tr("Breath"), hint=self.tr("“Breathe in.” “Breathe out.” while you hold")
+            appearance, self.tr("Breath"), hint=self.tr("After the instructions, how to breathe in the pose")
         )
         self.breath.switched.connect(self._take_breath)
         self.quiet = Toggle(
             appearance,
             self.tr("A quiet minute at the end"),
-            hint=self.tr("After the last chime the voice leaves you time, and tells how to get up"),
+            hint=self.tr("After the last chime the voice leaves you time, then tells how to get up"),
         )
         self.quiet.switched.connect(self._take_quiet)
         languages = self.tr(
@@ -86,8 +86,8 @@ class VoiceSettings(QWidget):
         has_voice, settings = bool(self._sample), self._settings
         speaks = has_voice and settings.voice != "off" and settings.sound_on
         self.voice.setEnabled(has_voice)
-        for control in (self.breath, self.quiet):
-            control.setEnabled(speaks)
+        self.breath.setEnabled(speaks and settings.voice == "instructions")
+        self.quiet.setEnabled(speaks)
         self.bars.setEnabled(has_voice and settings.sound_on)
         self.sound.setEnabled(has_voice and settings.sound_on and settings.voice_volume > 0)
         self.said.say(self._example(settings.voice))
