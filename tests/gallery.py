@@ -17,9 +17,10 @@ os.environ.setdefault("QT_SCALE_FACTOR", "2")
 
 from backchime.app import build
 from backchime.core.problem import Problem
+from backchime.core.timeline import CueKind
 from backchime.places import Places
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.fakes import HandClock, RecordedChimes
 
@@ -88,9 +89,15 @@ class Gallery:
         yield "03-finish", partial(self._go_to, "core-30", 266.0)
         yield "03-finish-skipped", self._skip_all
         yield "03-stopped", self._stop
-        for number, name in enumerate(("timing", "sounds", "appearance", "data")):
+        for number, name in enumerate(("timing", "sounds", "voice", "appearance", "data")):
             yield f"05-settings-{name}", partial(self._show_settings, number)
+        yield "05-settings-sounds-own", self._show_own_sound
+        yield "05-settings-sounds-output", self._show_output
         yield "05-settings-person", self._show_person
+        yield "10-sound-check", self._check_sound
+        yield "10-sound-check-not-heard", self._fail_to_hear
+        yield "10-sound-check-no-output", self._check_without_output
+        yield "10-sound-check-voice", self._ask_for_voice
         yield "09-faults", self._show_faults
 
     def take(self, theme: str, size: str, wanted: str) -> None:
@@ -178,12 +185,51 @@ class Gallery:
         self._rooms.settings.show()
         self._rooms.settings.page.show_section(number)
 
-    def _show_person(self) -> None:
-        self._show_settings(2)
-        settings = self._rooms.settings.page
-        area = settings.stack.currentWidget()
+    def _show_own_sound(self) -> None:
+        self._show_settings(1)
+        sounds = self._rooms.settings.page.sounds
+        self._rooms.keeper.change("cue_volumes", {"move": 7, "halfway": 4, "tick": 0, "finish": 8})
+        self._rooms.settings.own_chimes.reading.emit(CueKind.FINISH, True)
+        refused = Problem("gong.wav is 20 s long.", "Choose a sound of at most 15 seconds.")
+        self._rooms.settings.own_chimes.refused.emit(CueKind.HALFWAY, refused)
+        sounds.cues.rows[CueKind.HOLD].sound.click()
+        self._scroll_to(sounds.cues.rows[CueKind.FINISH])
+
+    def _show_output(self) -> None:
+        self._rooms.settings.own_chimes.reading.emit(CueKind.FINISH, False)
+        self._rooms.ringing.stop()
+        sounds = self._rooms.settings.page.sounds
+        sounds.cues.show_problem(CueKind.HALFWAY, None)
+        sounds.original.click()
+        self._scroll_to(sounds.flash)
+
+    def _scroll_to(self, part: QWidget) -> None:
+        area = self._rooms.settings.page.stack.currentWidget()
         assert isinstance(area, QScrollArea)
-        area.ensureWidgetVisible(settings.looks.person.felt)
+        area.ensureWidgetVisible(part)
+
+    def _show_person(self) -> None:
+        self._show_settings(3)
+        self._scroll_to(self._rooms.settings.page.looks.person.felt)
+
+    def _check_sound(self) -> None:
+        self._chimes.tell(None)
+        self._rooms.keeper.change("volume", 80)
+        self._rooms.sound_check.show(first_run=False)
+
+    def _fail_to_hear(self) -> None:
+        self._check_sound()
+        self._rooms.sound_check.page.not_heard_button.click()
+
+    def _check_without_output(self) -> None:
+        self._check_sound()
+        self._chimes.tell(NO_SOUND)
+
+    def _ask_for_voice(self) -> None:
+        self._check_sound()
+        page = self._rooms.sound_check.page
+        page.show_steps(2, of=2)
+        page.show_part(page.voice)
 
     def _show_faults(self) -> None:
         file = self._data / "routines.json"

@@ -17,6 +17,7 @@ from backchime import __version__
 from backchime.audio.chimes import Chimes
 from backchime.audio.helper_chimes import HelperChimes
 from backchime.audio.helper_command import helper_command
+from backchime.core.settings import Settings
 from backchime.logs import keep_log
 from backchime.places import Places
 from backchime.ui.main_window import MainWindow
@@ -71,24 +72,44 @@ def main(asked: argparse.Namespace) -> int:
     tell_of_bugs(rooms)
     _end_on_signals(rooms.window)
     rooms.window.show()
-    rooms.library.show_home()
-    if asked.start:
-        _begin_when_heard(rooms, chimes, asked.start)
+    _open_first_page(rooms, chimes, asked.start)
     return application.exec()
 
 
-def _begin_when_heard(rooms: Rooms, chimes: HelperChimes, routine_id: str) -> None:
-    """Starts a session as soon as it is known whether there is sound: the first chime is not to be lost."""
-    patience = QTimer(rooms, singleShot=True, interval=LONGEST_WAIT_FOR_SOUND_MS)
+def begins_with_sound_check(settings: Settings, routine_id: str | None) -> bool:
+    """Whether the first page is the sound check: once in a person's life, and never before a session."""
+    return not settings.sound_checked and not routine_id
+
+
+def _open_first_page(rooms: Rooms, chimes: HelperChimes, routine_id: str | None) -> None:
+    """Home, a session or the sound check; these two begin to sound when it is known whether they can."""
 
     def begin() -> None:
-        chimes.settled.disconnect(begin)
-        patience.stop()
-        if rooms.window.page_key == "home":  # nobody has gone elsewhere meanwhile
+        if routine_id and rooms.window.page_key == "home":  # nobody has gone elsewhere meanwhile
             rooms.begin(rooms.library.lay_out(routine_id))
 
-    chimes.settled.connect(begin)
-    patience.timeout.connect(begin)
+    def ring() -> None:
+        rooms.sound_check.ring_on(True)
+
+    rooms.library.show_home()
+    if begins_with_sound_check(rooms.keeper.settings, routine_id):
+        rooms.sound_check.show(first_run=True, rings=False)
+        _when_heard(rooms, chimes, ring)
+    elif routine_id:
+        _when_heard(rooms, chimes, begin)
+
+
+def _when_heard(rooms: Rooms, chimes: HelperChimes, act: Callable[[], None]) -> None:
+    """Acts as soon as it is known whether there is sound: the first chime is not to be lost."""
+    patience = QTimer(rooms, singleShot=True, interval=LONGEST_WAIT_FOR_SOUND_MS)
+
+    def go() -> None:
+        chimes.settled.disconnect(go)
+        patience.stop()
+        act()
+
+    chimes.settled.connect(go)
+    patience.timeout.connect(go)
     patience.start()
 
 

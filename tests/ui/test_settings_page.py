@@ -91,7 +91,7 @@ def test_each_other_setting_says_its_name_and_value(page: SettingsPage) -> None:
     page.show_section(1)
     QTest.keyClick(page.sounds.volume, Qt.Key.Key_Left)
     press(page.sounds.sound_on)
-    page.show_section(2)
+    page.show_section(3)
     press(page.looks.theme_choice.pictures[2])
     press(page.looks.full_screen)
     person = page.looks.person
@@ -163,7 +163,7 @@ def test_every_look_can_be_chosen(page: SettingsPage) -> None:
 def test_the_person_is_beside_the_choices_and_in_a_small_window_above(
     page: SettingsPage, qtbot: QtBot
 ) -> None:
-    page.show_section(2)
+    page.show_section(3)
     person = page.looks.person
     picture, choice = person.picture, person.skin
     assert picture.posed.pose is not None
@@ -256,21 +256,12 @@ def test_a_sound_problem_is_said_and_taken_back(page: SettingsPage) -> None:
     assert page.sounds.problem_line.isHidden()
 
 
-def test_the_chime_can_be_tried_and_the_folder_opened(page: SettingsPage, qtbot: QtBot) -> None:
-    page.show_section(1)
-    with qtbot.waitSignal(page.chime_requested):
-        press(page.sounds.try_chime)
-    page.show_section(3)
+def test_the_folder_can_be_opened_and_its_path_copied(page: SettingsPage, qtbot: QtBot) -> None:
+    page.show_section(4)
     with qtbot.waitSignal(page.folder_requested):
         press(page.data.open_folder)
     press(page.data.copy_path)
     assert QGuiApplication.clipboard().text() == str(FOLDER)
-
-
-def test_without_sound_there_is_nothing_to_try(page: SettingsPage, poses: tuple[Pose, ...]) -> None:
-    page.show_settings(Settings(sound_on=False), poses, FOLDER)
-    assert not page.sounds.try_chime.isEnabled()
-    assert not page.sounds.volume.isEnabled()
 
 
 def test_tab_goes_down_the_page(page: SettingsPage) -> None:
@@ -284,7 +275,7 @@ def test_tab_goes_down_the_page(page: SettingsPage) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("section", range(4))
+@pytest.mark.parametrize("section", range(5))
 def test_nothing_is_cut_off_in_long_words(
     qapp: QApplication, qtbot: QtBot, poses: tuple[Pose, ...], size: tuple[int, int], section: int
 ) -> None:

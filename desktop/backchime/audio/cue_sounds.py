@@ -49,6 +49,15 @@ def chime_path(folder: Path, kind: CueKind) -> Path:
     return folder / f"{kind.value}.wav"
 
 
+def ring_seconds(path: Path) -> float:
+    """How long the chime in a WAV file is, from its head alone; 0 where it cannot be read."""
+    try:
+        with wave.open(str(path), "rb") as file:
+            return file.getnframes() / file.getframerate()
+    except (OSError, EOFError, wave.Error):
+        return 0.0
+
+
 def read_cue_sound(path: Path) -> CueSound:
     """The chime in a WAV file; raises CueSoundError naming the file and what is wrong with it."""
     try:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from backchime.audio.chimes import Chimes
-from backchime.audio.cue_sounds import chime_paths
+from backchime.audio.cue_sounds import chime_paths, ring_seconds
 from backchime.audio.own_chime import keep_own_chime, kept_own_chimes
 from backchime.core.problem import Problem
 from backchime.core.settings import Settings
@@ -29,7 +29,8 @@ class ChosenChimes(QObject):
         self._chimes = chimes
         self._places = places
         self._keeper = keeper
-        self._in_use: tuple[object, ...] = ()
+        self._chosen: tuple[object, ...] = ()
+        self._in_use: dict[CueKind, Path] = {}
         self._problems: tuple[Problem, ...] = ()
 
     def follow(self) -> None:
@@ -39,11 +40,28 @@ class ChosenChimes(QObject):
 
     def choose_own(self, kind: CueKind, path: Path) -> Problem | None:
         """Lets the sound in a WAV file stand in for the chime of a cue; or why it cannot."""
-        problem = keep_own_chime(path, self._places.own_chimes, kind)
+        problem = self.keep(kind, path)
         if problem is None:
-            self._in_use = ()  # the same file may hold another sound now
-            self._set_own({**self._keeper.settings.own_chimes, kind.value: str(path)})
+            self.use_own(kind, path)
         return problem
+
+    def keep(self, kind: CueKind, path: Path) -> Problem | None:
+        """The slow part of `choose_own`, for another thread too; `use_own` comes after it."""
+        return keep_own_chime(path, self._places.own_chimes, kind)
+
+    def use_own(self, kind: CueKind, path: Path) -> None:
+        """Lets what was kept from a file sound for a cue."""
+        self._chosen = ()  # the same file may hold another sound now
+        self._set_own({**self._keeper.settings.own_chimes, kind.value: str(path)})
+
+    def own_path(self, kind: CueKind) -> Path | None:
+        """The file that was chosen for a cue, if one was."""
+        path = self._keeper.settings.own_chimes.get(kind.value)
+        return Path(path) if path else None
+
+    def seconds_of(self, kind: CueKind) -> float:
+        """How long the chime of a cue rings."""
+        return ring_seconds(self._in_use[kind])
 
     def drop_own(self, kind: CueKind) -> None:
         """Lets the chime of the set sound again for a cue."""
@@ -56,11 +74,12 @@ class ChosenChimes(QObject):
 
     def _take_settings(self, settings: Settings) -> None:
         chosen = (settings.chime_set, dict(settings.own_chimes))
-        if chosen == self._in_use:
+        if chosen == self._chosen:
             return
-        self._in_use = chosen
+        self._chosen = chosen
         own, problems = kept_own_chimes(self._places.own_chimes, settings.own_chimes)
-        self._chimes.use(chime_paths(SHIPPED_CHIMES, settings.chime_set, own=own))
+        self._in_use = chime_paths(SHIPPED_CHIMES, settings.chime_set, own=own)
+        self._chimes.use(self._in_use)
         self._tell(problems)
 
     def _tell(self, problems: tuple[Problem, ...]) -> None:

@@ -109,9 +109,9 @@ class MainWindow(QMainWindow):
         self._notices = [notice for notice in self._notices if notice.problem.summary != away]
         self._show_worst()
 
-    def show_toast(self, text: str) -> None:
-        """Shows a short message for a few seconds."""
-        self.toast.say(text)
+    def show_toast(self, text: str, *, undo: Callable[[], None] | None = None) -> None:
+        """Shows a short message for a few seconds; with `undo` it offers to take back what it says."""
+        self.toast.say(text, undo=undo)
 
     def window_place(self) -> str:
         """Size and place, as text for the settings."""

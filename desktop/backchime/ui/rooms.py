@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from backchime.audio.chimes import Chimes, Sound
+from backchime.audio.chimes import Chimes, OutputCare
 from backchime.core.problem import Problem
 from backchime.core.routine import Pose
 from backchime.core.settings import Settings
-from backchime.core.timeline import CueKind, Timeline
+from backchime.core.timeline import Timeline
 from backchime.places import SHIPPED_VOICES, Places
 from backchime.ui.chosen_chimes import ChosenChimes
 from backchime.ui.library_room import LibraryRoom
 from backchime.ui.main_window import MainWindow
+from backchime.ui.ringing import Ringing
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.settings_room import SettingsRoom
+from backchime.ui.sound_check_room import SoundCheckRoom
 from backchime.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:  # imported for the first session: a start does not pay for it
@@ -50,9 +52,28 @@ class Rooms(QObject):
         self._log_cues = log_cues
         self._sound_problem: Problem | None = None
         self._volume: int | None = None
+        self._care: OutputCare | None = None
         self.library = LibraryRoom(window, appearance, places=places, keeper=keeper, wall_now=wall_now)
-        self.settings = SettingsRoom(window, appearance, places=places, keeper=keeper, poses=self._poses)
         self.chosen_chimes = ChosenChimes(chimes, places=places, keeper=keeper)
+        self.ringing = Ringing(chimes, now=now)
+        self.ringing.setParent(self)
+        self.settings = SettingsRoom(
+            window,
+            appearance,
+            places=places,
+            keeper=keeper,
+            chosen=self.chosen_chimes,
+            ringing=self.ringing,
+            poses=self._poses,
+        )
+        self.sound_check = SoundCheckRoom(
+            window,
+            appearance,
+            keeper=keeper,
+            chimes=chimes,
+            chosen=self.chosen_chimes,
+            ringing=self.ringing,
+        )
         self._take_settings(keeper.settings)
         self._connect()
         self.chosen_chimes.follow()
@@ -77,13 +98,16 @@ class Rooms(QObject):
             log_cues=self._log_cues,
         )
         controller.setParent(self)
-        room = SessionRoom(self._window, self._appearance, controller=controller, keeper=self.keeper)
+        room = SessionRoom(
+            self._window, self._appearance, controller=controller, keeper=self.keeper, chimes=self._chimes
+        )
         room.left.connect(self._return_home)
         room.show_sound_problem(self._sound_problem)
         return room
 
     def begin(self, timeline: Timeline) -> None:
         """Starts a session."""
+        self.ringing.stop()
         self.session.begin(timeline)
 
     def pause(self) -> None:
@@ -100,7 +124,8 @@ class Rooms(QObject):
         window.banner_action_requested.connect(self._take_banner_action)
         window.closing.connect(self._close)
         self.library.start_requested.connect(self.begin)
-        self.settings.chime_requested.connect(self._ring)
+        self.settings.check_requested.connect(self._check_sound)
+        self.sound_check.left.connect(self._go_on_from_check)
         self.keeper.changed.connect(self._take_settings)
         self.keeper.failed.connect(self._show_problem)
         self.chosen_chimes.failed.connect(self._show_problem)
@@ -116,11 +141,24 @@ class Rooms(QObject):
         self._go_back()
         if key == "settings":
             self.settings.show()
+        elif self._window.page_key == "settings":  # where the sound check came from
+            self.library.show_home()
 
     def _go_back(self) -> None:
         if self._window.page_key in ("finish", "stopped"):
             self.session.leave()
+        elif self.sound_check.is_shown:
+            self.sound_check.leave()
         elif self._window.page_key in ("settings", "preview", "faults"):
+            self.library.show_home()
+
+    def _check_sound(self) -> None:
+        self.sound_check.show(first_run=False)
+
+    def _go_on_from_check(self, key: str) -> None:
+        if key == "settings":
+            self.settings.show()
+        else:
             self.library.show_home()
 
     def _return_home(self, farewell: str) -> None:
@@ -146,18 +184,24 @@ class Rooms(QObject):
         if settings.volume != self._volume:
             self._volume = settings.volume
             self._chimes.set_volume(settings.volume)
-
-    def _ring(self) -> None:
-        self._chimes.stop()
-        self._chimes.play((Sound(self._now(), CueKind.HOLD),))
+        care = OutputCare(
+            keep_awake=settings.keep_output_awake,
+            lead_seconds=settings.output_lead_ms / 1000,
+            delay_seconds=settings.output_delay_ms / 1000,
+        )
+        if care != self._care:
+            self._care = care
+            self._chimes.care_for_output(care)
 
     def _take_sound_problem(self, problem: Problem | None) -> None:
+        self.ringing.end()  # of what rang, nothing more is heard
         if self._sound_problem:
             self._window.hide_banner(self._sound_problem.summary)
         self._sound_problem = problem
         if problem:
             self._window.show_banner(problem, self.tr("Try again"), icon_name="speaker-slash-fill")
         self.settings.show_sound_problem(problem)
+        self.sound_check.show_sound_problem(problem)
         if "session" in vars(self):
             self.session.show_sound_problem(problem)
 

@@ -7,23 +7,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from backchime.core.cue_loudness import cue_gain_db, voice_gain_db
 from backchime.core.problem import Problem
 from backchime.core.routine import Pose
 from backchime.core.settings import Settings
+from backchime.core.timeline import CueKind
 from backchime.places import Places
+from backchime.ui.chosen_chimes import ChosenChimes
 from backchime.ui.file_opening import open_path
 from backchime.ui.main_window import MainWindow
+from backchime.ui.own_chime_choice import OwnChimeChoice
+from backchime.ui.ringing import Ringing
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
+from backchime.ui.voice_sample import voice_sample
 
 if TYPE_CHECKING:  # imported when first shown: a start does not pay for it
     from backchime.ui.pages.settings_page import SettingsPage
+    from backchime.ui.pages.sound_settings import SoundSettings
 
 
 class SettingsRoom(QObject):
-    """`chime_requested` asks for a chime to judge the volume by."""
+    """`check_requested` asks for the sound check."""
 
-    chime_requested = Signal()
+    check_requested = Signal()
 
     def __init__(
         self,
@@ -32,6 +39,8 @@ class SettingsRoom(QObject):
         *,
         places: Places,
         keeper: SettingsKeeper,
+        chosen: ChosenChimes,
+        ringing: Ringing,
         poses: Callable[[], tuple[Pose, ...]],
     ) -> None:
         """`poses` gives those that can have a time of their own."""
@@ -41,6 +50,10 @@ class SettingsRoom(QObject):
         self._places = places
         self._keeper = keeper
         self._poses = poses
+        self._chosen = chosen
+        self._ringing = ringing
+        self._sample = voice_sample()
+        self.own_chimes = OwnChimeChoice(window, chosen)
         self._sound_problem: Problem | None = None
         window.add_page("settings", self._page)
         keeper.changed.connect(self._take_settings)
@@ -63,13 +76,51 @@ class SettingsRoom(QObject):
 
         page = SettingsPage(self._appearance)
         page.setting_changed.connect(self._keeper.change)
-        page.chime_requested.connect(self.chime_requested)
+        self._join_sounds(page.sounds)
+        page.voice.show_sample(str(self._sample.path) if self._sample else "")
+        page.voice.play_requested.connect(self._speak)
+        page.voice.stop_requested.connect(self._ringing.stop)
+        self._ringing.changed.connect(page.show_sounding)
         page.folder_requested.connect(self._open_folder)
         page.show_sound_problem(self._sound_problem)
         return page
 
     def _page(self) -> QWidget:
         return self.page
+
+    def _join_sounds(self, sounds: "SoundSettings") -> None:
+        sounds.play_requested.connect(self._ring)
+        sounds.stop_requested.connect(self._ringing.stop)
+        sounds.own_requested.connect(self.own_chimes.ask)
+        sounds.set_requested.connect(self._chosen.drop_own)
+        sounds.check_requested.connect(self.check_requested)
+        sounds.original_requested.connect(self._restore_sounds)
+        self.own_chimes.reading.connect(sounds.cues.show_reading)
+        self.own_chimes.refused.connect(sounds.cues.show_problem)
+
+    def _ring(self, kind: CueKind) -> None:
+        gain = cue_gain_db(self._keeper.settings, kind)
+        if gain is not None:
+            self._ringing.ring(kind.value, gain_db=gain, seconds=self._chosen.seconds_of(kind))
+
+    def _speak(self) -> None:
+        gain = voice_gain_db(self._keeper.settings)
+        if self._sample and gain is not None:
+            self._ringing.ring(str(self._sample.path), gain_db=gain, seconds=self._sample.seconds)
+
+    def _restore_sounds(self) -> None:
+        """Set, own sounds and volumes as they came; a toast offers to take it back."""
+        before, original = self._keeper.settings, Settings()
+
+        def put(settings: Settings) -> None:
+            for name in ("chime_set", "own_chimes", "cue_volumes"):
+                self._keeper.change(name, getattr(settings, name))
+
+        def undo() -> None:
+            put(before)
+
+        put(original)
+        self._window.show_toast(self.tr("The original sounds are back"), undo=undo)
 
     def _take_settings(self, settings: Settings) -> None:
         if "page" in vars(self):

@@ -58,6 +58,11 @@ def spoken_seconds(seconds: float) -> str:
     return " ".join(parts)
 
 
+def spoken_milliseconds(milliseconds: int) -> str:
+    """A short length in full words, for screen readers: `200 milliseconds`."""
+    return QCoreApplication.translate("Words", "%n milliseconds", None, milliseconds)
+
+
 def factor(value: float) -> str:
     """How much longer or shorter: `0.5×`."""
     return QCoreApplication.translate("Words", "{factor}×").format(factor=f"{value:g}")

@@ -1,4 +1,4 @@
-"""The settings: four sections, each of which applies at once."""
+"""The settings: five sections, each of which applies at once."""
 
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from backchime.ui.pages.appearance_settings import AppearanceSettings
 from backchime.ui.pages.data_settings import DataSettings
 from backchime.ui.pages.sound_settings import SoundSettings
 from backchime.ui.pages.timing_settings import TimingSettings
+from backchime.ui.pages.voice_settings import VoiceSettings
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space, tokens
 from backchime.ui.widgets.buttons import title_label
@@ -31,7 +32,6 @@ class SettingsPage(QWidget):
     """
 
     setting_changed = Signal(str, object)
-    chime_requested = Signal()
     folder_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
@@ -45,16 +45,16 @@ class SettingsPage(QWidget):
         self.setAccessibleName(self.title.words)
         self.timing = TimingSettings(appearance)
         self.sounds = SoundSettings(appearance)
+        self.voice = VoiceSettings(appearance)
         self.looks = AppearanceSettings(appearance)
         self.data = DataSettings(appearance)
-        for section in (self.timing, self.sounds, self.looks):
+        for section in (self.timing, self.sounds, self.voice, self.looks):
             section.setting_changed.connect(self.setting_changed)
-        self.sounds.chime_requested.connect(self.chime_requested)
         self.data.folder_requested.connect(self.folder_requested)
         self.nav = SubNav(appearance, self._sections(), name=self.tr("Sections of the settings"))
         self.stack = QStackedWidget()
         self._areas: dict[QScrollArea, QWidget] = {}
-        for part in (self.timing, self.sounds, self.looks, self.data):
+        for part in (self.timing, self.sounds, self.voice, self.looks, self.data):
             self._add_section(part)
         self.nav.chosen.connect(self.stack.setCurrentIndex)
         self._lay_out()
@@ -64,6 +64,7 @@ class SettingsPage(QWidget):
         """Shows what applies now; focus, scroll and a held button stay as they are."""
         self.timing.show_settings(settings, poses)
         self.sounds.show_settings(settings)
+        self.voice.show_settings(settings)
         self.looks.show_settings(settings, poses)
         self.data.show_folder(places_folder)
 
@@ -71,8 +72,13 @@ class SettingsPage(QWidget):
         """Says in Sounds why no chime can be heard, or nothing."""
         self.sounds.show_sound_problem(problem)
 
+    def show_sounding(self, name: str) -> None:
+        """Marks what rings now, by the name of its cue or phrase, or nothing."""
+        self.sounds.show_sounding(name)
+        self.voice.show_sounding(name)
+
     def show_section(self, number: int) -> None:
-        """Opens a section: 0 timing, 1 sounds, 2 appearance, 3 data."""
+        """Opens a section: 0 timing, 1 sounds, 2 voice, 3 appearance, 4 data."""
         self.nav.show_choice(number)
         self.stack.setCurrentIndex(number)
 
@@ -100,6 +106,7 @@ class SettingsPage(QWidget):
         return (
             Section(self.tr("Timing"), "timer"),
             Section(self.tr("Sounds"), "bell-ringing"),
+            Section(self.tr("Voice"), "microphone"),
             Section(self.tr("Appearance"), "paint-brush-household"),
             Section(self.tr("Your data"), "folder-open"),
         )
@@ -143,6 +150,7 @@ class SettingsPage(QWidget):
         self._parts.setSpacing(space(3) if small else NAV_GAP - RING_ROOM)
         self._column.setSpacing(space(2) if small else space(5))
         self.timing.show_small(small)
+        self.sounds.show_small(small)
         self.looks.show_small(small)
 
 

@@ -52,6 +52,8 @@ QFrame[kind="banner"][severity="warn"] { background: $warn_soft; }
 QFrame[kind="banner"][severity="danger"] { background: $danger_soft; }
 QFrame[kind="toast"] { background: $rail_active; border: none; border-radius: 16px; }
 QFrame[kind="toast"] QLabel { color: $rail_active_ink; }
+QPushButton[kind="quiet"][tone="toast"] { color: $rail_mark; }
+QPushButton[kind="quiet"][tone="toast"]:hover { background: $rail; border-color: $rail; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QSlider { min-height: ${hit}px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }

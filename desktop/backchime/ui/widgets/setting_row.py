@@ -24,18 +24,18 @@ def setting_row(
     words = QVBoxLayout()
     words.setSpacing(HINT_GAP)
     words.addStretch(1)
-    words.addWidget(_ample(text_label(appearance, label, role="label", wrap=True)))
+    words.addWidget(ample(text_label(appearance, label, role="label", wrap=True)))
     if isinstance(hint, str) and hint:
         hint = text_label(appearance, hint, tone="ink-2", wrap=True)
     if hint:
-        words.addWidget(_ample(hint))
+        words.addWidget(ample(hint))
     words.addStretch(1)
     beside.addLayout(words, 1)
     beside.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
     return row
 
 
-def _ample(words: QWidget) -> QWidget:
+def ample(words: QWidget) -> QWidget:
     """Words take whatever width is left, and no less than a word needs."""
     policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)

@@ -1,18 +1,21 @@
-"""A short message at the bottom of the window that leaves by itself."""
+"""A short message at the bottom of the window that leaves by itself, and may be taken at its word: Undo."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
+from backchime.ui.widgets.buttons import quiet_button
 
 SHOWN_MS = 6000
 LEAST_HEIGHT = 56
 
 
 class Toast(QFrame):
-    """Shown for 6 s; it stays while the pointer is on it."""
+    """Shown for 6 s; it stays while the pointer or the focus is on it. What it tells of may be undone."""
 
     def __init__(self, window: QWidget, appearance: Appearance) -> None:
         super().__init__(window)
@@ -24,12 +27,20 @@ class Toast(QFrame):
         self.setMinimumHeight(LEAST_HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(space(5), space(3), space(5), space(3))
-        row.addWidget(self._words)
+        row.setSpacing(space(4))
+        row.addWidget(self._words, 1)
+        self._undo: Callable[[], None] | None = None
+        self.undo_button = quiet_button(appearance, self.tr("Undo"))
+        self.undo_button.setProperty("tone", "toast")
+        self.undo_button.clicked.connect(self._take_back)
+        self.undo_button.installEventFilter(self)
+        row.addWidget(self.undo_button)
+        self._undo_keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), window, self._take_back)
         self.leaving = QTimer(self)
         self.leaving.setSingleShot(True)
         self.leaving.setInterval(SHOWN_MS)
-        self.leaving.timeout.connect(self.hide)
-        self.hide()
+        self.leaving.timeout.connect(self._leave)
+        self._leave()
         appearance.changed.connect(self._dress)
         self._dress()
         window.installEventFilter(self)
@@ -39,9 +50,12 @@ class Toast(QFrame):
         """What it says."""
         return self._words.text()
 
-    def say(self, text: str) -> None:
-        """Shows a message in place of the one before; it is read aloud once."""
+    def say(self, text: str, *, undo: Callable[[], None] | None = None) -> None:
+        """Shows a message in place of the one before; it is read aloud once. `undo` takes it back."""
         self._words.setText(text)
+        self._undo = undo
+        self.undo_button.setVisible(undo is not None)
+        self._undo_keys.setEnabled(undo is not None)
         self.setAccessibleName(text)
         self._fit()
         self.show()
@@ -60,15 +74,34 @@ class Toast(QFrame):
         super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stays at the bottom, in the middle."""
-        if event.type() is QEvent.Type.Resize and self.isVisible():
+        """Stays at the bottom, in the middle; time stands still while its button has the focus."""
+        if watched is self.undo_button:
+            if event.type() is QEvent.Type.FocusIn:
+                self.leaving.stop()
+            elif event.type() is QEvent.Type.FocusOut and self._undo is not None:
+                self.leaving.start()
+        elif event.type() is QEvent.Type.Resize and self.isVisible():
             self._fit()
         return False
+
+    def _take_back(self) -> None:
+        undo = self._undo
+        self._leave()
+        if undo is not None:
+            undo()
+
+    def _leave(self) -> None:
+        self.leaving.stop()
+        self._undo = None
+        self._undo_keys.setEnabled(False)
+        self.hide()
 
     def _fit(self) -> None:
         window = self._window
         room = window.width() - 2 * space(5)
         one_line = self._words.fontMetrics().horizontalAdvance(self.words) + 2 * space(5) + space(1)
+        if self._undo is not None:
+            one_line += self.undo_button.sizeHint().width() + space(4)
         width = min(one_line, room)
         height = max(LEAST_HEIGHT, self.heightForWidth(width))
         self.setGeometry((window.width() - width) // 2, window.height() - height - space(5), width, height)

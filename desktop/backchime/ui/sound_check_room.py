@@ -1,0 +1,187 @@
+"""Where it is found out whether the chimes can be heard: the sound check, joined to settings and sound."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from backchime.audio.chimes import Chimes
+from backchime.core.cue_loudness import cue_gain_db, voice_gain_db
+from backchime.core.problem import Problem
+from backchime.core.settings import Settings
+from backchime.core.timeline import CueKind
+from backchime.ui.chosen_chimes import ChosenChimes
+from backchime.ui.main_window import MainWindow
+from backchime.ui.ringing import Ringing
+from backchime.ui.settings_keeper import SettingsKeeper
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.voice_sample import voice_sample
+
+if TYPE_CHECKING:  # imported when first shown: hardly any start pays for it
+    from backchime.ui.pages.sound_check_page import SoundCheckPage
+
+KEY = "sound_check"
+EVERY_MS = 6_000
+LOUDEST = 100
+
+
+class SoundCheckRoom(QObject):
+    """Rings the chime that starts a hold until it is heard. `left` carries the page to go on to."""
+
+    left = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        appearance: Appearance,
+        *,
+        keeper: SettingsKeeper,
+        chimes: Chimes,
+        chosen: ChosenChimes,
+        ringing: Ringing,
+    ) -> None:
+        """Silent until `show`."""
+        super().__init__(window)
+        self._window = window
+        self._appearance = appearance
+        self._keeper = keeper
+        self._chimes = chimes
+        self._chosen = chosen
+        self._ringing = ringing
+        self._sound_problem: Problem | None = None
+        self._first_run = False
+        self._next_page = "home"
+        self.sample = voice_sample()
+        self._again = QTimer(self, interval=EVERY_MS)
+        self._again.timeout.connect(self.ring)
+        window.add_page(KEY, self._page, with_rail=False)
+
+    def show(self, *, first_run: bool, rings: bool = True) -> None:
+        """Begins the check: of the first start, or as asked for in the settings. `rings` at once or later."""
+        self._first_run = first_run
+        self._next_page = "home" if first_run else "settings"
+        page = self.page
+        page.show_settings(self._keeper.settings)
+        page.show_problem(self._sound_problem)
+        page.show_steps(1, of=2 if self._asks_for_voice else 1)
+        page.show_ringing(goes_on=False, rings=False)
+        page.show_part(page.finding if self._sound_problem else page.listening)
+        page.finding.flash.show_on(True)  # the advice, for whoever goes on without sound
+        self._window.show_page(KEY)
+        self._chimes.stay_ready(True)  # as in a session: what is heard now is heard then
+        if rings:
+            self.ring_on(True)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the check is going on."""
+        return self._window.page_key == KEY
+
+    def ring_on(self, on: bool) -> None:
+        """Lets the chime ring now and again and again, or stops it. Only the shown check rings."""
+        if on and self.is_shown and self.page.part is not self.page.voice:
+            self._again.start()
+            self.ring()
+        else:
+            self._again.stop()
+            self._ringing.stop()
+            self._show_ringing()
+
+    def ring(self) -> None:
+        """Rings the chime once, as it sounds in a session; one that is silent there sounds in full."""
+        if self._sound_problem:  # it would not be heard; the page says why
+            return
+        gain = cue_gain_db(self._keeper.settings, CueKind.HOLD) or 0.0
+        self._ringing.ring(CueKind.HOLD, gain_db=gain, seconds=self._chosen.seconds_of(CueKind.HOLD))
+
+    def leave(self) -> None:
+        """Ends the check, answered or not; it does not come by itself again."""
+        if not self.is_shown:
+            return
+        self.ring_on(False)
+        self._chimes.stay_ready(False)
+        self._keeper.change("sound_checked", True)
+        self.left.emit(self._next_page)
+
+    def show_sound_problem(self, problem: Problem | None) -> None:
+        """Without an output the page says so at once, and offers the ways to find one."""
+        self._sound_problem = problem
+        if "page" not in vars(self):
+            return
+        self.page.show_problem(problem)
+        if problem and self.is_shown and self.page.part is self.page.listening:
+            self.page.show_part(self.page.finding)
+
+    @cached_property
+    def page(self) -> "SoundCheckPage":
+        """The page, built when first shown."""
+        from backchime.ui.pages.sound_check_page import SoundCheckPage
+
+        page = SoundCheckPage(self._appearance)
+        page.heard.connect(self._take_heard)
+        page.not_heard.connect(self._take_not_heard)
+        page.gone_on.connect(self._go_on_without_sound)
+        page.ring_requested.connect(self.ring_on)
+        page.volume_changed.connect(self._take_volume)
+        page.flash_chosen.connect(self._take_flash)
+        page.sample_requested.connect(self._speak)
+        page.voice_taken.connect(self._take_voice)
+        page.leave_requested.connect(self.leave)
+        self._ringing.changed.connect(self._show_ringing)
+        self._keeper.changed.connect(self._take_settings)
+        return page
+
+    def _page(self) -> QWidget:
+        return self.page
+
+    @property
+    def _asks_for_voice(self) -> bool:
+        return self._first_run and self.sample is not None
+
+    def _take_heard(self) -> None:
+        self._keeper.change("sound_on", True)  # it may have been turned off; what was heard is to be heard
+        self._go_on()
+
+    def _take_not_heard(self) -> None:
+        self._keeper.change("volume", LOUDEST)
+        self.page.show_part(self.page.finding)
+        self.ring_on(True)
+
+    def _go_on_without_sound(self, flash: bool) -> None:
+        self._keeper.change("flash_edge", flash)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self.ring_on(False)
+        if self._asks_for_voice:
+            self._keeper.change("sound_checked", True)
+            self.page.show_steps(2, of=2)
+            self.page.show_part(self.page.voice)
+        else:
+            self.leave()
+
+    def _take_voice(self, voice: str) -> None:
+        self._keeper.change("voice", voice)
+        self.leave()
+
+    def _take_volume(self, volume: int) -> None:
+        self._keeper.change("volume", volume)
+
+    def _take_flash(self, on: bool) -> None:
+        self._keeper.change("flash_edge", on)
+
+    def _speak(self, on: bool) -> None:
+        gain = voice_gain_db(self._keeper.settings)
+        if on and self.sample and gain is not None:
+            self._ringing.ring(str(self.sample.path), gain_db=gain, seconds=self.sample.seconds)
+        else:
+            self._ringing.stop()
+
+    def _take_settings(self, settings: Settings) -> None:
+        self.page.show_settings(settings)
+
+    def _show_ringing(self) -> None:
+        name = self._ringing.name
+        self.page.show_ringing(goes_on=self._again.isActive(), rings=name == CueKind.HOLD)
+        self.page.voice.sound.show_sounding(self.sample is not None and name == str(self.sample.path))

@@ -1,0 +1,106 @@
+"""The left half of the sound check: the mark, and rings that leave it while the chime rings."""
+
+from PySide6.QtCore import QPointF, QRectF, QVariantAnimation
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, Qt
+from PySide6.QtWidgets import QWidget
+
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.icons import icon_pixmap
+
+DRAWN_WIDTH, DRAWN_HEIGHT = 448, 760
+CENTRE_SHARE = 400 / DRAWN_HEIGHT
+DISC, GAP, RINGS = 92.0, 66.0, 4
+RING_LINE = 3.0
+FULL_AT = 120.0  # from its birth at the disc a ring gains strength up to here, and loses it from here on
+GONE_AT = 330.0  # below the name
+MARK_SHARE = 1.05  # of the disc's radius
+STEP_MS = 1_400  # in which each ring takes the place of the next
+NAME_LEFT, NAME_TOP, NAME_MARK = 46, 46, 40
+
+
+class SoundRings(QWidget):
+    """At rest three rings stand still. `show_ringing` lets them go; they come to rest in their places."""
+
+    def __init__(self, appearance: Appearance, *, reduced_motion: bool = False) -> None:
+        """With `reduced_motion` they always stand still."""
+        super().__init__()
+        self._appearance = appearance
+        self._reduced_motion = reduced_motion
+        self._rings = False
+        self._going = QVariantAnimation(self)
+        self._going.setDuration(STEP_MS)
+        self._going.setStartValue(0.0)
+        self._going.setEndValue(1.0)
+        self._going.valueChanged.connect(self.update)
+        self._going.finished.connect(self._go_on)
+        appearance.changed.connect(self.update)
+
+    def show_ringing(self, rings: bool) -> None:
+        """The chime begins or has ended."""
+        self._rings = rings
+        if rings and not self.moves and not self._reduced_motion:
+            self._going.start()
+
+    @property
+    def moves(self) -> bool:
+        """Whether the rings are on their way."""
+        return self._going.state() is QVariantAnimation.State.Running
+
+    @property
+    def scale(self) -> float:
+        """How large everything is beside the drawing of 448 x 760."""
+        return min(max(self.width() / DRAWN_WIDTH, 0.5), max(self.height() / DRAWN_HEIGHT, 0.5), 1.5)
+
+    @property
+    def centre(self) -> QPointF:
+        """Where the rings come from."""
+        return QPointF(self.width() / 2, self.height() * CENTRE_SHARE)
+
+    def ring_radii(self) -> list[float]:
+        """How far each ring has come, in the drawing's px; the last takes the place of the first again."""
+        way = float(self._going.currentValue()) if self.moves else 0.0
+        return [DISC + GAP * (number + way) for number in range(RINGS)]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Field, rings, disc, mark; the name above."""
+        theme = self._appearance.theme
+        mat, ink = theme.mat("celadon"), theme.color("ink")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), mat.field)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for radius in self.ring_radii():
+            color = QColor(mat.bar)
+            color.setAlphaF(ring_strength(radius))
+            painter.setPen(QPen(color, RING_LINE * self.scale))
+            painter.drawEllipse(self.centre, radius * self.scale, radius * self.scale)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mat.disc)
+        painter.drawEllipse(self.centre, DISC * self.scale, DISC * self.scale)
+        px = round(DISC * MARK_SHARE * self.scale)
+        mark = icon_pixmap("mark", ink, px=px, ratio=self.devicePixelRatioF())
+        painter.drawPixmap(self.centre - QPointF(px / 2, px / 2), mark)
+        self._paint_name(painter, ink)
+
+    def _paint_name(self, painter: QPainter, ink: QColor) -> None:
+        share = min(1.0, self.scale)
+        px, left, top = round(NAME_MARK * share), round(NAME_LEFT * share), round(NAME_TOP * share)
+        mark = icon_pixmap("mark", ink, px=px, ratio=self.devicePixelRatioF())
+        painter.drawPixmap(left, top, mark)
+        painter.setFont(self._appearance.theme.font("h2" if share == 1.0 else "label"))
+        painter.setPen(ink)
+        after = QRectF(left + px + 14 * share, top, self.width() - left - px, px)
+        painter.drawText(after, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "Backchime")
+
+    def _go_on(self) -> None:
+        if self._rings:
+            self._going.start()
+        else:
+            self.update()
+
+
+def ring_strength(radius: float) -> float:
+    """How opaque a ring of a radius is: not at all at the disc and at the end, full soon after its birth."""
+    if radius <= FULL_AT:
+        return max(0.0, (radius - DISC) / (FULL_AT - DISC))
+    return max(0.0, 1.0 - ((radius - FULL_AT) / (GONE_AT - FULL_AT)) ** 2)
