@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from mmap import mmap
+from pathlib import Path
 
 from backchime.audio.chimes import OutputCare, Sound
-from backchime.audio.cue_sounds import CueSound
+from backchime.audio.cue_sounds import CueSound, CueSoundError
 from backchime.audio.mixdown import (
     BYTES_PER_FRAME,
     CHANNELS,
@@ -21,12 +22,15 @@ from backchime.audio.mixdown import (
     spread,
     volume_gain,
 )
+from backchime.audio.phrase_sound import read_phrase
 from backchime.audio.wakefulness import murmur
+from backchime.core.timeline import CueKind
 
 TOO_LATE_SECONDS = 0.25
 READ_AHEAD_SECONDS = 0.1  # so much of a stream has always been read already: the library's fixed latency
 SILENCE_BEFORE_SECONDS = 0.15
 FADE_SECONDS = 0.01
+_CUES = frozenset(CueKind)
 STOPS_WITHIN_SECONDS = 1.0  # a stopped stream is read for up to 0.3 s more
 
 
@@ -111,7 +115,7 @@ class Mixer:
         kept = [
             (sound, chime, begins)
             for sound in sounds
-            if (chime := self._chimes.get(sound.name)) is not None
+            if (chime := self._sound(sound.name)) is not None
             and (begins := sound.due - chime.lead_in_seconds - self._care.delay_seconds)
             >= earliest - TOO_LATE_SECONDS
         ]
@@ -131,6 +135,10 @@ class Mixer:
         placed = tuple(Placed(old.offset_seconds, self._loud(sound, chime)) for sound, chime, old in parts)
         return replace(stream, placed=placed, samples=self._mixed(placed))
 
+    def _sound(self, name: str) -> CueSound | None:
+        """The chime of a cue, or a phrase by its file."""
+        return self._chimes.get(name) if name in _CUES else _phrase(name)
+
     def _mixed(self, placed: tuple[Placed, ...]) -> mmap:
         """The mix; where an output swallows the start of sounds, it is given something to swallow."""
         mixed = mix(placed)
@@ -141,6 +149,15 @@ class Mixer:
 
     def _loud(self, sound: Sound, chime: CueSound) -> "array[int]":
         return _as_loud(chime, self._volume_gain * decibel_gain(sound.gain_db), sound.lean)
+
+
+@lru_cache(maxsize=24)
+def _phrase(name: str) -> CueSound | None:
+    """A phrase; one that cannot be unpacked is left out, and the chimes lead alone."""
+    try:
+        return read_phrase(Path(name))
+    except CueSoundError:
+        return None
 
 
 @lru_cache(maxsize=24)
