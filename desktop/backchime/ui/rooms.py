@@ -98,9 +98,7 @@ class Rooms(QObject):
             log_cues=self._log_cues,
         )
         controller.setParent(self)
-        room = SessionRoom(
-            self._window, self._appearance, controller=controller, keeper=self.keeper, chimes=self._chimes
-        )
+        room = SessionRoom(self._window, self._appearance, controller=controller, keeper=self.keeper)
         room.left.connect(self._return_home)
         room.show_sound_problem(self._sound_problem)
         return room

@@ -13,6 +13,7 @@ from backchime.ui.widgets.stepper import Stepper
 from backchime.ui.widgets.toggle import Toggle
 
 LONGEST_LEAD_MS, LEAD_STEP_MS = 2_000, 100
+STEPPER_WIDTH = 172  # four digits and their unit
 LONGEST_DELAY_MS, DELAY_STEP_MS = 500, 10
 
 
@@ -59,6 +60,7 @@ class OutputSettings(QWidget):
             most=most,
             step=step,
             suffix=" ms",
+            width=STEPPER_WIDTH,
             in_words=words.spoken_milliseconds,
         )
 

@@ -23,7 +23,7 @@ from backchime.ui.pages.voice_settings import VOICES
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import Button, primary_button, secondary_button
-from backchime.ui.widgets.sound_rings import SoundRings
+from backchime.ui.widgets.sound_rings import DRAWN_HEIGHT, SoundRings
 from backchime.ui.widgets.step_marks import StepMarks
 
 RINGS_SHARE = 0.4
@@ -143,6 +143,8 @@ class SoundCheckPage(QWidget):
         self.rings.setFixedWidth(RINGS_SMALL if small else min(round(self.width() * RINGS_SHARE), RINGS_MOST))
         left, right = (TEXT_SMALL, TEXT_SMALL) if small else (TEXT_LEFT, TEXT_RIGHT)
         top, bottom = (space(5), space(5)) if small else (TOP, BOTTOM)
+        spare = max(0, self.height() - DRAWN_HEIGHT) // 2  # in a high window the words stand beside the rings
+        top, bottom = top + spare, bottom + spare
         self._words.setContentsMargins(left - space(1), top, right - space(1), bottom)
         for part in self._buttons:
             part.show_small(small)

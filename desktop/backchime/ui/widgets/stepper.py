@@ -55,6 +55,7 @@ class Stepper(QSpinBox):
         step: int = 5,
         step_from: int | None = None,
         suffix: str = " s",
+        width: int = WIDTH,
         in_words: Callable[[int], str] = str,
         parent: QWidget | None = None,
     ) -> None:
@@ -78,7 +79,7 @@ class Stepper(QSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedSize(WIDTH, size("button"))
+        self.setFixedSize(width, size("button"))
         self.lineEdit().setTextMargins(size("hit-min"), 0, size("hit-min"), 0)
         self.lineEdit().textChanged.connect(self.update)
         self.valueChanged.connect(self._tell)
