@@ -18,6 +18,7 @@ python3 dev.py run [ARGS]      start the app; ARGS go to it
 python3 dev.py test            pass all checks and tests
 python3 dev.py test ARGS       only pytest, with ARGS
 python3 dev.py check [NAMES]   only the checks that run nothing: format lint types imports
+python3 dev.py bench audio     measure when the cues of whole sessions are heard; --help tells more
 python3 dev.py lock [ARGS]     write the lock files anew; ARGS go to uv, such as --upgrade
 
 Each sets up what it needs: a virtual environment in .venv and, on Debian and Ubuntu, system packages."""
@@ -77,7 +78,7 @@ CHECKS = {
 
 def main(arguments: list[str]) -> int:
     """Do what the first argument names and return the exit code."""
-    commands = {"run": run, "test": test, "check": check, "lock": lock}
+    commands = {"run": run, "test": test, "check": check, "bench": bench, "lock": lock}
     name, *rest = arguments or ["--help"]
     if name not in commands:
         print(USAGE)
@@ -107,6 +108,12 @@ def test(arguments: list[str]) -> int:
     """Run pytest with these arguments; without any, all checks and then all tests."""
     set_up("develop", TO_TEST)
     return (0 if arguments else check([])) or step("tests", "pytest", *arguments)
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure what the arguments name."""
+    set_up("develop", TO_TEST)
+    return step("benchmark", "python", "-m", "benchmarks", *arguments)
 
 
 def lock(arguments: list[str]) -> int:

@@ -21,6 +21,7 @@ class Craft:
     name: str
     sentence: str
     folder: Path | None = None  # where it is kept, if that is not the folder of its name in the assets
+    apart: bool = False  # needs an environment of its own, and far longer than all the others
 
     def make(self, folder: Path) -> tuple[Path, ...]:
         # Imported late, so that making icons does not ask for the chimes' libraries.
@@ -34,6 +35,7 @@ CRAFTS = (
     Craft("fonts", "Convert the web fonts of the pinned packages into TrueType files."),
     Craft("icons", "Pick the icons that the window uses out of the pinned package."),
     Craft("sheets", "Lay the figures out on contact sheets for the documentation.", PICTURES),
+    Craft("voice", "Speak every phrase of a session, and check that each is understood.", apart=True),
     Craft("schema", "Write the JSON Schema of the routine file."),
 )
 
@@ -46,7 +48,7 @@ def arguments() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="craft", required=True, metavar="WHAT")
     for craft in CRAFTS:
         commands.add_parser(craft.name, help=craft.sentence, description=craft.sentence)
-    every = "Make everything, one craft after the other."
+    every = "Make everything but the voice, one craft after the other."
     commands.add_parser("all", help=every, description=every)
     for command in commands.choices.values():
         command.add_argument("--into", type=Path, help="another folder to fill than the one where it is kept")
@@ -57,7 +59,7 @@ def main(argv: Sequence[str]) -> int:
     """Make what `argv` asks for and list the files written."""
     asked = arguments().parse_args(argv)
     for craft in CRAFTS:
-        if asked.craft in (craft.name, "all"):
+        if asked.craft == craft.name or (asked.craft == "all" and not craft.apart):
             kept = craft.folder or ASSETS / craft.name
             for path in craft.make(asked.into / kept.name if asked.into else kept):
                 print(f"{path.stat().st_size:>9,} bytes  {path}")

@@ -98,8 +98,10 @@ def test_a_whole_session_from_home_to_home_with_the_keyboard_alone(person: Perso
     assert person.page == "session"
     person.wait(266)
     assert person.page == "finish"
+    person.chimes.forget()
     person.press(Key.Key_Return)
     assert person.page == "home"
+    assert person.chimes.calls == ["stop", "rest"]  # nothing of the quiet minute follows one home
 
 
 def test_a_whole_session_with_the_mouse_alone(person: Person) -> None:
@@ -168,7 +170,7 @@ def test_keys_in_another_window_are_not_the_sessions(person: Person, qtbot: QtBo
 def test_m_turns_the_sound_off_and_on_and_it_stays_so(person: Person, places: Places) -> None:
     begun(person).chimes.forget()
     person.press(Key.Key_M)
-    assert person.chimes.calls == ["stop"]
+    assert person.chimes.calls == ["stop", "rest"]
     person.press(Key.Key_M)
     assert person.chimes.calls[-1] == "play"
     person.press(Key.Key_M)

@@ -1,8 +1,11 @@
 """Facts about the command line, run as a person runs it."""
 
 import json
+import os
+import signal
 import subprocess
 import sys
+import wave
 from pathlib import Path
 from typing import Any
 
@@ -117,7 +120,18 @@ def test_a_damaged_settings_file_is_left_where_it_is(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [("timeline", "cor-30"), ("timeline",), ("lsit",), ("--strat", "core-30"), ("check",), ("--start", "x")],
+    [
+        ("timeline", "cor-30"),
+        ("timeline",),
+        ("lsit",),
+        ("--strat", "core-30"),
+        ("check",),
+        ("--start", "x"),
+        ("export", "core-30"),
+        ("export", "cor-30", "--to", "x.wav"),
+        ("export", "core-30", "--to", "no-such-folder/x.wav"),
+        ("export", "core-30", "--to", "x.wav", "--voice", "loud"),
+    ],
 )
 def test_wrong_input_is_one_sentence_and_status_2(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     done = backchime(*arguments, folder=tmp_path)
@@ -127,11 +141,44 @@ def test_wrong_input_is_one_sentence_and_status_2(tmp_path: Path, arguments: tup
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_export_saves_a_session_and_replaces_a_file_only_when_told_to(tmp_path: Path) -> None:
+    target = tmp_path / "session.wav"
+    done = backchime("export", "spasm-relief-3", "--to", target, folder=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    with wave.open(str(target), "rb") as file:
+        assert 180 < file.getnframes() / file.getframerate() < 190
+    target.write_bytes(b"mine")
+    again = backchime("export", "spasm-relief-3", "--to", target, folder=tmp_path)
+    assert (again.returncode, target.read_bytes()) == (2, b"mine")
+    assert again.stderr == f"backchime: {target} is there already. --force replaces it.\n"
+    assert backchime("export", "spasm-relief-3", "--to", target, "--force", folder=tmp_path).returncode == 0
+    assert target.read_bytes().startswith(b"RIFF")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="interrupts as a terminal on POSIX does")
+def test_an_interrupted_export_leaves_nothing_behind(tmp_path: Path) -> None:
+    command = ["export", "big-three-3", "--to", str(tmp_path / "session.wav")]
+    child = subprocess.Popen(
+        [sys.executable, "-m", "backchime", *command, "--data-folder", str(tmp_path)],
+        env={"PYTHONPATH": str(DESKTOP)},
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    while child.poll() is None and not list(tmp_path.iterdir()):
+        pass  # until it has begun to write
+    child.send_signal(signal.SIGINT)
+    _, told = child.communicate(timeout=30)
+    assert (child.returncode, told) == (130, "backchime: stopped, nothing was saved.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_version_is_told(tmp_path: Path) -> None:
     assert backchime("--version", folder=tmp_path).stdout.startswith("backchime ")
 
 
-@pytest.mark.parametrize("command", ["list", "timeline core-30", "check routines.json"])
+@pytest.mark.parametrize(
+    "command", ["list", "timeline core-30", "check routines.json", f"export core-30 --to {os.devnull}/x"]
+)
 def test_the_command_line_never_imports_qt_nor_makes_a_folder(tmp_path: Path, command: str) -> None:
     folder = tmp_path / "untouched"
     program = (

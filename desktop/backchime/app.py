@@ -38,6 +38,7 @@ def build(
     chimes: Chimes,
     now: Callable[[], float] = time.monotonic,
     wall_now: Callable[[], float] = time.time,
+    log_cues: bool = False,
 ) -> Rooms:
     """Makes everything and shows nothing; `window` of what comes back is to be shown."""
     application.setApplicationName("backchime")
@@ -50,7 +51,16 @@ def build(
     window.restore_place(keeper.settings.window_place)
     keeper.setParent(window)
     appearance.setParent(window)
-    return Rooms(window, appearance, places=places, keeper=keeper, chimes=chimes, now=now, wall_now=wall_now)
+    return Rooms(
+        window,
+        appearance,
+        places=places,
+        keeper=keeper,
+        chimes=chimes,
+        now=now,
+        wall_now=wall_now,
+        log_cues=log_cues,
+    )
 
 
 def main(asked: argparse.Namespace) -> int:
@@ -58,7 +68,7 @@ def main(asked: argparse.Namespace) -> int:
     keep_log(asked.places.log)
     application = QApplication([sys.argv[0]])
     chimes = HelperChimes(helper_command())  # `build` tells it the files, sooner than it can ask for them
-    rooms = build(application, asked.places, chimes=chimes)
+    rooms = build(application, asked.places, chimes=chimes, log_cues=asked.log_cues)
     tell_of_bugs(rooms)
     _end_on_signals(rooms.window)
     rooms.window.show()

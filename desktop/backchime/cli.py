@@ -1,4 +1,4 @@
-"""The command line: routines as lists, checks and timelines, for people and for programs. Never needs Qt."""
+"""The command line: routines as lists, checks, timelines and sound files. Never needs Qt."""
 
 import argparse
 import io
@@ -9,17 +9,20 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, get_args
 
 from backchime import __version__
+from backchime.core.problem import Problem
 from backchime.core.routine import Library, Routine, Side
 from backchime.core.routine_faults import Fault, suggestion
+from backchime.core.settings import Voice, with_change
 from backchime.core.timeline import Phase, Timeline, lay_out
-from backchime.places import SHIPPED_ROUTINES, Places, places_in
+from backchime.places import SHIPPED_CHIMES, SHIPPED_ROUTINES, SHIPPED_VOICES, Places, places_in
 from backchime.storage.routine_file import LibraryOnDisk, UnreadableFileError, check_file, load_library
 from backchime.storage.settings_file import read_settings
 
 CLEAN, FAULTS, WRONG_INPUT = 0, 1, 2
+INTERRUPTED = 130  # as a shell says it
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -30,6 +33,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(prog="backchime", description="A timer for back exercises that guides with chimes.")
     parser.add_argument("--version", action="version", version=f"backchime {__version__}")
     parser.add_argument("--start", metavar="ROUTINE", help="open straight into a session of this routine")
+    parser.add_argument("--log-cues", action="store_true", help="note when each cue was planned and seen due")
     _add_data_folder(parser, default=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     listing = commands.add_parser("list", help="list the routines")
@@ -39,6 +43,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     laying.add_argument("routine", metavar="ROUTINE")
     for command in (listing, checking, laying):
         command.add_argument("--json", action="store_true", help="print JSON for programs")
+    exporting = commands.add_parser("export", help="save a whole session as one WAV file")
+    _add_export(exporting)
+    for command in (listing, checking, laying, exporting):
         _add_data_folder(command, default=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     asked.places = places_in(asked.data_folder)
@@ -48,7 +55,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Does what `list`, `check` or `timeline` asks for and returns the exit status."""
+    """Does what `list`, `check`, `timeline` or `export` asks for and returns the exit status."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -122,7 +129,55 @@ def _timeline(asked: argparse.Namespace) -> int:
     return CLEAN
 
 
-_COMMANDS = {"list": _list, "check": _check, "timeline": _timeline}
+def _export(asked: argparse.Namespace) -> int:
+    from backchime.audio.cue_sounds import chime_paths
+    from backchime.audio.own_chime import kept_own_chimes
+    from backchime.audio.phrases import read_phrases
+    from backchime.audio.session_export import export_session
+
+    routine, target = find_routine(_library(asked.places), asked.routine), asked.to
+    if target.exists() and not asked.force:
+        raise WrongInputError(f"{target} is there already. --force replaces it.")
+    settings = read_settings(asked.places.settings).settings
+    if asked.voice:
+        settings = with_change(settings, "voice", asked.voice)
+    own, problems = kept_own_chimes(asked.places.own_chimes, settings.own_chimes)
+    for problem in problems:
+        _warn(problem)
+    files = chime_paths(SHIPPED_CHIMES, settings.chime_set, own=own)
+    try:
+        failed = export_session(
+            lay_out(routine, settings, day=_today()),
+            settings,
+            read_phrases(SHIPPED_VOICES),
+            target,
+            chimes={kind.value: path for kind, path in files.items()},
+            progress=_show_progress if sys.stderr.isatty() else _show_nothing,
+            warn=_warn,
+        )
+    except KeyboardInterrupt:
+        after_progress = "\n" if sys.stderr.isatty() else ""
+        print(f"{after_progress}backchime: stopped, nothing was saved.", file=sys.stderr)
+        return INTERRUPTED
+    if failed:
+        raise WrongInputError(str(failed))
+    return CLEAN
+
+
+def _show_progress(done_seconds: float, total_seconds: float) -> None:
+    end = "\n" if done_seconds >= total_seconds else ""
+    print(f"\r{done_seconds / total_seconds:4.0%}", end=end, file=sys.stderr, flush=True)
+
+
+def _show_nothing(_done_seconds: float, _total_seconds: float) -> None:
+    """For a program nobody watches."""
+
+
+def _warn(problem: Problem) -> None:
+    print(f"backchime: {problem}", file=sys.stderr)
+
+
+_COMMANDS = {"list": _list, "check": _check, "timeline": _timeline, "export": _export}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -136,6 +191,13 @@ class _Parser(argparse.ArgumentParser):
 def _add_data_folder(parser: argparse.ArgumentParser, default: object) -> None:
     sentence = "keep everything of the person in DIR"
     parser.add_argument("--data-folder", type=Path, metavar="DIR", default=default, help=sentence)
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("routine", metavar="ROUTINE")
+    parser.add_argument("--to", type=Path, metavar="FILE.wav", required=True, help="where to save it")
+    parser.add_argument("--voice", choices=get_args(Voice), help="what is said; else as in the settings")
+    parser.add_argument("--force", action="store_true", help="replace a file that is there already")
 
 
 def _check_start(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:

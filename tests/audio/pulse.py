@@ -7,6 +7,8 @@ import subprocess
 import threading
 import time
 from array import array
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from pathlib import Path
 
 RATE = 48_000
@@ -69,15 +71,18 @@ class Recording:
         block is played from the moment its first sample is due, hence its length is added.
         """
         with self._more:
-            near = [(at, got) for at, got in self._arrivals if abs(got - sample) <= RATE]
+            first = bisect_left(self._arrivals, sample - RATE, key=itemgetter(1))
+            last = bisect_right(self._arrivals, sample + RATE, key=itemgetter(1))
+            near = self._arrivals[first:last]
         return min(at - got / RATE for at, got in near) + BLOCK_MS / 1000 + sample / RATE
 
     def between(self, start: float, end: float) -> "array[int]":
         """What was heard from one moment to another, in seconds of `time.monotonic`."""
         with self._more:
-            at, got = min(self._arrivals, key=lambda arrival: abs(arrival[0] - start))
+            number = bisect_left(self._arrivals, start, key=itemgetter(0))
+            at, got = self._arrivals[min(number, len(self._arrivals) - 1)]
         near = max(0, round(got + (start - at) * RATE))
-        first = near - round((self.moment(near) - start) * RATE)
+        first = max(0, near - round((self.moment(near) - start) * RATE))
         with self._more:
             return array("h", bytes(self._heard[first * 2 : (first + round((end - start) * RATE)) * 2]))
 
@@ -180,6 +185,10 @@ class SoundServer:
     def thaw(self) -> None:
         """The daemon goes on."""
         self._running.send_signal(signal.SIGCONT)
+
+    def suspend(self, on: bool) -> None:
+        """Puts the output to sleep, as a desktop does with one that nobody uses, or wakes it."""
+        self._ask("suspend-sink", "ear", "1" if on else "0")
 
     def kill(self) -> None:
         """The daemon is gone; does nothing if it already is."""

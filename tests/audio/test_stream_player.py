@@ -2,15 +2,17 @@
 
 from array import array
 from itertools import pairwise
+from math import log10
 from mmap import mmap
 
 import pytest
-from backchime.audio.chimes import Sound
+from backchime.audio.chimes import OutputCare, Sound
 from backchime.audio.cue_sounds import CueSound
 from backchime.audio.messages import Answer, Dropped, Failed, Played, Probed
-from backchime.audio.mixdown import RATE, volume_gain
+from backchime.audio.mixdown import CHANNELS, RATE, volume_gain
 from backchime.audio.stream_mix import SILENCE_BEFORE_SECONDS
 from backchime.audio.stream_player import OUTPUT_DELAY_SECONDS, StreamPlayer
+from backchime.audio.wakefulness import LASTS_SECONDS, murmur
 from backchime.core.timeline import CueKind
 
 LEAD_IN = [0] * 480
@@ -26,6 +28,10 @@ class FakeStream:
         self.playing = True
         self.stopped = False
 
+    @property
+    def sounds(self) -> bool:
+        return self.playing and not self.stopped
+
     def is_playing(self) -> bool:
         return self.playing
 
@@ -33,7 +39,8 @@ class FakeStream:
         self.stopped = True
 
     def read(self) -> "array[int]":
-        return array("h", bytes(self.samples))
+        """The left channel."""
+        return array("h", bytes(self.samples))[0::2]
 
 
 class FakeOutput:
@@ -43,15 +50,16 @@ class FakeOutput:
         self.clock = 1000.0
         self.opening_seconds = 0.002
         self.fault: Exception | None = None
+        self.takes_one = False
         self.streams: list[FakeStream] = []
 
     def now(self) -> float:
         return self.clock
 
-    def __call__(self, samples: mmap) -> FakeStream:
+    def __call__(self, samples: mmap, _rate: int = RATE, _channels: int = CHANNELS, /) -> FakeStream:
         self.clock += self.opening_seconds
-        if self.fault is not None:
-            raise self.fault
+        if self.fault is not None or (self.takes_one and any(each.sounds for each in self.streams)):
+            raise self.fault or OSError("device busy")
         self.streams.append(FakeStream(samples))
         return self.streams[-1]
 
@@ -250,6 +258,77 @@ def test_a_gain_makes_a_sound_quieter_beside_the_others(stage: Stage) -> None:
     stage.play(1, Sound(1001.0, CueKind.TICK), Sound(1002.0, CueKind.TICK, gain_db=-20.0))
     heard = stage.output.streams[0].read()
     assert (heard.count(1000), heard.count(100)) == (4800, 4800)
+
+
+def test_a_sound_that_leans_is_softer_on_the_other_side(stage: Stage) -> None:
+    stage.play(1, Sound(1001.0, CueKind.TICK, lean=-0.6))
+    frames = array("h", bytes(stage.output.streams[0].samples))
+    assert (frames[0::2].count(1000), frames[1::2].count(400)) == (4800, 4800)
+
+
+def test_an_output_that_is_late_is_given_its_sounds_sooner(stage: Stage) -> None:
+    stage.player.care_for_output(OutputCare(delay_seconds=0.2))
+    stage.play(1, Sound(1002.0, CueKind.TICK))
+    begin = stage.output.clock + OUTPUT_DELAY_SECONDS
+    assert begin + stage.output.streams[0].read().index(1000) / RATE == pytest.approx(1001.8, abs=1e-3)
+
+
+def test_an_output_that_swallows_the_start_is_given_a_murmur_to_swallow(stage: Stage) -> None:
+    stage.player.care_for_output(OutputCare(lead_seconds=1.0))
+    stage.play(1, Sound(1002.0, CueKind.TICK))
+    begin = stage.output.clock + OUTPUT_DELAY_SECONDS
+    heard = stage.output.streams[0].read()
+    assert begin + heard.index(1000) / RATE == pytest.approx(1002.0, abs=1e-3)
+    before = heard[: heard.index(1000) - 480]
+    assert len(before) == pytest.approx(RATE, abs=1)
+    assert set(before) == {-1, 0, 1}
+
+
+def test_a_session_keeps_the_output_awake_and_lets_it_rest_after(stage: Stage) -> None:
+    stage.player.stay_ready(True)
+    assert [stream.sounds for stream in stage.output.streams] == [True]
+    stage.player.stay_ready(False)
+    assert [stream.sounds for stream in stage.output.streams] == [False]
+
+
+def test_who_does_not_want_it_has_no_output_kept_awake(stage: Stage) -> None:
+    stage.player.care_for_output(OutputCare(keep_awake=False))
+    stage.player.stay_ready(True)
+    assert stage.output.streams == []
+    stage.player.care_for_output(OutputCare())
+    assert len(stage.output.streams) == 1
+
+
+def test_what_keeps_awake_is_renewed_before_it_ends(stage: Stage) -> None:
+    stage.player.stay_ready(True)
+    stage.tend_at(1000.0 + LASTS_SECONDS - 3.0)
+    assert [stream.sounds for stream in stage.output.streams] == [True]
+    stage.tend_at(1000.0 + LASTS_SECONDS - 1.0)
+    assert [stream.sounds for stream in stage.output.streams] == [False, True]
+
+
+def test_an_output_that_goes_between_two_sounds_is_noticed_by_what_keeps_it_awake(stage: Stage) -> None:
+    stage.player.stay_ready(True)
+    stage.output.streams[0].playing = False
+    stage.tend_at(1003.0)
+    assert stage.answers == [Failed(0, "the output broke off")]
+    stage.player.probe()
+    assert stage.output.streams[-1].sounds
+    assert stage.player.is_playing
+
+
+def test_an_output_that_takes_one_stream_is_left_to_the_sounds(stage: Stage) -> None:
+    stage.output.takes_one = True
+    stage.player.stay_ready(True)
+    stage.play(1, Sound(1001.0, CueKind.TICK))
+    assert [type(answer) for answer in stage.answers] == [Played]
+    assert [stream.sounds for stream in stage.output.streams] == [False, True]
+
+
+def test_the_murmur_is_far_below_hearing() -> None:
+    steps = array("h", murmur(2 * 80_000))
+    rms = (sum(step * step for step in steps) / len(steps)) ** 0.5
+    assert 20 * log10(rms / 32_768) == pytest.approx(-93.3, abs=0.2)
 
 
 def test_a_probe_is_silent(stage: Stage) -> None:

@@ -5,20 +5,17 @@ import statistics
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 from backchime.app import build
-from backchime.audio.cue_sounds import chime_paths, read_cue_sound
-from backchime.core.timeline import CueKind, Timeline
+from backchime.audio.cue_sounds import SOUNDS_AS
+from backchime.core.timeline import CueKind
 from backchime.places import Places
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.audio.conftest import CHIMES, Listen
-from tests.audio.pulse import RATE, Recording, SoundServer
+from tests.audio.conftest import Listen
+from tests.audio.hearing import decoded, heard_late
+from tests.audio.pulse import SoundServer
 
-Samples = npt.NDArray[np.float64]
-
-SEARCHED_SECONDS = 0.12
 ON_TIME_SECONDS = 0.030
 ALIKE = 0.8
 # Every cue there is, in as little time as their rules allow.
@@ -33,31 +30,7 @@ ROUTINE = {
 }
 
 
-def heard_late(ear: Recording, timeline: Timeline, *, zero: float) -> list[tuple[CueKind, float, float]]:
-    """Of every cue: how alike what was heard is to its chime (1 is the same), and by how much it was late."""
-    found = []
-    for cue in timeline.cues:
-        due = zero + cue.at_seconds
-        chime = read_cue_sound(chime_paths(CHIMES, "bells")[cue.kind])
-        start = round(chime.lead_in_seconds * RATE)
-        pattern = np.array(chime.samples[start : start + 6_000], dtype=np.float64)
-        around = np.array(ear.between(due - SEARCHED_SECONDS, due + SEARCHED_SECONDS + 0.2), dtype=np.float64)
-        likeness, at = best_match(around, pattern)
-        moment = due - SEARCHED_SECONDS + at / RATE
-        found.append((cue.kind, likeness, moment - due))
-    return found
-
-
-def best_match(heard: Samples, pattern: Samples) -> tuple[float, int]:
-    """How alike the best place is to the pattern, whatever the loudness, and where that place is."""
-    products = np.correlate(heard, pattern, "valid")
-    energy = np.convolve(heard**2, np.ones(len(pattern)), "valid")
-    likeness = products / np.sqrt(np.maximum(energy, 1.0) * np.sum(pattern**2))
-    at = int(likeness.argmax())
-    return float(likeness[at]), at
-
-
-def test_every_cue_of_a_session_is_heard_when_it_is_due(
+def test_every_cue_of_a_session_is_heard_when_due_and_the_ear_alone_can_tell_their_order(
     listen: Listen, shared_server: SoundServer, qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     places = Places(tmp_path)
@@ -80,3 +53,6 @@ def test_every_cue_of_a_session_is_heard_when_it_is_due(
     usual = statistics.median(late for _, _, late in heard)
     assert abs(usual) < ON_TIME_SECONDS
     assert [(kind, late) for kind, _, late in heard if abs(late - usual) > ON_TIME_SECONDS] == []
+    end = zero + timeline.total_seconds + 1.0
+    alone = np.array(shared_server.ear.between(zero - 0.05, end), dtype=np.float64)
+    assert decoded(alone) == [SOUNDS_AS[cue.kind] for cue in timeline.cues]

@@ -104,17 +104,32 @@ def test_home_has_the_focus_and_both_ways_are_told(appearance: Appearance, qtbot
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("skipping", [0, 2])
+@pytest.mark.parametrize("rests", [False, True])
 def test_nothing_of_the_finish_is_cut_off(
-    appearance: Appearance, qtbot: QtBot, size: tuple[int, int], skipping: int
+    appearance: Appearance, qtbot: QtBot, size: tuple[int, int], *, skipping: int, rests: bool
 ) -> None:
     with longer_words():
         page = FinishPage(appearance)
         qtbot.addWidget(page)
         page.setMinimumSize(*size)
-        page.show_session(finished(in_long_words(shipped_routines()[0]), skipping=skipping))
+        page.show_session(finished(in_long_words(shipped_routines()[0]), skipping=skipping), rests=rests)
         with qtbot.waitExposed(page):
             page.show()
         qtbot.waitUntil(lambda: not cut_off(page))
+
+
+def test_for_the_quiet_minute_it_asks_nothing_and_says_to_take_it(
+    appearance: Appearance, qtbot: QtBot
+) -> None:
+    page = FinishPage(appearance)
+    qtbot.addWidget(page)
+    routines = {routine.id: routine for routine in shipped_routines()}
+    page.show_session(finished(routines["express-5"]), rests=True)
+    assert page.notice.words == "Take a minute. Roll to one side first."
+    page.end_rest()
+    assert page.notice.words == "Notice how your back feels."
+    page.show_session(finished(routines["desk-break"]), rests=True)
+    assert page.notice.words == "Take a minute."
 
 
 # -- stopped --

@@ -1,20 +1,31 @@
 """Facts about who holds the clock: sleep pauses, cues are told ahead, and what is silenced stays silent."""
 
+import logging
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+from backchime.audio.phrases import NO_PHRASES, Phrase, Phrases
 from backchime.core.session_view import SessionView, State
 from backchime.core.settings import Settings
+from backchime.core.soundtrack import DONE, FROM_THE_FLOOR
 from backchime.core.timeline import CueKind, lay_out
 from backchime.ui.session_controller import SessionController
 
 from tests.building import a_routine, a_step
 from tests.fakes import HandClock, RecordedChimes
+from tests.spoken import SAID_BY_ALL, lengths
 
 # get ready 0-5, transition 5-15, hold 15-45, transition 45-55, hold 55-85
 TIMELINE = lay_out(a_routine(a_step(), a_step()), Settings(), day=date(2026, 11, 23))
 START = 1_000.0
+OWN_TEXTS = ("A routine", "Childs pose", "Kneel on the mat.", "Rest your forehead down.", "Rise slowly.")
+PHRASES = Phrases(
+    {text: Phrase(Path(text), seconds) for text, seconds in lengths(*SAID_BY_ALL, *OWN_TEXTS).items()}
+)
+SPEAKS = Settings(voice="instructions")
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -22,22 +33,29 @@ pytestmark = pytest.mark.usefixtures("qapp")
 class Led:
     """A controller with all that it holds and says."""
 
-    def __init__(self) -> None:
+    def __init__(self, phrases: Phrases = NO_PHRASES, *, log_cues: bool = False) -> None:
         self.clock = HandClock()
         self.chimes = RecordedChimes()
-        self.controller = SessionController(self.chimes, now=self.clock.now, wall_now=self.clock.wall_now)
+        self.controller = SessionController(
+            self.chimes,
+            phrases=phrases,
+            now=self.clock.now,
+            wall_now=self.clock.wall_now,
+            log_cues=log_cues,
+        )
         self.said: list[tuple[str, Any]] = []
         self.controller.cue_due.connect(self._note("cue"))
         self.controller.paused.connect(self._note("paused"))
         self.controller.length_changed.connect(self._note("length"))
         self.controller.finished.connect(self._note("finished"))
+        self.controller.rested.connect(lambda: self.said.append(("rested", None)))
         self.controller.stopped.connect(self._note("stopped"))
 
     def _note(self, name: str) -> Any:
         return lambda value: self.said.append((name, value))
 
-    def start(self) -> None:
-        self.controller.start(TIMELINE, re_entry_seconds=3)
+    def start(self, settings: Settings | None = None) -> None:
+        self.controller.start(TIMELINE, settings=settings or Settings())
 
     def go_to(self, seconds: float) -> None:
         """Lets the session's time go on in steps of one second, as ticks would."""
@@ -55,10 +73,19 @@ class Led:
         """Every sound told, as seconds since the start and its cue."""
         return [(sound.due - START, str(sound.name)) for sounds in self.chimes.played for sound in sounds]
 
+    def spoken(self) -> list[tuple[float, str]]:
+        """Every phrase told, in tenths of a second since the start."""
+        return [(round(at, 1), name) for at, name in self.played() if name in PHRASES.by_text]
+
 
 @pytest.fixture
 def led() -> Led:
     return Led()
+
+
+@pytest.fixture
+def speaking() -> Led:
+    return Led(PHRASES)
 
 
 def test_the_start_tells_the_chimes_this_phase_and_the_next(led: Led) -> None:
@@ -222,3 +249,168 @@ def test_the_timer_runs_only_while_the_session_does(led: Led) -> None:
         act()
         ticking.append(led.controller.is_ticking)
     assert ticking == [False, True, False, True, False]
+
+
+# -- the voice --
+
+WAY_INTO_THE_LAST = [
+    (45.9, "Rise slowly."),
+    (47.4, "Last pose:"),
+    (48.8, "Childs pose"),
+    (50.2, "Kneel on the mat."),
+]
+
+
+def test_phrases_are_told_with_the_chimes_by_their_files(speaking: Led) -> None:
+    speaking.start(SPEAKS)
+    assert speaking.spoken() == [
+        (0.9, "A routine"),
+        (2.2, "First pose:"),
+        (3.6, "Childs pose"),
+        (5.9, "Kneel on the mat."),
+        (7.8, "Rest your forehead down."),
+    ]
+    speaking.go_to(85)
+    assert [one for one in speaking.spoken() if 45 <= one[0] < 55] == WAY_INTO_THE_LAST
+    chimes = [(at, name) for at, name in speaking.played() if name not in PHRASES.by_text]
+    assert chimes == [(cue.at_seconds, cue.kind.value) for cue in TIMELINE.cues]
+
+
+def test_after_a_pause_only_what_has_not_begun_is_said_and_not_over_the_two_ticks(speaking: Led) -> None:
+    speaking.start(SPEAKS)
+    speaking.go_to(48)
+    speaking.controller.pause()
+    speaking.chimes.forget()
+    speaking.controller.resume()
+    assert [one for one in speaking.spoken() if one[0] < 55] == [(50.2, "Kneel on the mat.")]
+
+
+def test_nothing_is_said_during_the_countdown_to_a_hold(speaking: Led) -> None:
+    speaking.start(SPEAKS)
+    speaking.go_to(20)
+    speaking.controller.pause()
+    speaking.clock.turn(100)
+    speaking.chimes.forget()
+    speaking.controller.resume()
+    assert [(round(at - 103, 1), text) for at, text in speaking.spoken()] == WAY_INTO_THE_LAST
+
+
+def test_more_time_adds_no_words_and_says_none_again(speaking: Led) -> None:
+    speaking.start(SPEAKS)
+    speaking.go_to(7)
+    speaking.chimes.forget()
+    speaking.controller.lengthen()
+    assert [one for one in speaking.spoken() if one[0] < 20] == [(7.8, "Rest your forehead down.")]
+
+
+def test_less_time_takes_away_what_fits_no_more(speaking: Led) -> None:
+    speaking.start(SPEAKS)
+    speaking.go_to(46)
+    speaking.chimes.forget()
+    speaking.controller.shorten()  # to 51, with ticks from 48 on
+    assert [one for one in speaking.spoken() if one[0] < 51] == []
+    assert [at for at, name in speaking.played() if name == "tick"][:3] == [48, 49, 50]
+
+
+def test_each_skipped_to_phase_says_what_it_has_to_say(speaking: Led) -> None:
+    speaking.start(SPEAKS)
+    speaking.go_to(20)
+    speaking.chimes.forget()
+    speaking.controller.skip()
+    told = [(round(at + 25, 1), text) for at, text in speaking.spoken() if at < 30]
+    assert told == WAY_INTO_THE_LAST
+
+
+# -- the end --
+
+
+def test_the_ending_is_told_ahead_and_the_person_is_left_alone_for_a_minute(speaking: Led) -> None:
+    speaking.start(SPEAKS)
+    speaking.go_to(85)
+    last = [(85.9, DONE), *((85 + at, text) for at, text in FROM_THE_FLOOR)]
+    assert speaking.spoken()[-3:] == last
+    assert speaking.controller.is_resting
+    speaking.go_to(144)
+    assert speaking.said[-1][0] == "finished"
+    speaking.go_to(145)
+    assert speaking.said[-1][0] == "rested"
+    assert not speaking.controller.is_ticking
+    assert speaking.chimes.calls.count("stop") == 1
+
+
+def test_skipping_to_the_end_says_the_ending_from_there(speaking: Led) -> None:
+    speaking.start(SPEAKS)
+    speaking.go_to(60)
+    speaking.chimes.forget()
+    speaking.controller.skip()
+    assert speaking.played()[0] == (60, "finish")
+    assert speaking.spoken() == [(60.9, DONE), *((60 + at, text) for at, text in FROM_THE_FLOOR)]
+
+
+def test_who_gets_up_sooner_is_told_no_more(speaking: Led) -> None:
+    speaking.start(SPEAKS)
+    speaking.go_to(87)
+    speaking.chimes.forget()
+    speaking.controller.end_rest()
+    assert speaking.chimes.calls == ["stop", "rest"]
+    assert not speaking.controller.is_ticking
+    speaking.go_to(200)
+    assert speaking.said[-1][0] == "finished"
+
+
+def test_without_a_quiet_ending_the_session_is_over_at_its_last_chime(speaking: Led) -> None:
+    speaking.start(replace(SPEAKS, quiet_ending=False))
+    speaking.go_to(85)
+    assert speaking.spoken()[-1] == (85.9, DONE)
+    assert not speaking.controller.is_resting
+    assert not speaking.controller.is_ticking
+
+
+def test_a_new_session_ends_the_rest_of_the_last(speaking: Led) -> None:
+    speaking.start(SPEAKS)
+    speaking.go_to(90)
+    speaking.start(SPEAKS)
+    speaking.go_to(91)
+    assert speaking.view.elapsed_seconds == 1
+
+
+def test_the_output_is_kept_ready_from_the_start_to_the_end_of_the_rest(led: Led) -> None:
+    led.start()
+    led.go_to(20)
+    led.controller.pause()
+    led.controller.resume()
+    led.go_to(87)
+    assert [call for call in led.chimes.calls if call in ("stay ready", "rest")] == ["stay ready"]
+    led.go_to(160)
+    assert led.chimes.calls[-1] == "rest"
+    led.start()
+    led.controller.turn_sound(False)
+    led.controller.turn_sound(True)
+    led.controller.stop()
+    ready = [call for call in led.chimes.calls if call in ("stay ready", "rest")]
+    assert ready[2:] == ["stay ready", "rest", "stay ready", "rest"]
+
+
+# -- the log --
+
+
+def test_the_log_has_each_cue_as_planned_and_as_seen(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    led = Led(log_cues=True)
+    led.start()
+    led.go_to(4.75)
+    led.clock.turn(0.5)
+    led.controller.tick()
+    assert caplog.messages == [
+        "Cue get_ready: planned 0 ms, seen 0 ms",
+        "Cue move: planned 5000 ms, seen 5250 ms",
+    ]
+
+
+def test_the_log_is_spared_the_cues_unless_they_are_asked_for(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    led = Led()
+    led.start()
+    assert [record.levelno for record in caplog.records if record.message.startswith("Cue")] == [
+        logging.DEBUG
+    ]

@@ -234,15 +234,15 @@ def test_the_output_is_kept_awake_through_a_session_and_its_pauses(house: House)
     assert ready_calls(house)[-1] == "rest"
 
 
-@pytest.mark.parametrize(("voice", "rests"), [("off", True), ("names", False)])
-def test_at_the_end_it_may_sleep_unless_the_voice_has_yet_to_speak(
-    house: House, voice: str, rests: bool
+@pytest.mark.parametrize(("quiet", "sleeps"), [(False, True), (True, False)])
+def test_at_the_end_it_may_sleep_unless_a_quiet_minute_has_begun(
+    house: House, quiet: bool, sleeps: bool
 ) -> None:
-    house.rooms.keeper.change("voice", voice)
+    house.rooms.keeper.change("quiet_ending", quiet)
     house.rooms.begin(house.rooms.library.lay_out("core-30"))
     while house.rooms.window.page_key == "session":
         house.rooms.session.controller.skip()
-    assert (ready_calls(house)[-1] == "rest") is rests
+    assert (ready_calls(house)[-1] == "rest") is sleeps
     house.rooms.session.leave()
     assert ready_calls(house)[-1] == "rest"
 

@@ -11,7 +11,9 @@ from mmap import mmap
 from operator import add
 
 RATE = 48_000
+CHANNELS = 2
 BYTES_PER_SAMPLE = 2
+BYTES_PER_FRAME = CHANNELS * BYTES_PER_SAMPLE
 LOUDEST, QUIETEST = 32_767, -32_768
 AFTER_LAST_SECONDS = 0.1
 VOLUME_RANGE_DB = 40.0
@@ -20,25 +22,24 @@ UNITY = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Samples (16-bit, 48 kHz, mono) that begin `offset_seconds` into the mix, `gain` times as loud."""
+    """Frames (16-bit, 48 kHz, left and right in turn) that begin `offset_seconds` into the mix."""
 
     offset_seconds: float
-    samples: "array[int]"
-    gain: float = 1.0
+    frames: "array[int]"
 
     @property
     def first(self) -> int:
-        """The sample of the mix with which it begins."""
+        """The frame of the mix with which it begins."""
         return round(self.offset_seconds * RATE)
 
     @property
     def end(self) -> int:
-        """The sample of the mix before which it has ended."""
-        return self.first + len(self.samples)
+        """The frame of the mix before which it has ended."""
+        return self.first + len(self.frames) // CHANNELS
 
 
 def mix(sounds: Iterable[Placed]) -> mmap:
-    """The sounds as 16-bit samples, 48 kHz mono, ending 100 ms after the last ring-out.
+    """The sounds as 16-bit frames, 48 kHz stereo, ending 100 ms after the last ring-out.
 
     Where sounds overlap they add up, and stop at full scale. Raises ValueError for a sound placed before the
     beginning.
@@ -47,17 +48,26 @@ def mix(sounds: Iterable[Placed]) -> mmap:
     if in_order and in_order[0].first < 0:
         raise ValueError("a sound cannot begin before the mix does")
     length = max((sound.end for sound in in_order), default=0) + round(AFTER_LAST_SECONDS * RATE)
-    mixed = mmap(-1, length * BYTES_PER_SAMPLE)
+    mixed = mmap(-1, length * BYTES_PER_FRAME)
     with memoryview(mixed) as octets, octets.cast("h") as into:
         filled = 0
         for sound in in_order:
-            samples = scaled(sound.samples, sound.gain)
-            meets = max(0, min(filled, sound.end) - sound.first)
-            alone = sound.first + meets
-            into[sound.first : alone] = _sum(into[sound.first : alone], samples[:meets])
-            into[alone : sound.end] = samples[meets:]
-            filled = max(filled, sound.end)
+            first, end = sound.first * CHANNELS, sound.end * CHANNELS
+            meets = max(0, min(filled, end) - first)
+            into[first : first + meets] = _sum(into[first : first + meets], sound.frames[:meets])
+            into[first + meets : end] = sound.frames[meets:]
+            filled = max(filled, end)
     return mixed
+
+
+def spread(samples: "array[int]", gain: float, lean: float) -> "array[int]":
+    """Mono samples as stereo frames, `gain` times as loud; `lean` from -1 (left) over 0 to 1 (right)."""
+    left = scaled(samples, gain * (1.0 - max(lean, 0.0)))
+    right = left if lean == 0 else scaled(samples, gain * (1.0 + min(lean, 0.0)))
+    frames = array("h", bytes(len(samples) * BYTES_PER_FRAME))
+    frames[0::CHANNELS] = left
+    frames[1::CHANNELS] = right
+    return frames
 
 
 def scaled(samples: "array[int]", gain: float) -> "array[int]":

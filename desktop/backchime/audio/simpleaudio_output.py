@@ -2,7 +2,7 @@
 
 from mmap import mmap
 
-from backchime.audio.mixdown import BYTES_PER_SAMPLE, RATE
+from backchime.audio.mixdown import BYTES_PER_SAMPLE, CHANNELS, RATE
 from backchime.audio.stream_player import Output, Playing
 
 
@@ -17,10 +17,10 @@ def open_output() -> Output:
     except Exception as error:  # also what a library that it needs may raise
         raise NoSoundLibraryError(f"{type(error).__name__}: {error}") from error
 
-    def start(pcm: mmap) -> Playing:
+    def start(pcm: mmap, rate: int = RATE, channels: int = CHANNELS) -> Playing:
         if not len(pcm):  # may crash the library
             raise ValueError("there is nothing to play")
-        playing: Playing = simpleaudio.play_buffer(pcm, 1, BYTES_PER_SAMPLE, RATE)
+        playing: Playing = simpleaudio.play_buffer(pcm, channels, BYTES_PER_SAMPLE, rate)
         return playing
 
     return start

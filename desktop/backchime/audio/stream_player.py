@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from mmap import mmap
 from typing import Protocol
 
+from backchime.audio import wakefulness
 from backchime.audio.chimes import OutputCare, Sound
 from backchime.audio.cue_sounds import CueSound
 from backchime.audio.messages import Answer, Dropped, Failed, Played, Probed
-from backchime.audio.mixdown import mix
+from backchime.audio.mixdown import CHANNELS, RATE, mix
 from backchime.audio.stream_mix import Mixer, StreamMix
 
 # So far off its moment a stream is started anew: sooner where its first try goes unheard.
@@ -26,6 +27,7 @@ USUAL_OPENING_SECONDS, LONGEST_OPENING_SECONDS = 0.002, 0.3
 TEND_EVERY_SECONDS = 0.2
 EARLY_SECONDS = 0.5
 OVERDUE_SECONDS = 1.0
+AWAKE = 0  # the number that stands for what keeps the output awake; streams are numbered from 1
 
 
 class Playing(Protocol):
@@ -38,8 +40,11 @@ class Playing(Protocol):
         """Ends it soon."""
 
 
-Output = Callable[[mmap], Playing]
-"""Starts playing 16-bit samples, 48 kHz mono; raises any Exception if it cannot."""
+class Output(Protocol):
+    """Starts playing 16-bit samples; raises any Exception if it cannot."""
+
+    def __call__(self, samples: mmap, rate: int = RATE, channels: int = CHANNELS, /) -> Playing:
+        """A stream that plays from now on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,7 @@ class StreamPlayer:
         self._volume_changed = False
         self._care = OutputCare()
         self._stays_ready = False
+        self._awake = wakefulness.Wakefulness(self._start_murmur, now)
         self._tended = 0.0
 
     # -- what is asked for --
@@ -84,10 +90,13 @@ class StreamPlayer:
     def care_for_output(self, care: OutputCare) -> None:
         """Minds the output's ways in streams asked for from now on."""
         self._care = care
+        self._mixer.care_for_output(care)
+        self._awake.want(self._stays_ready and care.keep_awake)
 
     def stay_ready(self, on: bool) -> None:
         """Keeps the output awake, if that is wanted, or lets it rest."""
         self._stays_ready = on
+        self._awake.want(on and self._care.keep_awake)
 
     def play(self, number: int, sounds: tuple[Sound, ...]) -> None:
         """Mixes a stream, which `start_due` will start."""
@@ -117,6 +126,7 @@ class StreamPlayer:
                 self._answer(Probed(_as_told(error)))
                 return
         self._answer(Probed())
+        self._awake.begin()
 
     # -- what time brings --
 
@@ -134,8 +144,8 @@ class StreamPlayer:
 
     @property
     def is_playing(self) -> bool:
-        """Whether a stream is open."""
-        return bool(self._streams)
+        """Whether a stream is open, be it one that nobody hears."""
+        return bool(self._streams) or self._awake.is_on
 
     @property
     def needs_tending(self) -> bool:
@@ -150,6 +160,8 @@ class StreamPlayer:
         self._tended = now
         if self._volume_changed:
             self._mix_again(now)
+        if self._awake.tend():
+            self._answer(Failed(AWAKE, "the output broke off"))
         for stream in tuple(self._streams):
             if not stream.playing.is_playing():
                 self._streams.remove(stream)
@@ -186,13 +198,23 @@ class StreamPlayer:
 
     def _open(self, samples: mmap) -> Playing:
         before = self._now()
-        playing = self._output(samples)
+        try:
+            playing = self._output(samples)
+        except Exception:  # whatever the library raises
+            if not self._awake.is_on:
+                raise
+            self._awake.end()
+            playing = self._output(samples)
+            self._awake.give_way()  # this output takes one stream at a time
         took = self._now() - before
         self._openings.append(took)
         if took > STOOD_STILL_SECONDS:
             for stream in tuple(self._streams):
                 self._break_off(stream, "the sound server stood still")
         return playing
+
+    def _start_murmur(self, samples: mmap) -> Playing:
+        return self._output(samples, wakefulness.RATE, wakefulness.CHANNELS)
 
     def _mix_again(self, now: float) -> None:
         self._volume_changed = False

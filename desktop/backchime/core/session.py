@@ -31,6 +31,7 @@ class Session:
         self.state = State.NEW
         self._re_entry_seconds = re_entry_seconds
         self._index = 0
+        self._settled = timeline  # as it was when the present phase began
         self._seen = 0.0  # the latest time we were told
         self._zero = 0.0  # while running: the time at which the timeline's 0 lay
         self._position = 0.0  # while not running: the place in the timeline
@@ -50,7 +51,7 @@ class Session:
     def pause(self, now: float, reason: str = "") -> tuple[Event, ...]:
         """Stands still where it is."""
         before = self.advance(now)
-        if self.state not in (State.RUNNING, State.RE_ENTERING):
+        if not self.moves:
             return before
         self._position = self._position_at(self._seen)
         self.state = State.PAUSED
@@ -72,7 +73,7 @@ class Session:
         if not self._is_under_way:
             return before
         if self._index == len(self.timeline.phases) - 1:
-            return (*before, *self._finish())
+            return (*before, *self._finish(self._seen))
         return (*before, *self._run_from(self._index + 1))
 
     def back(self, now: float) -> tuple[Event, ...]:
@@ -135,18 +136,19 @@ class Session:
         now = max(now, self._seen)
         since, self._seen = self._seen, now
         events: list[Event] = []
-        if self.state in (State.RUNNING, State.RE_ENTERING):
+        if self.moves:
             self._practised += now - since
         if self.state is State.RE_ENTERING:
-            events += [CueDue(CueKind.TICK) for at in self._re_entry_ticks() if since < at <= now]
+            events += [CueDue(CueKind.TICK, at) for at in self._re_entry_ticks() if since < at <= now]
             if now >= self._re_entry_end:
                 self._run_at(self._position, now=self._re_entry_end)
-                events.append(CueDue(CueKind.HOLD))
+                events.append(CueDue(CueKind.HOLD, self._re_entry_end))
                 since = self._re_entry_end
         while self.state is State.RUNNING:
             after, position = since - self._zero, now - self._zero
             cues = self._phase.cues()[1:]
-            events += [CueDue(cue.kind) for cue in cues if after < cue.at_seconds <= position]
+            due = [cue for cue in cues if after < cue.at_seconds <= position]
+            events += [CueDue(cue.kind, self.time_of(cue.at_seconds)) for cue in due]
             if position < self._phase.end_seconds:
                 break
             since = self._zero + self._phase.end_seconds
@@ -173,8 +175,32 @@ class Session:
         )
 
     def time_of(self, position: float) -> float:
-        """When a running timeline is at `position`, if nothing intervenes or intervened."""
+        """When a running timeline is at `position`, if nothing intervenes or intervened.
+
+        During a re-entry countdown: when it will be there after it.
+        """
+        if self.state is State.RE_ENTERING:
+            return self._re_entry_end + position - self._position
         return self._zero + position
+
+    @property
+    def moves(self) -> bool:
+        """Whether time brings something: it runs, or counts down to running."""
+        return self.state in (State.RUNNING, State.RE_ENTERING)
+
+    @property
+    def counts_down(self) -> bool:
+        """Whether it counts down to a hold that is taken up again."""
+        return self.state is State.RE_ENTERING
+
+    @property
+    def moves_at(self) -> float:
+        """From when on the timeline moves: after a countdown, or from the last told time."""
+        return self._re_entry_end if self.counts_down else self._seen
+
+    def settled(self, index: int) -> Timeline:
+        """The timeline as it was when phase `index` began; for another phase than the present, as it is."""
+        return self._settled if index == self._index else self.timeline
 
     def cues_ahead(self, index: int) -> tuple[tuple[float, CueKind], ...]:
         """When (in the time of `now`) which cues of phase `index` will sound if nothing intervenes.
@@ -182,15 +208,12 @@ class Session:
         For the present phase: those from the last told time on, a re-entry countdown included. Nothing while
         the session stands still.
         """
-        if self.state not in (State.RUNNING, State.RE_ENTERING):
+        if not self.moves:
             return ()
-        position = self._position_at(self._seen)
-        re_entering = self.state is State.RE_ENTERING
-        zero = self._re_entry_end - position if re_entering else self._zero
-        cues = [(zero + cue.at_seconds, cue.kind) for cue in self.timeline.cues_of(index)]
+        cues = [(self.time_of(cue.at_seconds), cue.kind) for cue in self.timeline.cues_of(index)]
         if index != self._index:
             return tuple(cues)
-        if not re_entering:
+        if not self.counts_down:
             return tuple((at, kind) for at, kind in cues if at >= self._seen)
         ticks = [(at, CueKind.TICK) for at in self._re_entry_ticks() if at >= self._seen]
         later = [(at, kind) for at, kind in cues if at > self._re_entry_end]
@@ -204,7 +227,7 @@ class Session:
 
     @property
     def _is_under_way(self) -> bool:
-        return self.state in (State.RUNNING, State.RE_ENTERING, State.PAUSED)
+        return self.moves or self.state is State.PAUSED
 
     def _position_at(self, now: float) -> float:
         return now - self._zero if self.state is State.RUNNING else self._position
@@ -215,18 +238,23 @@ class Session:
 
     def _run_from(self, index: int) -> tuple[Event, ...]:
         """Goes on at the first moment of a phase."""
-        self._index = index
+        self._go_into(index)
         self._run_at(self._phase.start_seconds)
         return self._entered()
 
+    def _go_into(self, index: int) -> None:
+        self._index = index
+        self._settled = self.timeline
+
     def _entered(self) -> tuple[Event, ...]:
-        return PhaseStarted(self._index), CueDue(self._phase.cues()[0].kind)
+        first = self._phase.cues()[0]
+        return PhaseStarted(self._index), CueDue(first.kind, self.time_of(first.at_seconds))
 
     def _take_up(self, index: int) -> tuple[Event, ...]:
         """Goes to the start of a hold that one is not in: through the countdown, if there is one."""
         if self._re_entry_seconds <= 0:
             return self._run_from(index)
-        self._index = index
+        self._go_into(index)
         self._position = self._phase.start_seconds
         return (PhaseStarted(index), *self._re_enter())
 
@@ -237,7 +265,7 @@ class Session:
     def _re_enter(self) -> tuple[Event, ...]:
         self.state = State.RE_ENTERING
         self._re_entry_end = self._seen + self._re_entry_seconds
-        at_once = [CueDue(CueKind.TICK) for at in self._re_entry_ticks() if at == self._seen]
+        at_once = [CueDue(CueKind.TICK, at) for at in self._re_entry_ticks() if at == self._seen]
         return (Resumed(self._re_entry_seconds), *at_once)
 
     def _re_entry_ticks(self) -> tuple[float, ...]:
@@ -254,11 +282,11 @@ class Session:
             self._holds_done.add(self._index)
             done = (HoldDone(self._index),)
         if self._index == len(self.timeline.phases) - 1:
-            return (*done, *self._finish())
-        self._index += 1
+            return (*done, *self._finish(self.time_of(self.timeline.total_seconds)))
+        self._go_into(self._index + 1)
         return (*done, *self._entered())
 
-    def _finish(self) -> tuple[Event, ...]:
+    def _finish(self, due: float) -> tuple[Event, ...]:
         self._position = self.timeline.total_seconds
         self.state = State.FINISHED
-        return CueDue(CueKind.FINISH), Finished()
+        return CueDue(CueKind.FINISH, due), Finished()

@@ -1,6 +1,6 @@
 """What can happen in a session, each as one frozen value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from backchime.core.timeline import CueKind
 
@@ -14,9 +14,10 @@ class PhaseStarted:
 
 @dataclass(frozen=True, slots=True)
 class CueDue:
-    """A cue's moment has come."""
+    """A cue's moment has come; `due` is when, in the time that the session is told."""
 
     kind: CueKind
+    due: float = field(default=0.0, compare=False)  # in its last digits it depends on how time was told
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from backchime.core.problem import Problem
 from backchime.core.routine import Pose
 from backchime.core.settings import Settings
 from backchime.core.timeline import Timeline
-from backchime.places import Places
+from backchime.places import SHIPPED_VOICES, Places
 from backchime.ui.chosen_chimes import ChosenChimes
 from backchime.ui.library_room import LibraryRoom
 from backchime.ui.main_window import MainWindow
@@ -39,6 +39,7 @@ class Rooms(QObject):
         chimes: Chimes,
         now: Callable[[], float] = time.monotonic,
         wall_now: Callable[[], float] = time.time,
+        log_cues: bool = False,
     ) -> None:
         """Joins everything; shows nothing yet."""
         super().__init__(window)
@@ -48,6 +49,7 @@ class Rooms(QObject):
         self._chimes = chimes
         self._now = now
         self._wall_now = wall_now
+        self._log_cues = log_cues
         self._sound_problem: Problem | None = None
         self._volume: int | None = None
         self._care: OutputCare | None = None
@@ -84,14 +86,19 @@ class Rooms(QObject):
     @cached_property
     def session(self) -> "SessionRoom":
         """Where sessions take place, built for the first one."""
+        from backchime.audio.phrases import read_phrases
         from backchime.ui.session_controller import SessionController
         from backchime.ui.session_room import SessionRoom
 
-        controller = SessionController(self._chimes, now=self._now, wall_now=self._wall_now)
-        controller.setParent(self)
-        room = SessionRoom(
-            self._window, self._appearance, controller=controller, keeper=self.keeper, chimes=self._chimes
+        controller = SessionController(
+            self._chimes,
+            phrases=read_phrases(SHIPPED_VOICES),
+            now=self._now,
+            wall_now=self._wall_now,
+            log_cues=self._log_cues,
         )
+        controller.setParent(self)
+        room = SessionRoom(self._window, self._appearance, controller=controller, keeper=self.keeper)
         room.left.connect(self._return_home)
         room.show_sound_problem(self._sound_problem)
         return room

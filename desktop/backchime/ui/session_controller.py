@@ -1,11 +1,14 @@
 """Leads one session: holds the only clock and timer, and brings the session's events to eye and ear."""
 
+import logging
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from backchime.audio.chimes import Chimes, Sound
+from backchime.audio.chimes import Chimes
+from backchime.audio.phrases import NO_PHRASES, Phrases
+from backchime.audio.session_sounds import SessionSounds
 from backchime.core.session import Session
 from backchime.core.session_events import (
     CueDue,
@@ -17,13 +20,17 @@ from backchime.core.session_events import (
     Stopped,
 )
 from backchime.core.session_view import SessionView, State
+from backchime.core.settings import Settings
+from backchime.core.soundtrack import QUIET_SECONDS
+from backchime.core.speech import AFTER_CHIME_SECONDS
 from backchime.core.timeline import CueKind, Timeline
 from backchime.ui.theme.theme import motion_ms
 
 LONGEST_GAP_SECONDS = 2.0
 LENGTH_STEP_SECONDS = 5.0
-_SECOND_TICK_SECONDS = 0.18
-_SOFT_DB = -9.0
+_REST_TICK_MS = 500
+
+log = logging.getLogger(__name__)
 
 
 class SessionController(QObject):
@@ -34,33 +41,43 @@ class SessionController(QObject):
     length_changed = Signal(float)
     paused = Signal(str)
     finished = Signal(SessionView)
+    rested = Signal()
     stopped = Signal(SessionView)
 
     def __init__(
         self,
         chimes: Chimes,
         *,
+        phrases: Phrases = NO_PHRASES,
         now: Callable[[], float] = time.monotonic,
         wall_now: Callable[[], float] = time.time,
+        log_cues: bool = False,
     ) -> None:
-        """Runs nothing until `start`."""
+        """Runs nothing until `start`. With `log_cues` the log has every cue's moments."""
         super().__init__()
-        self._chimes = chimes
+        self._sounds = SessionSounds(chimes, phrases)
+        self._log_level = logging.INFO if log_cues else logging.DEBUG
         self._now = now
         self._wall_now = wall_now
         self._session: Session | None = None
-        self._sound_on = True
-        self._sounded_to = -1  # the last phase whose cues the chimes have been told
+        self._settings = Settings()
+        self._started = 0.0
+        self._rests_until: float | None = None  # after the end: nothing is asked of the person before
         self._seen = (0.0, 0.0)  # both clocks, when last read
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=motion_ms("ring-tick"))
         self._timer.timeout.connect(self.tick)
 
     # -- requests --
 
-    def start(self, timeline: Timeline, *, re_entry_seconds: float) -> None:
-        """Plays a timeline from its beginning."""
-        self._session = Session(timeline, re_entry_seconds=re_entry_seconds)
+    def start(self, timeline: Timeline, *, settings: Settings) -> None:
+        """Plays a timeline from its beginning, as the settings say."""
+        self.end_rest()
+        self._settings = settings
+        self._session = Session(timeline, re_entry_seconds=settings.re_entry_seconds)
+        self._timer.setInterval(motion_ms("ring-tick"))
         self._read_clocks()
+        self._started = self._seen[0]
+        self._sounds.begin(settings)
         self._ask(self._session.start)
 
     def toggle_pause(self) -> None:
@@ -110,11 +127,23 @@ class SessionController(QObject):
 
     def turn_sound(self, on: bool) -> None:
         """Sounds the cues from here on, or falls silent."""
-        if on == self._sound_on:
+        if on == self._sounds.is_on:
             return
-        self._sound_on = on
-        self._chimes.stop()
-        self._sound_from_here()
+        paused = self._session is not None and self._session.state is State.PAUSED
+        self._sounds.turn(on, is_under_way=paused or self._timer.isActive())
+        if self._session:
+            self._sounds.sound_from_here(self._session, self._seen[0])
+
+    def end_rest(self) -> None:
+        """The person is up, or goes on: what was still to be said to them in the quiet minute is not."""
+        if self._rests_until is not None:
+            self._sounds.silence()
+            self._let_rest()
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether a session has ended a moment ago, and nothing is to be asked yet."""
+        return self._rests_until is not None
 
     @property
     def is_ticking(self) -> bool:
@@ -135,13 +164,18 @@ class SessionController(QObject):
         """Brings the session up to the present moment; the timer's slot."""
         if self._session is None:
             return
+        if self._rests_until is not None:
+            if self._now() >= self._rests_until:
+                self._let_rest()
+                self.rested.emit()
+            return
         last = self._seen[0]
         if self._has_slept():
             reason = self.tr("The computer was asleep or held up, so the session waited for you.")
             self._handle(self._session.pause(last, reason))
         else:
             self._handle(self._session.advance(self._seen[0]))
-            self._sound_what_comes()
+            self._sounds.sound_what_comes(self._session, self._seen[0])
         self._show()
 
     def _has_slept(self) -> bool:
@@ -153,10 +187,6 @@ class SessionController(QObject):
 
     def _read_clocks(self) -> None:
         self._seen = (self._now(), self._wall_now())
-
-    @property
-    def _runs(self) -> bool:
-        return self._session is not None and self._session.state in (State.RUNNING, State.RE_ENTERING)
 
     def _show(self) -> None:
         view = self.view()
@@ -173,16 +203,18 @@ class SessionController(QObject):
                 return
         else:
             self._read_clocks()
-        events = act(self._seen[0])
-        if not events:
+        events, session = act(self._seen[0]), self._session
+        if not events or session is None:
             return
-        self._chimes.stop()
+        self._sounds.silence()
         self._handle(events)
-        if self._runs:
+        if session.moves:
             self._timer.start()
-            self._sound_from_here()
+            goes_on = any(isinstance(event, Resumed) for event in events)
+            quiet = AFTER_CHIME_SECONDS if goes_on else 0.0  # after the two ticks
+            self._sounds.sound_from_here(session, self._seen[0], quiet_seconds=quiet)
         if any(isinstance(event, Finished) for event in events):
-            self._play(((self._seen[0], CueKind.FINISH),))
+            self._sounds.sound_the_end(session.view(self._seen[0]), self._seen[0])
         self._show()
 
     def _extend(self, by_seconds: float) -> None:
@@ -193,55 +225,41 @@ class SessionController(QObject):
     def _handle(self, events: tuple[Event, ...]) -> None:
         for event in events:
             match event:
-                case CueDue(kind=kind):
+                case CueDue(kind=kind, due=due):
+                    self._log_cue(kind, due)
                     self.cue_due.emit(kind)
                 case PhaseLengthChanged(by_seconds=seconds):
                     self.length_changed.emit(seconds)
                 case Paused(reason=reason):
                     self._timer.stop()
-                    self._chimes.stop()
-                    self._play_two_ticks(first_db=0.0, second_db=_SOFT_DB)
+                    self._sounds.silence()
+                    self._sounds.tick_twice(self._seen[0], rising=False)
                     self.paused.emit(reason)
                 case Resumed(re_entry_seconds=0.0):
-                    self._play_two_ticks(first_db=_SOFT_DB, second_db=0.0)
+                    self._sounds.tick_twice(self._seen[0], rising=True)
                 case Finished():
-                    self._end(self.finished)
+                    self._begin_rest()
+                    self.finished.emit(self.view())
                 case Stopped():
-                    self._chimes.stop()
-                    self._end(self.stopped)
+                    self._sounds.silence()
+                    self._let_rest()
+                    self.stopped.emit(self.view())
 
-    def _end(self, ended: SignalInstance) -> None:
+    def _begin_rest(self) -> None:
+        """The last chime sounds: a quiet minute begins, or what it stands for is over at once."""
+        if not self._settings.quiet_ending:
+            self._let_rest()
+            return
+        self._rests_until = self._seen[0] + QUIET_SECONDS
+        self._timer.start(_REST_TICK_MS)
+
+    def _let_rest(self) -> None:
+        """Nothing comes any more: neither time nor sound is needed."""
+        self._rests_until = None
         self._timer.stop()
-        ended.emit(self.view())
+        self._sounds.let_rest()
 
-    # -- sound --
-
-    def _sound_from_here(self) -> None:
-        """Tells the chimes the rest of this phase, and the next."""
-        session = self._session
-        if session is None or not self._runs:
-            return
-        self._sounded_to = session.view(self._seen[0]).index
-        self._play(session.cues_ahead(self._sounded_to))
-        self._sound_what_comes()
-
-    def _sound_what_comes(self) -> None:
-        """Tells the chimes the cues of the phase after the present one, ahead of its start."""
-        session = self._session
-        if session is None or not self._runs:
-            return
-        view = session.view(self._seen[0])
-        coming = view.index + 1
-        if coming > self._sounded_to and view.next_phase:
-            self._sounded_to = coming
-            self._play(session.cues_ahead(coming))
-
-    def _play_two_ticks(self, *, first_db: float, second_db: float) -> None:
-        now = self._seen[0]
-        if self._sound_on:
-            second = Sound(now + _SECOND_TICK_SECONDS, CueKind.TICK, second_db)
-            self._chimes.play((Sound(now, CueKind.TICK, first_db), second))
-
-    def _play(self, cues: tuple[tuple[float, CueKind], ...]) -> None:
-        if self._sound_on and cues:
-            self._chimes.play(tuple(Sound(due, kind) for due, kind in cues))
+    def _log_cue(self, kind: CueKind, due: float) -> None:
+        """Notes when a cue was planned and when it was seen due, both from the start of the session."""
+        planned, seen = (round((moment - self._started) * 1_000) for moment in (due, self._seen[0]))
+        log.log(self._log_level, "Cue %s: planned %d ms, seen %d ms", kind, planned, seen)

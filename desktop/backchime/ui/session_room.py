@@ -1,9 +1,8 @@
 """Where a session takes place: its pages, its keys and its end, joined to the controller that leads it."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from backchime.audio.chimes import Chimes
 from backchime.core.problem import Problem
 from backchime.core.routine import Pose
 from backchime.core.session_view import SessionView
@@ -20,7 +19,6 @@ from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
 
 Key = Qt.Key
-REST_AFTER_MS = 70_000  # the voice has yet to speak in the quiet minute, and the output must not sleep then
 
 
 class SessionRoom(QObject):
@@ -38,21 +36,17 @@ class SessionRoom(QObject):
         *,
         controller: SessionController,
         keeper: SettingsKeeper,
-        chimes: Chimes,
     ) -> None:
         """The pages are built now, but shown by `begin`: make the room when the first session starts."""
         super().__init__(window)
         self._window = window
         self.controller = controller
         self._keeper = keeper
-        self._chimes = chimes
         self._sound_problem: Problem | None = None
         self._timeline: Timeline | None = None
         self._runs_on = False  # after the question whether to end
         self._it_hurts = False
         self._place_before = ""  # of the window, if this session made it fill the screen
-        self._rest = QTimer(self, singleShot=True, interval=REST_AFTER_MS)
-        self._rest.timeout.connect(self._let_output_rest)
         self.page = SessionPage(appearance)
         self.finish_page = FinishPage(appearance)
         self.stopped_page = StoppedPage(appearance)
@@ -79,9 +73,7 @@ class SessionRoom(QObject):
         self.page.start_routine(timeline.routine.name)
         self._fill_screen()
         self._window.show_page("session")
-        self._rest.stop()
-        self._chimes.stay_ready(True)
-        self.controller.start(timeline, re_entry_seconds=self._keeper.settings.re_entry_seconds)
+        self.controller.start(timeline, settings=self._keeper.settings)
 
     def show_sound_problem(self, problem: Problem | None) -> None:
         """Takes note of whether there can be sound; without it the edge of the screen flashes."""
@@ -152,10 +144,10 @@ class SessionRoom(QObject):
 
     def leave(self, farewell: str = "") -> None:
         """Goes back to where the session was begun, with a word about it if there is one."""
+        self.controller.end_rest()
         if self._place_before and self._window.isFullScreen():
             self._window.toggle_full_screen()
         self._place_before = ""
-        self._let_output_rest()
         self.left.emit(farewell)
 
     # -- what happens --
@@ -171,25 +163,15 @@ class SessionRoom(QObject):
         self.page.show_note(sentence.format(time=words.spoken_seconds(abs(by_seconds))))
 
     def _take_finish(self, view: SessionView) -> None:
-        settings = self._keeper.settings
-        if settings.quiet_ending and settings.voice != "off":
-            self._rest.start()
-        else:
-            self._let_output_rest()
-        self.finish_page.show_session(view)
+        self.finish_page.show_session(view, rests=self.controller.is_resting)
         self._window.show_page("finish")
 
     def _take_stop(self, view: SessionView) -> None:
-        self._let_output_rest()
         if self._it_hurts:
             self.stopped_page.show_stop(pose_to_leave(view))
             self._window.show_page("stopped")
         else:
             self.leave(self.tr("You did {holds}.").format(holds=words.holds(len(view.holds_done))))
-
-    def _let_output_rest(self) -> None:
-        self._rest.stop()
-        self._chimes.stay_ready(False)
 
     def _go_home(self) -> None:
         self.leave()
@@ -219,6 +201,7 @@ class SessionRoom(QObject):
         controller.length_changed.connect(self._take_length)
         controller.paused.connect(page.show_pause_reason)
         controller.finished.connect(self._take_finish)
+        controller.rested.connect(self.finish_page.end_rest)
         controller.stopped.connect(self._take_stop)
         self.finish_page.home_requested.connect(self._go_home)
         self.finish_page.again_requested.connect(self._start_again)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backchime.core.session_view import SessionView
+from backchime.core.soundtrack import ends_on_the_floor
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space, tokens
 from backchime.ui.widgets.buttons import line, primary_button, quiet_button, text_label
@@ -29,7 +30,7 @@ class FinishPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Session done"))
         self.panel = FinishPanel(appearance)
-        self.notice = text_label(appearance, self.tr("Notice how your back feels."), role="h1", wrap=True)
+        self.notice = text_label(appearance, "", role="h1", wrap=True)
         self.get_up = text_label(appearance, "", role="lead", tone="ink-2", wrap=True)
         self.home = primary_button(appearance, self.tr("Back to home"), large=True)
         self.home.clicked.connect(self.home_requested)
@@ -44,9 +45,13 @@ class FinishPage(QWidget):
         self._parts.addLayout(self._right(), 1)
         appearance.changed.connect(self._fit)
 
-    def show_session(self, view: SessionView) -> None:
-        """Shows a session that is over."""
+    def show_session(self, view: SessionView, *, rests: bool = False) -> None:
+        """Shows a session that is over; while the person still `rests`, no more than that they may."""
         self.panel.show_session(view)
+        self.end_rest()
+        if rests:
+            on_the_floor = self.tr("Take a minute. Roll to one side first.")
+            self.notice.say(on_the_floor if ends_on_the_floor(view.timeline) else self.tr("Take a minute."))
         kept = kept_poses(view)
         out = kept[-1].pose.exit if kept else ""
         slowly = self.tr("Get up slowly: {exit}").format(exit=_inside_a_sentence(out))
@@ -60,6 +65,10 @@ class FinishPage(QWidget):
                 self.poses.addWidget(line())
             self.poses.addWidget(kept_pose_row(self._appearance, pose))
         self._area.verticalScrollBar().setValue(0)
+
+    def end_rest(self) -> None:
+        """The quiet minute is over."""
+        self.notice.say(self.tr("Notice how your back feels."))
 
     def focus_title(self) -> None:
         """The way home is what one wants next: Enter goes there."""

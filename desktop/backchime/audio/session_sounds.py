@@ -1,0 +1,90 @@
+"""Tells the chimes what a session sounds ahead of its moment: the rest of this phase, and the next."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from backchime.audio.chimes import Chimes, Sound
+from backchime.audio.phrases import Phrases
+from backchime.core.cue_loudness import cue_gain_db
+from backchime.core.session import Session
+from backchime.core.session_view import SessionView
+from backchime.core.settings import Settings
+from backchime.core.soundtrack import Sounding, chime, ending, sounding_ahead
+from backchime.core.timeline import CueKind
+
+SECOND_TICK_SECONDS = 0.18
+SOFT_DB = -9.0
+
+
+class SessionSounds:
+    """The sounds of one session after another. All moments are in the time that the session is told."""
+
+    def __init__(self, chimes: Chimes, phrases: Phrases) -> None:
+        """Sounds nothing until it is told to."""
+        self._chimes = chimes
+        self._phrases = phrases
+        self._seconds = phrases.seconds
+        self._settings = Settings()
+        self._told_to = -1  # the last phase whose sounds the chimes have been told
+        self.is_on = True
+
+    def begin(self, settings: Settings) -> None:
+        """A session begins: from now on it sounds as the settings say, and the output is kept ready."""
+        self._settings = settings
+        self._chimes.stay_ready(self.is_on)
+
+    def turn(self, on: bool, *, is_under_way: bool) -> None:
+        """Falls silent, or is to be told again what to sound; kept ready is only what sounds in a session."""
+        self.is_on = on
+        self._chimes.stop()
+        if is_under_way:
+            self._chimes.stay_ready(on)
+
+    def silence(self) -> None:
+        """What sounds now, and what was to come, does not."""
+        self._chimes.stop()
+
+    def let_rest(self) -> None:
+        """Nothing will sound for a while."""
+        self._chimes.stay_ready(False)
+
+    def sound_from_here(self, session: Session, now: float, *, quiet_seconds: float = 0.0) -> None:
+        """The rest of the present phase, and the next; no phrase begins in the seconds to come."""
+        if session.moves:
+            self._told_to = session.view(now).index
+            self._tell(session, self._told_to, quiet_seconds=quiet_seconds)
+            self.sound_what_comes(session, now)
+
+    def sound_what_comes(self, session: Session, now: float) -> None:
+        """The phase after the present one, ahead of its start; once."""
+        view = session.view(now)
+        if session.moves and view.next_phase and view.index + 1 > self._told_to:
+            self._told_to = view.index + 1
+            self._tell(session, self._told_to)
+
+    def sound_the_end(self, view: SessionView, now: float) -> None:
+        """The last chime, and what is said after it: the person has skipped to it."""
+        last = chime(now, CueKind.FINISH, view.phase.side, self._settings)
+        said = ending(view.timeline, self._settings, self._seconds)
+        later = (replace(one, at_seconds=now + one.at_seconds) for one in said)
+        self._play((*((last,) if last else ()), *later))
+
+    def tick_twice(self, now: float, *, rising: bool) -> None:
+        """Two ticks, the first softer where they rise: carrying on; else the second: a pause."""
+        gain = cue_gain_db(self._settings, CueKind.TICK)
+        if gain is not None:
+            first, second = (SOFT_DB, 0.0) if rising else (0.0, SOFT_DB)
+            later = Sounding(now + SECOND_TICK_SECONDS, CueKind.TICK, gain + second)
+            self._play((Sounding(now, CueKind.TICK, gain + first), later))
+
+    def _tell(self, session: Session, index: int, *, quiet_seconds: float = 0.0) -> None:
+        self._play(sounding_ahead(session, index, self._settings, self._seconds, quiet_seconds=quiet_seconds))
+
+    def _play(self, soundings: Iterable[Sounding]) -> None:
+        sounds = tuple(self._sound(one) for one in soundings)
+        if self.is_on and sounds:
+            self._chimes.play(sounds)
+
+    def _sound(self, one: Sounding) -> Sound:
+        name = one.name if one.is_chime else str(self._phrases.by_text[one.name].path)
+        return Sound(one.at_seconds, name, one.gain_db, one.lean)
