@@ -234,15 +234,15 @@ def test_the_output_is_kept_awake_through_a_session_and_its_pauses(house: House)
     assert ready_calls(house)[-1] == "rest"
 
 
-@pytest.mark.parametrize("quiet_ending", [True, False])
-def test_at_the_end_it_may_sleep_as_soon_as_the_quiet_minute_is_over(
-    house: House, quiet_ending: bool
+@pytest.mark.parametrize(("quiet", "sleeps"), [(False, True), (True, False)])
+def test_at_the_end_it_may_sleep_unless_a_quiet_minute_has_begun(
+    house: House, quiet: bool, sleeps: bool
 ) -> None:
-    house.rooms.keeper.change("quiet_ending", quiet_ending)
+    house.rooms.keeper.change("quiet_ending", quiet)
     house.rooms.begin(house.rooms.library.lay_out("core-30"))
     while house.rooms.window.page_key == "session":
         house.rooms.session.controller.skip()
-    assert (ready_calls(house)[-1] == "stay ready") is quiet_ending
+    assert (ready_calls(house)[-1] == "rest") is sleeps
     house.rooms.session.leave()
     assert ready_calls(house)[-1] == "rest"
 

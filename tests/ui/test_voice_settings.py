@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from backchime.core.problem import Problem
 from backchime.core.settings import Settings, with_change
 from backchime.ui.pages.voice_settings import VoiceSettings
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
-from backchime.ui.voice_sample import voice_sample
+from backchime.ui.voice_sample import VoiceSample, voice_sample
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -64,8 +65,9 @@ def test_without_a_voice_the_page_says_so_and_nothing_can_be_chosen(voice: Voice
     voice.show_sample("")
     assert voice.missing.isVisible()
     assert voice.languages.isHidden()
-    for control in (voice.voice, voice.bars, voice.sound, voice.breath, voice.quiet):
+    for control in (voice.voice, voice.bars, voice.sound, voice.breath):
         assert not control.isEnabled()
+    assert voice.quiet.isEnabled()  # nothing is asked in that minute, voice or none
 
 
 def test_with_a_voice_it_tells_in_which_language_it_speaks(voice: VoiceSettings) -> None:
@@ -76,13 +78,10 @@ def test_with_a_voice_it_tells_in_which_language_it_speaks(voice: VoiceSettings)
 def test_what_belongs_to_the_voice_is_open_only_while_it_speaks(voice: VoiceSettings) -> None:
     voice.show_settings(Settings(voice="off"))
     assert not voice.breath.isEnabled()
-    assert not voice.quiet.isEnabled()
     assert voice.sound.isEnabled()
     voice.show_settings(Settings(voice="names"))
-    assert voice.quiet.isEnabled()
     assert not voice.breath.isEnabled()  # it comes with the instructions
     voice.show_settings(Settings(voice="names", sound_on=False))
-    assert not voice.quiet.isEnabled()
     assert not voice.sound.isEnabled()
 
 
@@ -97,12 +96,20 @@ def test_the_voice_is_heard_and_stopped_with_one_button(voice: VoiceSettings, qt
     assert voice.sound.accessibleName() == "Play the voice"
 
 
+def test_a_voice_that_cannot_be_unpacked_here_says_why(voice: VoiceSettings) -> None:
+    voice.show_sample("", Problem("The voice cannot be heard on this computer.", "The chimes sound as ever."))
+    assert voice.why_missing.words.startswith("The voice cannot be heard on this computer.")
+    assert not voice.voice.isEnabled()
+
+
 def test_the_sample_is_a_name_where_there_is_one_else_whatever_there_is(tmp_path: Path) -> None:
-    named = voice_sample(voice_folder(tmp_path / "named", "Get ready.", "Child's pose."))
-    assert named is not None
-    assert (named.path.name, named.seconds) == ("1.mp3", NAME_SECONDS)
+    named = voice_sample(voice_folder(tmp_path / "named", "Get ready.", "Child's pose"))
+    assert (Path(named.name).name, named.seconds) == ("1.mp3", NAME_SECONDS)
     other = voice_sample(voice_folder(tmp_path / "other", "Get ready."))
-    assert other is not None
-    assert other.path.name == "0.mp3"
-    assert voice_sample(voice_folder(tmp_path / "empty")) is None
-    assert voice_sample(tmp_path) is None
+    assert Path(other.name).name == "0.mp3"
+    assert voice_sample(voice_folder(tmp_path / "empty")) == VoiceSample()
+    assert voice_sample(tmp_path) == VoiceSample()
+
+
+def test_the_shipped_voice_has_its_sample() -> None:
+    assert Path(voice_sample().name).name.startswith("kneel-and-sit-back")

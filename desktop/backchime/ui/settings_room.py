@@ -20,7 +20,7 @@ from backchime.ui.own_chime_choice import OwnChimeChoice
 from backchime.ui.ringing import Ringing
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.voice_sample import voice_sample
+from backchime.ui.voice_sample import VoiceSample, voice_sample
 
 if TYPE_CHECKING:  # imported when first shown: a start does not pay for it
     from backchime.ui.pages.settings_page import SettingsPage
@@ -52,7 +52,6 @@ class SettingsRoom(QObject):
         self._poses = poses
         self._chosen = chosen
         self._ringing = ringing
-        self._sample = voice_sample()
         self.own_chimes = OwnChimeChoice(window, chosen)
         self._sound_problem: Problem | None = None
         window.add_page("settings", self._page)
@@ -70,6 +69,11 @@ class SettingsRoom(QObject):
             self.page.show_sound_problem(problem)
 
     @cached_property
+    def sample(self) -> VoiceSample:
+        """What the voice is judged by, looked up when first needed."""
+        return voice_sample()
+
+    @cached_property
     def page(self) -> "SettingsPage":
         """The settings, built when first shown."""
         from backchime.ui.pages.settings_page import SettingsPage
@@ -77,7 +81,7 @@ class SettingsRoom(QObject):
         page = SettingsPage(self._appearance)
         page.setting_changed.connect(self._keeper.change)
         self._join_sounds(page.sounds)
-        page.voice.show_sample(str(self._sample.path) if self._sample else "")
+        page.voice.show_sample(self.sample.name, self.sample.problem)
         page.voice.play_requested.connect(self._speak)
         page.voice.stop_requested.connect(self._ringing.stop)
         self._ringing.changed.connect(page.show_sounding)
@@ -105,8 +109,8 @@ class SettingsRoom(QObject):
 
     def _speak(self) -> None:
         gain = voice_gain_db(self._keeper.settings)
-        if self._sample and gain is not None:
-            self._ringing.ring(str(self._sample.path), gain_db=gain, seconds=self._sample.seconds)
+        if self.sample.name and gain is not None:
+            self._ringing.ring(self.sample.name, gain_db=gain, seconds=self.sample.seconds)
 
     def _restore_sounds(self) -> None:
         """Set, own sounds and volumes as they came; a toast offers to take it back."""

@@ -16,7 +16,7 @@ from backchime.ui.main_window import MainWindow
 from backchime.ui.ringing import Ringing
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.voice_sample import voice_sample
+from backchime.ui.voice_sample import VoiceSample, voice_sample
 
 if TYPE_CHECKING:  # imported when first shown: hardly any start pays for it
     from backchime.ui.pages.sound_check_page import SoundCheckPage
@@ -52,7 +52,6 @@ class SoundCheckRoom(QObject):
         self._sound_problem: Problem | None = None
         self._first_run = False
         self._next_page = "home"
-        self.sample = voice_sample()
         self._again = QTimer(self, interval=EVERY_MS)
         self._again.timeout.connect(self.ring)
         window.add_page(KEY, self._page, with_rail=False)
@@ -114,6 +113,11 @@ class SoundCheckRoom(QObject):
             self.page.show_part(self.page.finding)
 
     @cached_property
+    def sample(self) -> VoiceSample:
+        """What the voice is judged by, looked up when first needed."""
+        return voice_sample()
+
+    @cached_property
     def page(self) -> "SoundCheckPage":
         """The page, built when first shown."""
         from backchime.ui.pages.sound_check_page import SoundCheckPage
@@ -137,7 +141,7 @@ class SoundCheckRoom(QObject):
 
     @property
     def _asks_for_voice(self) -> bool:
-        return self._first_run and self.sample is not None
+        return self._first_run and bool(self.sample.name)
 
     def _take_heard(self) -> None:
         self._keeper.change("sound_on", True)  # it may have been turned off; what was heard is to be heard
@@ -173,8 +177,8 @@ class SoundCheckRoom(QObject):
 
     def _speak(self, on: bool) -> None:
         gain = voice_gain_db(self._keeper.settings)
-        if on and self.sample and gain is not None:
-            self._ringing.ring(str(self.sample.path), gain_db=gain, seconds=self.sample.seconds)
+        if on and gain is not None:
+            self._ringing.ring(self.sample.name, gain_db=gain, seconds=self.sample.seconds)
         else:
             self._ringing.stop()
 
@@ -184,4 +188,4 @@ class SoundCheckRoom(QObject):
     def _show_ringing(self) -> None:
         name = self._ringing.name
         self.page.show_ringing(goes_on=self._again.isActive(), rings=name == CueKind.HOLD)
-        self.page.voice.sound.show_sounding(self.sample is not None and name == str(self.sample.path))
+        self.page.voice.sound.show_sounding(bool(name) and name == self.sample.name)

@@ -1,15 +1,32 @@
-"""A phrase to judge the voice by, if a voice is shipped at all."""
+"""A phrase to judge the voice by, if there is a voice that can be heard here."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from backchime.audio.phrases import Phrase, read_phrases
+from backchime.audio.phrase_sound import voice_problem
+from backchime.audio.phrases import read_phrases
+from backchime.core.problem import Problem
 from backchime.places import SHIPPED_VOICES
 
-SAMPLES = ("Next: Child's pose.", "Child's pose.")  # else the first that there is
+SAMPLES = ("Kneel and sit back toward your heels.", "Child's pose")  # else the first that there is
 
 
-def voice_sample(folder: Path = SHIPPED_VOICES) -> Phrase | None:
-    """What the voice says to be judged by, from the folder of voices; None without a voice."""
+@dataclass(frozen=True, slots=True)
+class VoiceSample:
+    """A phrase by its file, as the chimes are told it, and how long it takes; or why none can be heard."""
+
+    name: str = ""
+    seconds: float = 0.0
+    problem: Problem | None = None
+
+
+def voice_sample(folder: Path = SHIPPED_VOICES) -> VoiceSample:
+    """What the voice in a folder of voices says to be judged by; without a name there is no voice."""
     phrases = read_phrases(folder).by_text
-    texts = (*(text for text in SAMPLES if text in phrases), *phrases)
-    return phrases[texts[0]] if texts else None
+    if not phrases:
+        return VoiceSample()
+    problem = voice_problem()
+    if problem:
+        return VoiceSample(problem=problem)
+    text = next((text for text in SAMPLES if text in phrases), next(iter(phrases)))
+    return VoiceSample(str(phrases[text].path), phrases[text].seconds)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from backchime.core.problem import Problem
 from backchime.core.settings import Settings, Voice
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size, space
@@ -31,6 +32,7 @@ class VoiceSettings(QWidget):
         self._appearance = appearance
         self._settings = Settings()
         self._sample = ""
+        self.why_missing = text_label(appearance, self._absence(), wrap=True)
         self.missing = self._made_missing_line()
         names = (self.tr("Off"), self.tr("Names and sides"), self.tr("With instructions"))
         self.voice = Segmented(appearance, names, name=self.tr("Speak during the session"))
@@ -47,7 +49,9 @@ class VoiceSettings(QWidget):
         self.quiet = Toggle(
             appearance,
             self.tr("A quiet minute at the end"),
-            hint=self.tr("After the last chime the voice leaves you time, then tells how to get up"),
+            hint=self.tr(
+                "After the last chime nothing is asked of you. The voice, if it is on, tells how to get up."
+            ),
         )
         self.quiet.switched.connect(self._take_quiet)
         languages = self.tr(
@@ -68,9 +72,10 @@ class VoiceSettings(QWidget):
         self.quiet.show_on(settings.quiet_ending)
         self._show_use()
 
-    def show_sample(self, name: str) -> None:
-        """Names the phrase to hear the voice by; without one there is no voice, and nothing to choose."""
+    def show_sample(self, name: str, problem: Problem | None = None) -> None:
+        """Names the phrase to hear the voice by; without one nothing can be chosen, and the page says why."""
         self._sample = name
+        self.why_missing.say(str(problem) if problem else self._absence())
         self.missing.setVisible(not name)
         self.languages.setVisible(bool(name))
         self._show_use()
@@ -87,7 +92,6 @@ class VoiceSettings(QWidget):
         speaks = has_voice and settings.voice != "off" and settings.sound_on
         self.voice.setEnabled(has_voice)
         self.breath.setEnabled(speaks and settings.voice == "instructions")
-        self.quiet.setEnabled(speaks)
         self.bars.setEnabled(has_voice and settings.sound_on)
         self.sound.setEnabled(has_voice and settings.sound_on and settings.voice_volume > 0)
         self.said.say(self._example(settings.voice))
@@ -98,6 +102,9 @@ class VoiceSettings(QWidget):
             "names": self.tr("“Next: Child’s pose.” “Now the right side.”"),
             "instructions": self.tr("Also how to get into each pose, so that you never need to look"),
         }[voice]
+
+    def _absence(self) -> str:
+        return self.tr("This Backchime came without its voice, so the chimes alone lead you.")
 
     def _take_voice(self, number: int) -> None:
         self.setting_changed.emit("voice", VOICES[number])
@@ -145,6 +152,5 @@ class VoiceSettings(QWidget):
         row.setContentsMargins(space(4), space(3), space(4), space(3))
         row.setSpacing(space(3))
         row.addWidget(IconMark(self._appearance, "info", role="ink-2", px=size("icon")))
-        sentence = self.tr("This Backchime came without its voice, so the chimes alone lead you.")
-        row.addWidget(text_label(self._appearance, sentence, wrap=True), 1)
+        row.addWidget(self.why_missing, 1)
         return made
