@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from backchime.core.routine import Routine
+from backchime.core.routine import Routine, Side
 from backchime.core.session import Session
 from backchime.core.session_events import Event, PhaseStarted
 from backchime.core.settings import Settings
@@ -304,8 +304,34 @@ def test_the_breath_waits_for_the_hold_where_the_way_there_is_too_short_and_is_t
 
 def test_a_hold_without_a_way_to_it_says_itself_what_it_is() -> None:
     routine = a_routine(a_step(BEFORE), a_step(SIDED, change_over=0, switch=0), a_step(CAT))
-    assert said(routine, PhaseKind.HOLD, nth=1) == ["Next:", SIDED.name, "Left side."]
+    assert said(routine, PhaseKind.HOLD, nth=1) == [SIDED.name, "Left side."]
     assert said(routine, PhaseKind.HOLD, nth=2) == ["Now the right side."]
+
+
+def test_a_hold_says_which_pose_and_side_it_is_where_the_way_there_had_no_time_to() -> None:
+    routine = a_routine(a_step(BEFORE), a_step(SIDED, change_over=5, switch=5), a_step(CAT, change_over=6))
+    assert [said(routine, kind, nth=1) for kind in (PhaseKind.TRANSITION, PhaseKind.HOLD)] == [
+        [],
+        [SIDED.name, "Left side."],
+    ]
+    assert [said(routine, PhaseKind.SWITCH), said(routine, PhaseKind.HOLD, nth=2)] == [
+        [],
+        ["Now the right side."],
+    ]
+    assert said(routine, PhaseKind.TRANSITION, nth=2) == [CAT.name]  # "Last pose:" would be too long
+    assert said(routine, PhaseKind.HOLD, nth=3) == []
+
+
+@given(timelines, voices)
+def test_every_pose_and_side_is_named_wherever_there_is_time(timeline: Timeline, settings: Settings) -> None:
+    if settings.voice == "off" or settings.voice_volume == 0:
+        return
+    for index, phase in enumerate(timeline.phases):
+        if phase.kind is PhaseKind.HOLD and phase.repetition == 1 and phase.seconds >= 15:
+            ways = [before for before in range(index) if timeline.phases[before].step == phase.step]
+            texts = [text for way in (*ways, index) for text in spoken(timeline, way, settings, PHRASES)]
+            assert texts.count(timeline.step_of(phase).pose.name) == 1
+            assert phase.side is Side.BOTH or any(phase.side.value in text for text in map(str.lower, texts))
 
 
 def test_a_pose_without_a_phrase_is_told_by_what_there_is() -> None:

@@ -276,6 +276,15 @@ def test_phrases_are_told_with_the_chimes_by_their_files(speaking: Led) -> None:
     assert chimes == [(cue.at_seconds, cue.kind.value) for cue in TIMELINE.cues]
 
 
+def test_a_chime_due_at_once_is_told_alone_and_does_not_wait_for_phrases(speaking: Led) -> None:
+    speaking.start(SPEAKS)
+    speaking.go_to(20)
+    speaking.chimes.forget()
+    speaking.controller.skip()
+    assert [sound.name for sound in speaking.chimes.played[0]] == ["move"]
+    assert speaking.chimes.played[1][0].name == "Rise slowly."
+
+
 def test_after_a_pause_only_what_has_not_begun_is_said_and_not_over_the_two_ticks(speaking: Led) -> None:
     speaking.start(SPEAKS)
     speaking.go_to(48)

@@ -14,6 +14,7 @@ from backchime.core.timeline import CueKind
 
 SECOND_TICK_SECONDS = 0.18
 SOFT_DB = -9.0
+AT_ONCE_SECONDS = 0.5
 
 
 class SessionSounds:
@@ -29,8 +30,11 @@ class SessionSounds:
         self.is_on = True
 
     def begin(self, settings: Settings) -> None:
-        """A session begins: from now on it sounds as the settings say, and the output is kept ready."""
+        """A session begins: from now on it sounds as the settings say."""
         self._settings = settings
+
+    def stay_ready(self) -> None:
+        """The output is kept ready for the session under way."""
         self._chimes.stay_ready(self.is_on)
 
     def turn(self, on: bool, *, is_under_way: bool) -> None:
@@ -52,7 +56,13 @@ class SessionSounds:
         """The rest of the present phase, and the next; no phrase begins in the seconds to come."""
         if session.moves:
             self._told_to = session.view(now).index
-            self._tell(session, self._told_to, quiet_seconds=quiet_seconds)
+            ahead = self._ahead(session, self._told_to, quiet_seconds=quiet_seconds)
+            if any(not one.is_chime for one in ahead):
+                # A chime that is due now does not wait until the phrases after it are unpacked.
+                self._play(one for one in ahead if one.at_seconds < now + AT_ONCE_SECONDS)
+                self._play(one for one in ahead if one.at_seconds >= now + AT_ONCE_SECONDS)
+            else:
+                self._play(ahead)
             self.sound_what_comes(session, now)
 
     def sound_what_comes(self, session: Session, now: float) -> None:
@@ -60,14 +70,14 @@ class SessionSounds:
         view = session.view(now)
         if session.moves and view.next_phase and view.index + 1 > self._told_to:
             self._told_to = view.index + 1
-            self._tell(session, self._told_to)
+            self._play(self._ahead(session, self._told_to))
 
     def sound_the_end(self, view: SessionView, now: float) -> None:
         """The last chime, and what is said after it: the person has skipped to it."""
         last = chime(now, CueKind.FINISH, view.phase.side, self._settings)
         said = ending(view.timeline, self._settings, self._seconds)
-        later = (replace(one, at_seconds=now + one.at_seconds) for one in said)
-        self._play((*((last,) if last else ()), *later))
+        self._play((last,) if last else ())
+        self._play(replace(one, at_seconds=now + one.at_seconds) for one in said)
 
     def tick_twice(self, now: float, *, rising: bool) -> None:
         """Two ticks, the first softer where they rise: carrying on; else the second: a pause."""
@@ -77,8 +87,8 @@ class SessionSounds:
             later = Sounding(now + SECOND_TICK_SECONDS, CueKind.TICK, gain + second)
             self._play((Sounding(now, CueKind.TICK, gain + first), later))
 
-    def _tell(self, session: Session, index: int, *, quiet_seconds: float = 0.0) -> None:
-        self._play(sounding_ahead(session, index, self._settings, self._seconds, quiet_seconds=quiet_seconds))
+    def _ahead(self, session: Session, index: int, *, quiet_seconds: float = 0.0) -> tuple[Sounding, ...]:
+        return sounding_ahead(session, index, self._settings, self._seconds, quiet_seconds=quiet_seconds)
 
     def _play(self, soundings: Iterable[Sounding]) -> None:
         sounds = tuple(self._sound(one) for one in soundings)

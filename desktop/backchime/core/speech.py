@@ -32,12 +32,21 @@ def speech(
         return ()
     phase = timeline.phases[index]
     words = words_of(timeline, index, settings, phrases)
-    if index and timeline.phases[index - 1].kind is not PhaseKind.HOLD:
-        # Both lead to the same hold, or are that hold: what the one before has said is not said again.
-        said = {one.text for one in speech(timeline, index - 1, settings, phrases)}
-        words = tuple(one for one in words if said.isdisjoint(one.texts))
+    said = _said_on_the_way(timeline, index, settings, phrases)
+    words = tuple(one for one in words if said.isdisjoint(one.texts))
     start = phase.start_seconds + AFTER_CHIME_SECONDS
     return _placed(words, phrases, start=start, room_ends=_room_ends(timeline, index))
+
+
+def _said_on_the_way(
+    timeline: Timeline, index: int, settings: Settings, phrases: Mapping[str, float]
+) -> set[str]:
+    """What the phases since the last hold have said: it is not said again."""
+    said: set[str] = set()
+    while index and timeline.phases[index - 1].kind is not PhaseKind.HOLD:
+        index -= 1
+        said |= {one.text for one in speech(timeline, index, settings, phrases)}
+    return said
 
 
 def still_fits(timeline: Timeline, index: int, one: Spoken) -> bool:
@@ -62,8 +71,11 @@ def _placed(
         at = placed[-1].end_seconds + BETWEEN_PHRASES_SECONDS if placed else start
         needed = (*one.texts, *one.if_then_fit)
         laid_out = _in_a_row(needed, phrases, at)
+        shorter = _in_a_row(one.or_shorter, phrases, at)
         if laid_out[-1].end_seconds <= room_ends:
             placed += laid_out[: len(one.texts)]
+        elif shorter and shorter[-1].end_seconds <= room_ends:
+            placed += shorter
         elif one.in_part:
             placed += [said for said in laid_out if said.end_seconds <= room_ends]
     return tuple(placed)

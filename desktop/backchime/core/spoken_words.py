@@ -19,11 +19,13 @@ ONCE_MORE = "Once more."
 class Words:
     """Texts that follow one another: all of them or none, or where `in_part` as many as there is time for.
 
-    `if_then_fit` are texts that must have room after these: where they have none, these are not said.
+    `or_shorter` are said where there is no time for the texts. `if_then_fit` must have room after the texts:
+    where they have none, the texts are not said.
     """
 
     texts: tuple[str, ...]
     in_part: bool = False
+    or_shorter: tuple[str, ...] = ()
     if_then_fit: tuple[str, ...] = ()
 
 
@@ -64,7 +66,7 @@ def _way_into(
     if with_instructions and phase.step > 1:
         leaving = timeline.routine.steps[phase.step - 2].pose.exit
         yield Words(_sayable((leaving,), phrases), if_then_fit=(*name, *side))
-    yield Words(name)
+    yield Words(name, or_shorter=name[1:])
     yield Words(side)
     if with_instructions:
         yield Words(_unbroken(pose.cues, phrases), in_part=True)
@@ -94,17 +96,16 @@ def _once_more(phase: Phase, phrases: Mapping[str, float]) -> Iterator[Words]:
 def _at_hold(
     timeline: Timeline, index: int, settings: Settings, phrases: Mapping[str, float]
 ) -> Iterator[Words]:
-    """What no phase before the hold could say, as there was none; and how to breathe, once for each step."""
+    """What the way here may have had no time for: which pose, which side; and how to breathe, once a step."""
     phase = timeline.phases[index]
-    before = timeline.phases[index - 1] if index else None
-    is_new = before is None or before.step != phase.step or before.kind is PhaseKind.GET_READY
-    if is_new:
-        yield Words(_name(timeline, phase, phrases))
+    earlier = [hold for hold in timeline.phases[:index] if hold.kind is PhaseKind.HOLD]
+    last = earlier[-1] if earlier else None
+    if last is None or last.step != phase.step:
+        yield Words(_sayable((_pose(timeline, phase).name,), phrases))
         yield Words(_sayable((SIDE_TEXTS.get(phase.side, ""),), phrases))
-    elif before is not None and before.side is not phase.side:
-        yield from _change_of_side(phase, phrases)
-    if is_new or (before is not None and before.kind is PhaseKind.TRANSITION):
         yield from _breath(_pose(timeline, phase), settings, phrases)
+    elif last.side is not phase.side:
+        yield from _change_of_side(phase, phrases)
 
 
 def _pose(timeline: Timeline, phase: Phase) -> Pose:

@@ -79,6 +79,7 @@ class SessionController(QObject):
         self._started = self._seen[0]
         self._sounds.begin(settings)
         self._ask(self._session.start)
+        self._sounds.stay_ready()  # after the first chime has been told: opening the output takes its time
 
     def toggle_pause(self) -> None:
         """Pauses, or carries on."""
