@@ -18,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from backchime.app import build
 from backchime.audio.cue_sounds import chime_paths
 from backchime.audio.helper_chimes import HelperChimes
+from backchime.core.settings import Voice
 from backchime.core.timeline import CueKind, Timeline
 from backchime.places import Places
 from PySide6.QtCore import QEventLoop, QTimer
@@ -33,6 +34,15 @@ BUSY_MS, BUSY_EVERY_MS = 30, 45
 ASLEEP_FROM_MS, ASLEEP_MS = 40_000, 6_000
 AFTER_SLEEP_SECONDS = 5.0  # by then the sound must be back
 SETTLE_MS = 2_000
+# Time enough on the way for all that there is to say.
+SPOKEN = {
+    "id": "all-cues",
+    "name": "Spoken",
+    "steps": [
+        {"pose": "childs-pose", "hold_seconds": 20, "change_over_seconds": 25},
+        {"pose": "side-plank", "hold_seconds": 10, "change_over_seconds": 25, "switch_seconds": 8},
+    ],
+}
 
 
 @dataclass(frozen=True)
@@ -57,6 +67,7 @@ def measure(*, minutes: int, list_cues: bool) -> int:
         )
         return 0
     report("at rest", session(application, ROUTINE, at_rest), list_cues=list_cues)
+    report("with the voice", session(application, SPOKEN, at_rest, voice="instructions"), list_cues=list_cues)
     report("busy window", session(application, ROUTINE, keep_busy), list_cues=list_cues)
     asleep = session(application, ROUTINE, put_to_sleep)
     report("output asleep meanwhile", [cue for cue in asleep if not _slept(cue)], list_cues=list_cues)
@@ -75,7 +86,11 @@ def long_routine(minutes: int) -> Mapping[str, object]:
 
 
 def session(
-    application: QApplication, routine: Mapping[str, object], disturb: Callable[[SoundServer], object]
+    application: QApplication,
+    routine: Mapping[str, object],
+    disturb: Callable[[SoundServer], object],
+    *,
+    voice: Voice = "off",
 ) -> list[Heard]:
     """Plays a routine to its end and returns what was heard of each cue."""
     with tempfile.TemporaryDirectory(prefix="backchime-bench-") as folder:
@@ -85,23 +100,30 @@ def session(
         chimes = HelperChimes(HELPER)
         chimes.use(chime_paths(CHIMES, "bells"))
         try:
-            return _played(application, chimes, server, routine, disturb)
+            places = _placed(server.folder / "data", routine, voice)
+            return _played(application, chimes, server, places, disturb)
         finally:
             chimes.close()
             server.kill()
+
+
+def _placed(folder: Path, routine: Mapping[str, object], voice: Voice) -> Places:
+    """A person's folder with a routine of their own."""
+    places = Places(folder)
+    folder.mkdir()
+    places.own_routines.write_text(json.dumps({"format": 1, "routines": [routine]}), encoding="utf-8")
+    chosen = {"format": 1, "get_ready_seconds": 3, "volume": 100, "quiet_ending": False, "voice": voice}
+    places.settings.write_text(json.dumps(chosen), encoding="utf-8")
+    return places
 
 
 def _played(
     application: QApplication,
     chimes: HelperChimes,
     server: SoundServer,
-    routine: Mapping[str, object],
+    places: Places,
     disturb: Callable[[SoundServer], object],
 ) -> list[Heard]:
-    places = Places(server.folder / "data")
-    places.data_folder.mkdir()
-    places.own_routines.write_text(json.dumps({"format": 1, "routines": [routine]}), encoding="utf-8")
-    places.settings.write_text('{"format": 1, "get_ready_seconds": 3, "volume": 100}', encoding="utf-8")
     rooms = build(application, places, chimes=chimes)
     rooms.window.show()
     _wait(SETTLE_MS)
