@@ -217,7 +217,8 @@ def test_a_chime_that_cannot_be_read_is_told(tmp_path: Path) -> None:
 def test_seventeen_minutes_need_less_than_a_hundred_megabytes(tmp_path: Path) -> None:
     program = (
         "import sys; from pathlib import Path; from backchime.__main__ import main; "
-        f"status = main(['export', 'big-three-3', '--to', {str(tmp_path / 'long.wav')!r},"
+        "status = main(['export', 'big-three-3', '--voice', 'instructions',"
+        f" '--to', {str(tmp_path / 'long.wav')!r},"
         f" '--data-folder', {str(tmp_path)!r}]); "
         "print(next(line for line in Path('/proc/self/status').read_text().splitlines() if 'VmHWM' in line));"
         "sys.exit(status)"
