@@ -90,6 +90,7 @@ def test_the_session_is_saved_with_the_hold_length_chosen_on_the_page(
     press(page.summary.save.save_button)
     dialog = asked(house, qtbot)
     assert Path(dialog.selectedFiles()[0]).name == "Mine- slow-soft.wav"
+    assert not dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.close()
     dialog.fileSelected.emit(str(target))
     wait_until_over(house, qtbot)
