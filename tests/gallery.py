@@ -19,6 +19,7 @@ from backchime.app import build
 from backchime.core.problem import Problem
 from backchime.core.timeline import CueKind
 from backchime.places import Places
+from backchime.ui.session_saving import Saving
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -72,6 +73,9 @@ class Gallery:
         yield "01-home", rooms.library.show_home
         yield "01-home-no-sound", self._lose_sound
         yield "02-preview", self._preview
+        yield "02-preview-saving", self._save
+        yield "02-preview-saving-another", self._save_another
+        yield "02-preview-saved", self._have_saved
         for name, routine, seconds in (
             ("03-get-ready", "back-yoga-10", 2.0),
             ("03-transition", "back-yoga-10", 8.0),
@@ -163,6 +167,21 @@ class Gallery:
     def _preview(self) -> None:
         self._chimes.tell(None)
         self._rooms.library.show_preview("back-yoga-10")
+
+    def _save(self) -> None:
+        self._preview()
+        self._rooms.window.toast.hide()
+        page, routine = self._rooms.library.preview, self._rooms.library.library.routines["back-yoga-10"]
+        page.show_saving(Saving(routine.id, routine.name, 42))
+
+    def _save_another(self) -> None:
+        self._save()
+        self._rooms.library.show_preview("core-30")
+
+    def _have_saved(self) -> None:
+        self._rooms.library.preview.show_saving(None)
+        self._preview()
+        self._rooms.saving.work.saved.emit(Path.home() / "Back yoga.wav")
 
     def _lose_sound(self) -> None:
         self._rooms.library.show_home()

@@ -33,6 +33,11 @@ class ChosenChimes(QObject):
         self._in_use: dict[CueKind, Path] = {}
         self._problems: tuple[Problem, ...] = ()
 
+    @property
+    def in_use(self) -> dict[CueKind, Path]:
+        """The file that sounds each cue."""
+        return dict(self._in_use)
+
     def follow(self) -> None:
         """Uses what is chosen, and from now on whatever is chosen instead."""
         self._take_settings(self._keeper.settings)

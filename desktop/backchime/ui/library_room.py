@@ -27,9 +27,14 @@ if TYPE_CHECKING:  # home alone is imported at the start; the other pages when t
 
 
 class LibraryRoom(QObject):
-    """Holds the routines at hand; `start_requested` brings a timeline that the person wants to begin."""
+    """Holds the routines at hand; `start_requested` brings a timeline that the person wants to begin.
+
+    `save_requested` brings one that is wanted as a sound file, `save_cancel_requested` gives that up.
+    """
 
     start_requested = Signal(Timeline)
+    save_requested = Signal(Timeline)
+    save_cancel_requested = Signal()
 
     def __init__(
         self,
@@ -120,6 +125,8 @@ class LibraryRoom(QObject):
         page.back_requested.connect(self.show_home)
         page.start_requested.connect(self._start_previewed)
         page.hold_factor_changed.connect(self._take_hold_factor)
+        page.save_requested.connect(self._save_previewed)
+        page.save_cancel_requested.connect(self.save_cancel_requested)
         return page
 
     @cached_property
@@ -161,6 +168,9 @@ class LibraryRoom(QObject):
 
     def _start_previewed(self) -> None:
         self.start_requested.emit(self.lay_out(self._previewed, hold_factor=self._hold_factor))
+
+    def _save_previewed(self) -> None:
+        self.save_requested.emit(self.lay_out(self._previewed, hold_factor=self._hold_factor))
 
     def _take_hold_factor(self, factor: float) -> None:
         self._hold_factor = factor

@@ -22,7 +22,8 @@ from backchime.ui.settings_room import SettingsRoom
 from backchime.ui.sound_check_room import SoundCheckRoom
 from backchime.ui.theme.appearance import Appearance
 
-if TYPE_CHECKING:  # imported for the first session: a start does not pay for it
+if TYPE_CHECKING:  # imported for the first session, or the first one saved: a start does not pay for it
+    from backchime.ui.saving_room import SavingRoom
     from backchime.ui.session_room import SessionRoom
 
 
@@ -103,6 +104,16 @@ class Rooms(QObject):
         room.show_sound_problem(self._sound_problem)
         return room
 
+    @cached_property
+    def saving(self) -> "SavingRoom":
+        """Where sessions are saved as sound files, built for the first one."""
+        from backchime.ui.saving_room import SavingRoom
+
+        room = SavingRoom(self._window, keeper=self.keeper, chosen=self.chosen_chimes)
+        room.changed.connect(self.library.preview.show_saving)
+        self.library.save_cancel_requested.connect(room.cancel)
+        return room
+
     def begin(self, timeline: Timeline) -> None:
         """Starts a session."""
         self.ringing.stop()
@@ -122,6 +133,7 @@ class Rooms(QObject):
         window.banner_action_requested.connect(self._take_banner_action)
         window.closing.connect(self._close)
         self.library.start_requested.connect(self.begin)
+        self.library.save_requested.connect(self._save)
         self.settings.check_requested.connect(self._check_sound)
         self.sound_check.left.connect(self._go_on_from_check)
         self.keeper.changed.connect(self._take_settings)
@@ -164,7 +176,12 @@ class Rooms(QObject):
         if farewell:
             self._window.show_toast(farewell)
 
+    def _save(self, timeline: Timeline) -> None:
+        self.saving.ask(timeline)
+
     def _close(self) -> None:
+        if "saving" in vars(self):
+            self.saving.close()
         place = self.session.place_before if "session" in vars(self) else ""
         if place or not self._window.isFullScreen():
             self.keeper.change("window_place", place or self._window.window_place())

@@ -1,5 +1,7 @@
 """Preview: every pose of a routine before it starts, and how long all of it takes."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,21 +17,27 @@ from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.session_summary import SessionSummary
 from backchime.ui.widgets.step_words import step_lines
 
+if TYPE_CHECKING:  # what saves is imported when something is saved
+    from backchime.ui.session_saving import Saving
+
 SUMMARY_WIDTH, SUMMARY_WIDTH_SMALL = 296, 248
 
 
 class PreviewPage(ScrollPage):
-    """Asks to go back, to start, and for another length of the holds in this one session."""
+    """Asks to go back, to start, for another length of the holds, and for all of it as a sound file."""
 
     back_requested = Signal()
     start_requested = Signal()
     hold_factor_changed = Signal(float)
+    save_requested = Signal()
+    save_cancel_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self.shelf = PictureShelf(appearance)
         self.rows: list[PoseRow] = []
         self._routine_id = ""
+        self._saving: Saving | None = None
         self.back_button = IconButton(appearance, self.tr("Back"), icon_name="arrow-left")
         self.summary = SessionSummary(appearance)
         self._hold_count = text_label(appearance, role="small", tone="ink-2")
@@ -37,6 +45,8 @@ class PreviewPage(ScrollPage):
         self.back_button.clicked.connect(self.back_requested)
         self.summary.start_requested.connect(self.start_requested)
         self.summary.hold_factor_changed.connect(self.hold_factor_changed)
+        self.summary.save.save_requested.connect(self.save_requested)
+        self.summary.save.cancel_requested.connect(self.save_cancel_requested)
         self.verticalScrollBar().valueChanged.connect(self._keep_summary_in_sight)
         self.room_changed.connect(self._follow_room)
         self._follow_room()
@@ -54,9 +64,20 @@ class PreviewPage(ScrollPage):
             self.say_subtitle(routine.for_whom)
             self.summary.reset()
             self._fill(timeline)
+            self.show_saving(self._saving)
             self.verticalScrollBar().setValue(0)
         self._hold_count.say(words.holds(routine.hold_count))
         self.summary.show_times(timeline)
+
+    def show_saving(self, saving: "Saving | None") -> None:
+        """Shows how far a save is; one of another routine is named."""
+        self._saving = saving
+        save = self.summary.save
+        if saving is None:
+            save.show_ready()
+        else:
+            other = saving.routine_name if saving.routine_id != self._routine_id else ""
+            save.show_saving(saving.percent, routine_name=other)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The summary keeps its place when its column or it itself changes."""
@@ -113,7 +134,7 @@ class PreviewPage(ScrollPage):
 
     def _keep_summary_in_sight(self) -> None:
         """The summary goes along while the list scrolls, so that Start is always at hand."""
-        height = self.summary.sizeHint().height()
+        height = self._summary_height()
         if self._beside.minimumHeight() != height:
             self._beside.setMinimumHeight(height)
         scrolled = self.verticalScrollBar().value() - self._beside.mapTo(self.sheet, QPoint(0, 0)).y()
@@ -122,6 +143,11 @@ class PreviewPage(ScrollPage):
         self.summary.setGeometry(
             0, min(top, max(0, self._beside.height() - height)), self._beside.width(), height
         )
+
+    def _summary_height(self) -> int:
+        if self.summary.hasHeightForWidth():  # while some of its words may run over lines
+            return self.summary.heightForWidth(self._beside.width())
+        return self.summary.sizeHint().height()
 
     def _walk(self, by: int) -> None:
         heads = [row.head for row in self.rows]

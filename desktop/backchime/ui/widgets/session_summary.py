@@ -11,6 +11,7 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import line, primary_button, text_label
 from backchime.ui.widgets.hold_move_bar import HoldMoveBar, Legend
+from backchime.ui.widgets.save_row import SaveRow
 from backchime.ui.widgets.slider import Slider
 from backchime.ui.widgets.step_words import hold_range
 
@@ -20,7 +21,10 @@ STOPS = {round(100 * log2(factor)): factor for factor in FACTORS}
 
 
 class SessionSummary(QFrame):
-    """Asks to start, and for other hold lengths (`hold_factor_changed`) in this one session."""
+    """Asks to start, and for other hold lengths (`hold_factor_changed`) in this one session.
+
+    Below Start, `save` takes the session along as a sound file.
+    """
 
     start_requested = Signal()
     hold_factor_changed = Signal(float)
@@ -41,6 +45,7 @@ class SessionSummary(QFrame):
             appearance, self.tr("Rests keep their own length."), role="small", tone="ink-2", wrap=True
         )
         self.start_button = primary_button(appearance, self.tr("Start"), icon_name="play-fill", large=True)
+        self.save = SaveRow(appearance)
         self._arrange()
         self.slider.value_changed.connect(self._tell_factor)
         self.start_button.clicked.connect(self.start_requested)
@@ -91,6 +96,7 @@ class SessionSummary(QFrame):
         column.addWidget(self._rests)
         column.addSpacing(space(2))
         column.addWidget(self.start_button)
+        column.addWidget(self.save)
         self.set_small(False)
 
     def _scale(self) -> QHBoxLayout:
