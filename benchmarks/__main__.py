@@ -12,9 +12,8 @@ def main() -> int:
     kinds = parser.add_subparsers(dest="kind", required=True, metavar="WHAT")
     heard = kinds.add_parser("audio", help="whole sessions, heard on a sound server of their own")
     heard.add_argument("--minutes", type=int, default=0, help="one long session instead of the short ones")
-    heard.add_argument("--cues", action="store_true", help="list every cue, planned and heard")
     asked = parser.parse_args()
-    return audio.measure(minutes=asked.minutes, list_cues=asked.cues)
+    return audio.measure(minutes=asked.minutes)
 
 
 if __name__ == "__main__":

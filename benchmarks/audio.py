@@ -55,22 +55,20 @@ class Heard:
     late_ms: float
 
 
-def measure(*, minutes: int, list_cues: bool) -> int:
+def measure(*, minutes: int) -> int:
     """Measures, prints, and returns the exit code: 0, or 1 where nothing can be heard here."""
     if missing := what_is_missing_to_hear():
         print(missing)
         return 1
     application = QApplication([])
     if minutes:
-        report(
-            f"{minutes} minutes", session(application, long_routine(minutes), at_rest), list_cues=list_cues
-        )
+        report(f"{minutes} minutes", session(application, long_routine(minutes), at_rest))
         return 0
-    report("at rest", session(application, ROUTINE, at_rest), list_cues=list_cues)
-    report("with the voice", session(application, SPOKEN, at_rest, voice="instructions"), list_cues=list_cues)
-    report("busy window", session(application, ROUTINE, keep_busy), list_cues=list_cues)
+    report("at rest", session(application, ROUTINE, at_rest))
+    report("with the voice", session(application, SPOKEN, at_rest, voice="instructions"))
+    report("busy window", session(application, ROUTINE, keep_busy))
     asleep = session(application, ROUTINE, put_to_sleep)
-    report("output asleep meanwhile", [cue for cue in asleep if not _slept(cue)], list_cues=list_cues)
+    report("output asleep meanwhile", [cue for cue in asleep if not _slept(cue)])
     print(f"  {sum(map(_slept, asleep))} cues fell due while it slept or within 5 s after")
     return 0
 
@@ -192,7 +190,7 @@ def _wait(milliseconds: int) -> None:
 # -- what there is to read --
 
 
-def report(title: str, cues: list[Heard], *, list_cues: bool) -> None:
+def report(title: str, cues: list[Heard]) -> None:
     """Prints what was measured of one session."""
     found = [cue for cue in cues if cue.likeness >= ALIKE]
     usual = statistics.median(cue.late_ms for cue in found)
@@ -203,10 +201,10 @@ def report(title: str, cues: list[Heard], *, list_cues: bool) -> None:
     third = max(1, len(found) // 3)
     early, late = (statistics.median(cue.late_ms for cue in part) for part in (found[:third], found[-third:]))
     print(f"  drift from the first third to the last: {late - early:+.1f} ms")
-    if list_cues:
-        for cue in cues:
-            lateness = f"{cue.late_ms:+8.1f} ms" if cue.likeness >= ALIKE else "   not heard"
-            print(f"  {cue.at_seconds:9.2f} s  {cue.kind.value:12} {lateness}  likeness {cue.likeness:.2f}")
+    print("      planned  cue              heard    likeness")
+    for cue in cues:
+        lateness = f"{cue.late_ms:+8.1f} ms" if cue.likeness >= ALIKE else "  not heard"
+        print(f"  {cue.at_seconds:9.2f} s  {cue.kind.value:12} {lateness}  {cue.likeness:.2f}")
 
 
 def _index(count: int, share: int) -> int:
