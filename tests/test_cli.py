@@ -158,7 +158,8 @@ def test_export_saves_a_session_and_replaces_a_file_only_when_told_to(tmp_path: 
 @pytest.mark.skipif(os.name != "posix", reason="interrupts as a terminal on POSIX does")
 def test_an_interrupted_export_leaves_nothing_behind(tmp_path: Path) -> None:
     # Whoever runs the tests in the background has told their children to pass an interrupt over.
-    heeding = "import signal as s, backchime.__main__ as b; s.signal(s.SIGINT, s.default_int_handler); exit(b.main())"
+    heeding = "import signal as s; s.signal(s.SIGINT, s.default_int_handler)"
+    heeding += "; import backchime.__main__ as b; exit(b.main())"
     command = ["export", "big-three-3", "--to", str(tmp_path / "session.wav")]
     child = subprocess.Popen(
         [sys.executable, "-c", heeding, *command, "--data-folder", str(tmp_path)],
@@ -166,8 +167,8 @@ def test_an_interrupted_export_leaves_nothing_behind(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         encoding="utf-8",
     )
-    while child.poll() is None and not list(tmp_path.iterdir()):
-        pass  # until it has begun to write
+    while child.poll() is None and not any(file.stat().st_size for file in tmp_path.iterdir()):
+        pass  # until it is about to write
     child.send_signal(signal.SIGINT)
     _, told = child.communicate(timeout=30)
     assert (child.returncode, told) == (130, "backchime: stopped, nothing was saved.\n")
