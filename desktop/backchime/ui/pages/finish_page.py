@@ -1,7 +1,6 @@
 """The end of a session: what was done, and how to get up from it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backchime.core.session_view import SessionView
@@ -10,12 +9,13 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space, tokens
 from backchime.ui.widgets.buttons import line, primary_button, quiet_button, text_label
 from backchime.ui.widgets.finish_panel import FinishPanel
+from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.kept_pose import kept_pose_row, kept_poses
 
 MARGIN = space(8)
 
 
-class FinishPage(QWidget):
+class FinishPage(FittedPage):
     """Emits `home_requested` and `again_requested`; there is no time limit on it."""
 
     home_requested = Signal()
@@ -23,8 +23,7 @@ class FinishPage(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         """Empty until a session is shown."""
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._is_small: bool | None = None
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -73,22 +72,6 @@ class FinishPage(QWidget):
     def focus_title(self) -> None:
         """The way home is what one wants next: Enter goes there."""
         self.home.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def is_small(self) -> bool:
-        """Whether the window is too narrow for the panel beside the rest."""
-        return self._appearance.theme.is_small(self.window().width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the arrangement right for the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Shown for the first time, the window's width is known."""
-        if event.type() is QEvent.Type.Show:
-            self._fit()
-        return super().event(event)
 
     def _right(self) -> QVBoxLayout:
         self._sheet = QWidget()

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from backchime.core.problem import Problem
@@ -17,6 +16,7 @@ from backchime.ui.pages.voice_settings import VoiceSettings
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space, tokens
 from backchime.ui.widgets.buttons import title_label
+from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
 from backchime.ui.widgets.sub_nav import WIDTH, Section, SubNav
 
@@ -25,7 +25,7 @@ NAV_GAP = space(7)
 RING_ROOM = space(2)
 
 
-class SettingsPage(QWidget):
+class SettingsPage(FittedPage):
     """Title and section list stay in sight; each section scrolls for itself and keeps its place.
 
     Emits `setting_changed` with the name of a setting and its new value.
@@ -36,8 +36,7 @@ class SettingsPage(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         """Shows defaults until settings come."""
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._is_small: bool | None = None
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -85,22 +84,6 @@ class SettingsPage(QWidget):
     def focus_title(self) -> None:
         """Gives the focus to the title, which does not show it."""
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def is_small(self) -> bool:
-        """Whether the window is too narrow for a list beside the content; larger text makes it so sooner."""
-        return self._appearance.theme.is_small(self.window().width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the arrangement right for the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Shown for the first time, the window's width is known."""
-        if event.type() is QEvent.Type.Show:
-            self._fit()
-        return super().event(event)
 
     def _sections(self) -> tuple[Section, ...]:
         return (

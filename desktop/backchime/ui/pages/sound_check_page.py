@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from backchime.core.problem import Problem
@@ -23,6 +22,7 @@ from backchime.ui.pages.voice_settings import VOICES
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import Button, primary_button, secondary_button
+from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.sound_rings import DRAWN_HEIGHT, SoundRings
 from backchime.ui.widgets.step_marks import StepMarks
 
@@ -32,7 +32,7 @@ TEXT_LEFT, TEXT_RIGHT, TEXT_SMALL = 64, 72, 28
 TOP, BOTTOM = 54, 44
 
 
-class SoundCheckPage(QWidget):
+class SoundCheckPage(FittedPage):
     """Goes from part to part as it is told, and asks for what the person wants.
 
     `gone_on` says that they go on without sound, and whether the edge is to flash. `voice_taken` comes when
@@ -51,8 +51,7 @@ class SoundCheckPage(QWidget):
 
     def __init__(self, appearance: Appearance, *, reduced_motion: bool = False) -> None:
         """At its first part; `reduced_motion` keeps the rings still."""
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._settings = Settings()
         self._goes_on = self._rings = False
         self.setProperty("kind", "page")
@@ -121,22 +120,6 @@ class SoundCheckPage(QWidget):
         self.part.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- how it is made --
-
-    @property
-    def is_small(self) -> bool:
-        """Whether the window is small; larger text makes it so sooner."""
-        return self._appearance.theme.is_small(self.window().width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rings and words share the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Shown for the first time, the window's width is known."""
-        if event.type() is QEvent.Type.Show:
-            self._fit()
-        return super().event(event)
 
     def _fit(self) -> None:
         small = self.is_small
