@@ -3,7 +3,7 @@
 from mmap import mmap
 
 from backchime.audio.mixdown import BYTES_PER_SAMPLE, CHANNELS, RATE
-from backchime.audio.stream_player import Output, Playing
+from backchime.audio.output import Output, Playing
 
 
 class NoSoundLibraryError(Exception):

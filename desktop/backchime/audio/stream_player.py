@@ -10,13 +10,13 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from mmap import mmap
-from typing import Protocol
 
 from backchime.audio import wakefulness
 from backchime.audio.chimes import OutputCare, Sound
 from backchime.audio.cue_sounds import CueSound
 from backchime.audio.messages import Answer, Dropped, Failed, Played, Probed
-from backchime.audio.mixdown import CHANNELS, RATE, mix
+from backchime.audio.mixdown import mix
+from backchime.audio.output import Output, Playing
 from backchime.audio.stream_mix import Mixer, StreamMix
 
 # So far off its moment a stream is started anew: sooner where its first try goes unheard.
@@ -28,23 +28,6 @@ TEND_EVERY_SECONDS = 0.2
 EARLY_SECONDS = 0.5
 OVERDUE_SECONDS = 1.0
 AWAKE = 0  # the number that stands for what keeps the output awake; streams are numbered from 1
-
-
-class Playing(Protocol):
-    """A stream that an output has taken."""
-
-    def is_playing(self) -> bool:
-        """Whether it still sounds."""
-
-    def stop(self) -> None:
-        """Ends it soon."""
-
-
-class Output(Protocol):
-    """Starts playing 16-bit samples; raises any Exception if it cannot."""
-
-    def __call__(self, samples: mmap, rate: int = RATE, channels: int = CHANNELS, /) -> Playing:
-        """A stream that plays from now on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ import random
 from collections.abc import Callable
 from functools import cache
 from mmap import mmap
-from typing import Protocol
+
+from backchime.audio.output import Playing
 
 RATE, CHANNELS = 8_000, 1
 LASTS_SECONDS = 300.0
@@ -16,16 +17,6 @@ RENEW_BEFORE_SECONDS = 2.0
 EARLY_SECONDS = 0.5
 PATTERN_SAMPLES = 16_381  # a prime: the murmur does not beat with anything
 SEED = 1
-
-
-class Murmuring(Protocol):
-    """A murmur that an output has taken."""
-
-    def is_playing(self) -> bool:
-        """Whether it still sounds."""
-
-    def stop(self) -> None:
-        """Ends it soon."""
 
 
 @cache
@@ -43,12 +34,12 @@ def murmur(octets: int) -> bytes:
 class Wakefulness:
     """One murmur after another on an output, as long as that is wanted and can be had."""
 
-    def __init__(self, start: Callable[[mmap], Murmuring], now: Callable[[], float]) -> None:
+    def __init__(self, start: Callable[[mmap], Playing], now: Callable[[], float]) -> None:
         """`start` plays samples of this module's rate and channels; `now` is a steady clock in seconds."""
         self._start = start
         self._now = now
         self._wanted = False
-        self._murmur: Murmuring | None = None
+        self._murmur: Playing | None = None
         self._end = 0.0
 
     @property
