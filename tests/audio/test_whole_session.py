@@ -16,9 +16,7 @@ from tests.audio.conftest import Listen
 from tests.audio.hearing import decoded, heard_late
 from tests.audio.pulse import SoundServer
 
-ON_TIME_SECONDS = (
-    0.060  # the worst that is allowed; a busy machine comes near it, the benchmark tells the usual
-)
+ON_TIME_SECONDS = 0.030
 ALIKE = 0.8
 # Every cue there is, in as little time as their rules allow.
 ROUTINE = {
