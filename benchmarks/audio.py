@@ -62,7 +62,7 @@ def measure(*, minutes: int) -> int:
         return 1
     application = QApplication([])
     if minutes:
-        report(f"{minutes} minutes", session(application, long_routine(minutes), at_rest))
+        report(f"{minutes} minutes, busy window", session(application, long_routine(minutes), keep_busy))
         return 0
     report("at rest", session(application, ROUTINE, at_rest))
     report("with the voice", session(application, SPOKEN, at_rest, voice="instructions"))
