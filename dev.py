@@ -26,7 +26,7 @@ Each sets up what it needs: a virtual environment in .venv and, on Debian and Ub
 PYTHONS = ("3.13", "3.12", "3.11")
 TOP = Path(__file__).resolve().parent
 LOCKS = TOP / "packaging" / "locks"
-VENV = TOP / ".venv"
+VENV = (TOP / ".venv").resolve()  # of several working copies that share one, each finds it ready
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 STAMP = VENV / "backchime-setup"
 
