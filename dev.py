@@ -18,6 +18,7 @@ python3 dev.py run [ARGS]      start the app; ARGS go to it
 python3 dev.py test            pass all checks and tests
 python3 dev.py test ARGS       only pytest, with ARGS
 python3 dev.py check [NAMES]   only the checks that run nothing: format lint types imports
+python3 dev.py shots [FOLDER]  take pictures of every screen; --help tells more
 python3 dev.py bench audio     measure when the cues of whole sessions are heard; --help tells more
 python3 dev.py lock [ARGS]     write the lock files anew; ARGS go to uv, such as --upgrade
 
@@ -78,7 +79,7 @@ CHECKS = {
 
 def main(arguments: list[str]) -> int:
     """Do what the first argument names and return the exit code."""
-    commands = {"run": run, "test": test, "check": check, "bench": bench, "lock": lock}
+    commands = {"run": run, "test": test, "check": check, "shots": shots, "bench": bench, "lock": lock}
     name, *rest = arguments or ["--help"]
     if name not in commands:
         print(USAGE)
@@ -108,6 +109,12 @@ def test(arguments: list[str]) -> int:
     """Run pytest with these arguments; without any, all checks and then all tests."""
     set_up("develop", TO_TEST)
     return (0 if arguments else check([])) or step("tests", "pytest", *arguments)
+
+
+def shots(arguments: list[str]) -> int:
+    """Take pictures of every screen, as the arguments ask."""
+    set_up("develop", TO_RUN)
+    return step("pictures", "python", "-m", "tests.shots", *arguments)
 
 
 def bench(arguments: list[str]) -> int:

@@ -1,0 +1,78 @@
+"""A session in all its states, and its two ends."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QVariantAnimation
+
+from tests.screens.stage import NO_SOUND, Screen, Stage
+
+
+def at(routine: str, seconds: float) -> Callable[[Stage], None]:
+    """A session that has run for so long."""
+
+    def visit(stage: Stage) -> None:
+        stage.begin(routine, seconds)
+
+    return visit
+
+
+hold = at("back-yoga-10", 66.0)
+
+
+def paused(stage: Stage) -> None:
+    hold(stage)
+    stage.rooms.session.controller.pause()
+
+
+def paused_by_itself(stage: Stage) -> None:
+    hold(stage)
+    stage.clock.turn(3_600)
+    stage.rooms.session.controller.tick()
+
+
+def asked_to_end(stage: Stage) -> None:
+    paused(stage)
+    stage.rooms.session.page.ask_to_end()
+
+
+def going_back_in(stage: Stage) -> None:
+    paused(stage)
+    stage.rooms.session.controller.resume()
+
+
+def without_sound(stage: Stage) -> None:
+    hold(stage)
+    stage.settle()
+    stage.chimes.tell(NO_SOUND)
+    stage.rooms.session.page.flash_edge()
+    for fading in stage.rooms.session.page.flash.findChildren(QVariantAnimation):
+        fading.pause()  # at its brightest
+
+
+def all_skipped(stage: Stage) -> None:
+    stage.begin("core-30", 50.0)
+    while stage.window.page_key == "session":
+        stage.rooms.session.controller.skip()
+
+
+def stopped(stage: Stage) -> None:
+    stage.begin("core-30", 20.0)
+    stage.rooms.session.hurt()
+
+
+SCREENS = (
+    Screen("03-get-ready", at("back-yoga-10", 2.0)),
+    Screen("03-transition", at("back-yoga-10", 8.0)),
+    Screen("03-hold", hold),
+    Screen("03-switch", at("back-yoga-10", 86.0)),
+    Screen("03-gap", at("big-three-3", 86.0)),
+    Screen("03-hold-of-62", at("big-three-3", 78.0)),
+    Screen("03-paused", paused),
+    Screen("03-paused-by-itself", paused_by_itself),
+    Screen("03-end", asked_to_end),
+    Screen("03-re-entry", going_back_in),
+    Screen("03-no-sound", without_sound),
+    Screen("03-finish", at("core-30", 266.0)),
+    Screen("03-finish-skipped", all_skipped),
+    Screen("03-stopped", stopped),
+)

@@ -1,0 +1,62 @@
+"""Every section of the settings."""
+
+from collections.abc import Callable
+
+from backchime.core.problem import Problem
+from backchime.core.timeline import CueKind
+
+from tests.screens.stage import Screen, Stage
+
+
+def section(number: int) -> Callable[[Stage], None]:
+    """A section as it is when first opened."""
+
+    def visit(stage: Stage) -> None:
+        stage.show_settings(number)
+
+    return visit
+
+
+def own_sounds(stage: Stage) -> None:
+    stage.show_settings(1)
+    stage.change(cue_volumes={"move": 7, "halfway": 4, "tick": 0, "finish": 8})
+    room = stage.rooms.settings
+    room.own_chimes.reading.emit(CueKind.FINISH, True)
+    refused = Problem("gong.wav is 20 s long.", "Choose a sound of at most 15 seconds.")
+    room.own_chimes.refused.emit(CueKind.HALFWAY, refused)
+    room.page.sounds.cues.rows[CueKind.HOLD].sound.click()
+    stage.scroll_to(room.page.sounds.cues.rows[CueKind.FINISH])
+
+
+def output(stage: Stage) -> None:
+    stage.show_settings(1)
+    stage.change(output_lead_ms=2000, output_delay_ms=150, cue_volumes={"tick": 0})
+    sounds = stage.rooms.settings.page.sounds
+    sounds.original.click()
+    stage.scroll_to(sounds.flash)
+
+
+def speaking(stage: Stage) -> None:
+    stage.show_settings(2)
+    page = stage.rooms.settings.page
+    page.voice.show_sample("a voice")
+    stage.change(voice="names")
+    page.voice.show_sounding("a voice")
+
+
+def person(stage: Stage) -> None:
+    stage.show_settings(3)
+    stage.scroll_to(stage.rooms.settings.page.looks.person.felt)
+
+
+SCREENS = (
+    Screen("05-settings-timing", section(0)),
+    Screen("05-settings-sounds", section(1)),
+    Screen("05-settings-sounds-own", own_sounds),
+    Screen("05-settings-sounds-output", output),
+    Screen("05-settings-voice", section(2)),
+    Screen("05-settings-voice-speaks", speaking),
+    Screen("05-settings-appearance", section(3)),
+    Screen("05-settings-person", person),
+    Screen("05-settings-data", section(4)),
+)

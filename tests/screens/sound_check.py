@@ -1,0 +1,32 @@
+"""The sound check, as at the first start and from the settings."""
+
+from tests.screens.stage import NO_SOUND, Screen, Stage
+
+
+def ringing(stage: Stage) -> None:
+    stage.rooms.sound_check.show(first_run=False)
+
+
+def not_heard(stage: Stage) -> None:
+    ringing(stage)
+    stage.rooms.sound_check.page.not_heard_button.click()
+
+
+def without_output(stage: Stage) -> None:
+    ringing(stage)
+    stage.chimes.tell(NO_SOUND)
+
+
+def voice_asked(stage: Stage) -> None:
+    ringing(stage)
+    page = stage.rooms.sound_check.page
+    page.show_steps(2, of=2)
+    page.show_part(page.voice)
+
+
+SCREENS = (
+    Screen("10-sound-check", ringing),
+    Screen("10-sound-check-not-heard", not_heard),
+    Screen("10-sound-check-no-output", without_output),
+    Screen("10-sound-check-voice", voice_asked),
+)

@@ -1,0 +1,99 @@
+"""The whole app in one real window, its clock turned by hand: what every screen is shown on."""
+
+import json
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from backchime.app import build
+from backchime.core.problem import Problem
+from backchime.places import Places
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from tests.fakes import HandClock, RecordedChimes
+
+NO_SOUND = Problem("No sound output found.", "Sessions will flash the screen edge instead.")
+EVENING = 1_795_458_600.0  # 23 November 2026, in the evening of most of Europe
+# The first one of each is what a session of the person begins with; a file may hold more than is known yet.
+USUAL: Mapping[str, object] = {"format": 1, "full_screen_sessions": False, "sound_checked": True}
+
+
+class Stage:
+    """One app for one visit or for many; `settings` are those of its file."""
+
+    def __init__(self, application: QApplication, settings: Mapping[str, object] | None = None) -> None:
+        self.data = Path(tempfile.mkdtemp(prefix="backchime-stage-"))
+        places = Places(self.data)
+        places.settings.write_text(json.dumps({**USUAL, **(settings or {})}), encoding="utf-8")
+        self.clock, self.chimes = HandClock(), RecordedChimes()
+        self.clock.wall = EVENING
+        self.rooms = build(
+            application, places, chimes=self.chimes, now=self.clock.now, wall_now=self.clock.wall_now
+        )
+        self.window = self.rooms.window
+
+    def open(self, width: int, height: int) -> None:
+        """Shows the window in a size."""
+        self.window.resize(width, height)
+        self.window.show()
+
+    def begin(self, routine: str, seconds: float) -> None:
+        """Starts a session and lets it run for so long."""
+        self.rooms.begin(self.rooms.library.lay_out(routine))
+        self.turn(seconds)
+
+    def turn(self, seconds: float) -> None:
+        """Lets a session run on, as if its timer were ticking."""
+        while seconds > 0:
+            self.clock.turn(min(1.0, seconds))
+            self.rooms.session.controller.tick()
+            seconds -= 1.0
+
+    def change(self, **settings: object) -> None:
+        """Changes settings, as their pages do."""
+        for name, value in settings.items():
+            self.rooms.keeper.change(name, value)
+
+    def show_settings(self, section: int) -> None:
+        """Opens a section of the settings."""
+        self.rooms.settings.show()
+        self.rooms.settings.page.show_section(section)
+
+    def scroll_to(self, part: QWidget) -> None:
+        """Scrolls until a part of a page is in sight."""
+        self.settle()
+        area = part.parentWidget()
+        while not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        area.ensureWidgetVisible(part)
+
+    def settle(self) -> None:
+        """Brings every movement to its end at once; what goes round for ever goes on."""
+        for _ in range(4):  # one movement may begin another
+            QCoreApplication.processEvents()
+            for movement in self.window.findChildren(QAbstractAnimation):
+                if movement.state() is QAbstractAnimation.State.Running and movement.totalDuration() >= 0:
+                    movement.setCurrentTime(movement.totalDuration())
+        QCoreApplication.processEvents()
+
+    def close(self) -> None:
+        """Leaves nothing behind."""
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        shutil.rmtree(self.data)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A page in one state: its name, and how to get there from a stage that has just been opened."""
+
+    name: str
+    visit: Callable[[Stage], None]
+
+    def __str__(self) -> str:
+        """What a test calls it."""
+        return self.name

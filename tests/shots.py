@@ -1,0 +1,110 @@
+"""Takes a picture of every screen in themes, sizes and languages, and lays each set out on a contact sheet.
+
+Asked for by `python3 dev.py shots [FOLDER]`; with `--docs` it renews the pictures in docs/.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from itertools import product
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QApplication
+
+from tests.contact_sheet import contact_sheet
+from tests.screens import screens_like
+from tests.screens.stage import Stage
+
+SIZES = ("720x560", "1120x760", "1920x1080")
+THEMES = ("light", "dark")
+LANGUAGES = ("en", "de", "es", "fr")
+DOCS = Path(__file__).parents[1] / "docs" / "pictures"
+IN_DOCS = (
+    ("01-home", "light"),
+    ("02-preview", "light"),
+    ("03-hold", "light"),
+    ("03-hold", "dark"),
+)
+
+
+class Kind(NamedTuple):
+    """What one contact sheet has in common."""
+
+    theme: str
+    size: str
+    language: str
+
+    def __str__(self) -> str:
+        return "-".join(self)
+
+
+def main(arguments: list[str]) -> int:
+    """Takes the pictures that the arguments ask for."""
+    asked = _asked(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_SCALE_FACTOR", "2" if asked.docs else "1")
+    application = QApplication(sys.argv[:1])
+    if asked.docs:
+        _renew_docs(application)
+        return 0
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    settings = {name: _value(text) for name, text in (pair.split("=", 1) for pair in asked.setting or ())}
+    for kind in map(Kind._make, product(asked.theme, asked.size, asked.language)):
+        taken = list(_take(application, kind, asked.only, asked.folder, settings))
+        if len(taken) > 1:
+            contact_sheet(taken).save(str(asked.folder / f"00-sheet-{kind}.png"))
+        print(f"{kind}: {len(taken)} screens")
+    return 0
+
+
+def _asked(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="dev.py shots", description="Take pictures of every screen.")
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("shots"))
+    parser.add_argument("--only", default="", metavar="TEXT", help="a part of the names wanted")
+    for name, choices in (("theme", THEMES), ("size", SIZES), ("language", LANGUAGES)):
+        parser.add_argument(f"--{name}", action="append", choices=choices)
+    parser.add_argument("--setting", action="append", metavar="NAME=VALUE", help="as in settings.json")
+    parser.add_argument("--docs", action="store_true", help="renew the pictures in docs/")
+    asked = parser.parse_args(arguments)
+    for name, choices in (("theme", THEMES), ("size", SIZES), ("language", LANGUAGES)):
+        setattr(asked, name, getattr(asked, name) or choices)
+    return asked
+
+
+def _take(
+    application: QApplication, kind: Kind, wanted: str, folder: Path, settings: Mapping[str, object]
+) -> Iterator[tuple[str, Path]]:
+    """Pictures of the wanted screens, each from a start of its own: a screen depends on no other."""
+    for screen in screens_like(wanted):
+        stage = Stage(application, {"appearance": kind.theme, "language": kind.language, **settings})
+        stage.open(*map(int, kind.size.split("x")))
+        screen.visit(stage)
+        stage.settle()
+        path = folder / f"{screen.name}-{kind}.png"
+        stage.window.grab().save(str(path))
+        stage.close()
+        yield screen.name, path
+
+
+def _value(text: str) -> object:
+    """`true` and numbers as JSON reads them, anything else as it is."""
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError:
+        return text
+
+
+def _renew_docs(application: QApplication) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        for name, theme in IN_DOCS:
+            for taken, path in _take(application, Kind(theme, "1120x760", "en"), name, Path(folder), {}):
+                if taken == name:
+                    path.replace(DOCS / f"{name}-{theme}-1120x760.png")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
