@@ -66,8 +66,9 @@ class Stage:
         """Scrolls until a part of a page is in sight."""
         self.settle()
         area = part.parentWidget()
-        while not isinstance(area, QScrollArea):
+        while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
+        assert area is not None
         area.ensureWidgetVisible(part)
 
     def settle(self) -> None:
