@@ -11,11 +11,11 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import size, space, tokens
 
-ButtonKind = Literal["primary", "secondary", "quiet", "danger"]
+ButtonKind = Literal["primary", "secondary", "quiet", "danger", "help"]
 TextRole = Literal["display-xl", "display", "h1", "h2", "h3", "lead", "body", "label", "small", "stat"]
 Tone = Literal["ink", "ink-2", "accent", "danger"]
 
-_INK = {"primary": "on-primary", "secondary": "ink", "quiet": "primary", "danger": "danger"}
+_INK = {"primary": "on-primary", "secondary": "ink", "quiet": "primary", "danger": "danger", "help": "danger"}
 
 
 class Button(QPushButton):
