@@ -1,8 +1,10 @@
-"""What the shipped files say of poses, routines and the guide, in the person's language."""
+"""The words of poses, routines and guide in the person's language."""
 
 from PySide6.QtCore import QCoreApplication
 
+CONTEXT = "Content"  # as the translation files call what comes from the content files
+
 
 def content(text: str) -> str:
-    """`text` of a shipped file as it reads in the language in use; without a translation, as it is."""
-    return QCoreApplication.translate("Content", text)
+    """A text of a content file (English) as the person reads it; one's own words stay as they are."""
+    return QCoreApplication.translate(CONTEXT, text) if text else ""

@@ -10,6 +10,7 @@ from backchime.core.problem import Problem
 from backchime.core.timeline import Timeline
 from backchime.places import SHIPPED_VOICES
 from backchime.ui.chosen_chimes import ChosenChimes
+from backchime.ui.content import content
 from backchime.ui.main_window import MainWindow
 from backchime.ui.session_saving import SessionSaving
 from backchime.ui.settings_keeper import SettingsKeeper
@@ -44,7 +45,7 @@ class SavingRoom(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("WAV files (*.wav)"))
         dialog.setDefaultSuffix("wav")
-        dialog.selectFile(f"{file_name(timeline.routine.name)}.wav")
+        dialog.selectFile(f"{file_name(content(timeline.routine.name))}.wav")
 
         def take(path: str) -> None:
             self.save(timeline, Path(path))

@@ -9,6 +9,7 @@ from backchime.core.session_view import SessionView
 from backchime.core.settings import Settings
 from backchime.core.timeline import CueKind, PhaseKind, Timeline
 from backchime.ui import words
+from backchime.ui.content import content
 from backchime.ui.main_window import MainWindow, PageFactory
 from backchime.ui.pages.finish_page import FinishPage
 from backchime.ui.pages.session_page import SessionPage
@@ -70,7 +71,7 @@ class SessionRoom(QObject):
         """Starts a session."""
         self._timeline = timeline
         self._it_hurts = False
-        self.page.start_routine(timeline.routine.name)
+        self.page.start_routine(content(timeline.routine.name))
         self._fill_screen()
         self._window.show_page("session")
         self.controller.start(timeline, settings=self._keeper.settings)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from backchime.core.session_view import SessionView
 from backchime.core.soundtrack import ends_on_the_floor
+from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space, tokens
 from backchime.ui.widgets.buttons import line, primary_button, quiet_button, text_label
@@ -52,7 +53,7 @@ class FinishPage(FittedPage):
             on_the_floor = self.tr("Take a minute. Roll to one side first.")
             self.notice.say(on_the_floor if ends_on_the_floor(view.timeline) else self.tr("Take a minute."))
         kept = kept_poses(view)
-        out = kept[-1].pose.exit if kept else ""
+        out = content(kept[-1].pose.exit) if kept else ""
         slowly = self.tr("Get up slowly: {exit}").format(exit=_inside_a_sentence(out))
         self.get_up.say(slowly if out else self.tr("Get up slowly."))
         while (old := self.poses.takeAt(0)) is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.timeline import Timeline
 from backchime.ui import words
+from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import IconButton, text_label
@@ -60,8 +61,8 @@ class PreviewPage(ScrollPage):
                 row.show_line(shown)
         else:
             self._routine_id = routine.id
-            self.say_title(routine.name)
-            self.say_subtitle(routine.for_whom)
+            self.say_title(content(routine.name))
+            self.say_subtitle(content(routine.for_whom))
             self.summary.reset()
             self._fill(timeline)
             self.show_saving(self._saving)
@@ -76,7 +77,7 @@ class PreviewPage(ScrollPage):
         if saving is None:
             save.show_ready()
         else:
-            other = saving.routine_name if saving.routine_id != self._routine_id else ""
+            other = content(saving.routine_name) if saving.routine_id != self._routine_id else ""
             save.show_saving(saving.percent, routine_name=other)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from backchime.core.routine import Pose, Side
 from backchime.core.session_view import SessionView, State
 from backchime.core.timeline import Phase, PhaseKind
+from backchime.ui.content import content
 from backchime.ui.theme.theme import PhaseField
 from backchime.ui.widgets.ring_geometry import breath_at
 from backchime.ui.words import clock, spoken_seconds
@@ -40,7 +41,7 @@ def words_for(view: SessionView) -> PhaseWords:
     return PhaseWords(
         phase=word,
         icon_name=icon_name,
-        pose=pose.name,
+        pose=content(pose.name),
         repetition=_repetition(phase),
         unit=_unit(view),
         lines=_lines(view, pose),
@@ -154,7 +155,7 @@ def _lines(view: SessionView, pose: Pose) -> tuple[str, ...]:
 
 def _without_stops(sentences: tuple[str, ...]) -> tuple[str, ...]:
     """A line that stands alone needs no full stop."""
-    return tuple(sentence.rstrip(".") for sentence in sentences)
+    return tuple(content(sentence).rstrip(".") for sentence in sentences)
 
 
 def _now_the_side(side: Side) -> str:
@@ -191,7 +192,7 @@ def _next_step(view: SessionView, following: Phase | None) -> str:
     if view.phase.kind is not PhaseKind.HOLD:
         return _tr("Hold for {length}").format(length=spoken_seconds(following.seconds))
     if following.step != view.phase.step:
-        return pose_of(view, following).name
+        return content(pose_of(view, following).name)
     if following.side is not view.phase.side:
         return _tr("Switch to the left") if following.side is Side.LEFT else _tr("Switch to the right")
     if following.kind is PhaseKind.GAP:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.routine import Pose
 from backchime.places import ASSETS
+from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size, space
 from backchime.ui.widgets.buttons import line, primary_button, text_label, title_label
@@ -62,7 +63,7 @@ class StoppedPage(ScrollPage):
     def show_stop(self, pose: Pose | None) -> None:
         """The pose in which one stopped, or None between poses."""
         ease = self.tr("Ease out of the pose slowly.")
-        self.ease_out.say(f"{ease} {pose.exit}" if pose is not None and pose.exit else ease)
+        self.ease_out.say(f"{ease} {content(pose.exit)}" if pose is not None and pose.exit else ease)
         self.verticalScrollBar().setValue(0)
 
     def _fill(self) -> None:
@@ -120,7 +121,7 @@ class StoppedPage(ScrollPage):
         beside.setContentsMargins(0, SIGN_GAP, 0, SIGN_GAP)
         beside.setSpacing(space(3))
         beside.addWidget(_Dot(self.appearance), 0, Qt.AlignmentFlag.AlignTop)
-        beside.addWidget(text_label(self.appearance, sign, wrap=True), 1)
+        beside.addWidget(text_label(self.appearance, content(sign), wrap=True), 1)
         return row
 
 

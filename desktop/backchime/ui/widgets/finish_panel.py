@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from backchime.core.session_view import SessionView
 from backchime.ui import words
+from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, space, tokens
 from backchime.ui.widgets.buttons import TextLabel, text_label, title_label
@@ -55,7 +56,7 @@ class FinishPanel(Tinted):
         done, planned = hold_counts(view)
         skipped = planned - done
         steps = view.timeline.routine.steps
-        self.routine.say(view.timeline.routine.name)
+        self.routine.say(content(view.timeline.routine.name))
         self.picture.show_pose(steps[-1].pose if steps else None)
         self.time.say(words.clock(view.practised_seconds))
         if skipped:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from backchime.core.routine import Pose
 from backchime.core.settings import SHORTEST_HOLD_SECONDS
 from backchime.ui import words
+from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size
 from backchime.ui.widgets.buttons import IconButton
@@ -37,7 +38,7 @@ class HoldChip(QWidget):
         self._stepper: Stepper | None = None
         self.chip = _Chip(appearance)
         self.chip.clicked.connect(self.start_changing)
-        clear = self.tr("Back to the usual time for {pose}").format(pose=pose.name)
+        clear = self.tr("Back to the usual time for {pose}").format(pose=content(pose.name))
         self.clear_button = IconButton(appearance, clear, icon_name="arrow-counter-clockwise", role="ink-2")
         self.clear_button.clicked.connect(self._clear)
         self.clear_button.hide()
@@ -53,7 +54,7 @@ class HoldChip(QWidget):
         self._seconds = seconds
         self.chip.show_time(seconds, own=own)
         kind = self.tr("own time") if own else self.tr("usual time")
-        self.chip.setAccessibleName(f"{self._pose.name}, {words.spoken_seconds(seconds)}, {kind}")
+        self.chip.setAccessibleName(f"{content(self._pose.name)}, {words.spoken_seconds(seconds)}, {kind}")
         self.clear_button.setVisible(own and not self.is_changing)
         if self._stepper is not None:
             self._stepper.show_value(seconds)
@@ -98,7 +99,7 @@ class HoldChip(QWidget):
     def _made_stepper(self) -> Stepper:
         stepper = Stepper(
             self._appearance,
-            self._pose.name,
+            content(self._pose.name),
             least=SHORTEST_HOLD_SECONDS,
             most=self._pose.longest_hold_seconds,
             in_words=words.spoken_seconds,

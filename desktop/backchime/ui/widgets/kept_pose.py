@@ -9,6 +9,7 @@ from backchime.core.routine import Pose
 from backchime.core.session_view import SessionView
 from backchime.core.timeline import PhaseKind
 from backchime.ui import words
+from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, space
 from backchime.ui.widgets.buttons import text_label
@@ -68,6 +69,6 @@ def kept_pose_row(appearance: Appearance, kept: KeptPose) -> QWidget:
     thumb.setFixedSize(*THUMB)
     thumb.show_pose(kept.pose)
     beside.addWidget(thumb)
-    beside.addWidget(text_label(appearance, kept.pose.name, role="label", wrap=True), 1)
+    beside.addWidget(text_label(appearance, content(kept.pose.name), role="label", wrap=True), 1)
     beside.addWidget(text_label(appearance, kept_words(kept), tone="ink-2"))
     return row

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backchime.core.routine import Pose
+from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import motion_ms
 from backchime.ui.widgets.figure_art import FRAME
@@ -52,7 +53,7 @@ class PoseArt(QWidget):
         self._slide.stop()
         self._let_go()
         self._posed = posed
-        self.setAccessibleDescription(" ".join(posed.pose.cues) if posed.pose else "")
+        self.setAccessibleDescription(" ".join(map(content, posed.pose.cues)) if posed.pose else "")
         self.update()
 
     def move_to(self, posed: Posed) -> None:

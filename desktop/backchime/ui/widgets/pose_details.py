@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.core.routine import Step
+from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import TextLabel, text_label
@@ -18,7 +19,7 @@ class PoseDetails(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(1))
         for cue in step.pose.cues:
-            column.addWidget(_told(appearance, cue))
+            column.addWidget(_told(appearance, content(cue)))
         for heading, told in _parts(step):
             column.addSpacing(space(2))
             column.addWidget(text_label(appearance, heading, role="small", tone="ink-2"))
@@ -34,19 +35,22 @@ def _told(appearance: Appearance, told: str) -> TextLabel:
 def told_of(step: Step) -> str:
     """The same as one text, for screen readers."""
     parts = [f"{heading}: {told}" for heading, told in _parts(step)]
-    return " ".join([*step.pose.cues, *parts])
+    return " ".join([*map(content, step.pose.cues), *parts])
 
 
 def _parts(step: Step) -> tuple[tuple[str, str], ...]:
     pose = step.pose
     parts = (
-        (QCoreApplication.translate("PoseDetails", "In this routine"), _sentence(step.note)),
-        (QCoreApplication.translate("PoseDetails", "Left and right mean"), _sentence(pose.side_means)),
-        (QCoreApplication.translate("PoseDetails", "Breath"), pose.breath),
-        (QCoreApplication.translate("PoseDetails", "Where you feel it"), pose.felt),
-        (QCoreApplication.translate("PoseDetails", "Easier"), pose.easier_version),
-        (QCoreApplication.translate("PoseDetails", "Take care, or ask first"), pose.ask_first),
-        (QCoreApplication.translate("PoseDetails", "Coming out"), pose.exit),
+        (QCoreApplication.translate("PoseDetails", "In this routine"), _sentence(content(step.note))),
+        (
+            QCoreApplication.translate("PoseDetails", "Left and right mean"),
+            _sentence(content(pose.side_means)),
+        ),
+        (QCoreApplication.translate("PoseDetails", "Breath"), content(pose.breath)),
+        (QCoreApplication.translate("PoseDetails", "Where you feel it"), content(pose.felt)),
+        (QCoreApplication.translate("PoseDetails", "Easier"), content(pose.easier_version)),
+        (QCoreApplication.translate("PoseDetails", "Take care, or ask first"), content(pose.ask_first)),
+        (QCoreApplication.translate("PoseDetails", "Coming out"), content(pose.exit)),
     )
     return tuple((heading, told) for heading, told in parts if told)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from backchime.core.routine import Pose
 from backchime.core.settings import Look
+from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import MatColors, Theme, ThemeName
 from backchime.ui.widgets.figure_art import FRAME, figure_of, figure_rect
@@ -118,7 +119,9 @@ def paint_posed(
         painter.restore()
     elif rect.width() >= NAMED_FROM_WIDTH:
         painter.setPen(theme.color("ink"))
-        name_text(pose.name, theme, frame).draw(painter, name_rect(frame), Qt.AlignmentFlag.AlignCenter)
+        name_text(content(pose.name), theme, frame).draw(
+            painter, name_rect(frame), Qt.AlignmentFlag.AlignCenter
+        )
 
 
 def mat_colors(pose: Pose | None, theme: Theme) -> MatColors:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import radius, size, space
@@ -48,7 +49,7 @@ class RowHead(QAbstractButton):
     def show_line(self, shown: StepLine) -> None:
         """Shows a step, perhaps with another hold."""
         self._shown = shown
-        self.setText(shown.step.pose.name)
+        self.setText(content(shown.step.pose.name))
         self.setAccessibleName(shown.spoken)
         self.setAccessibleDescription(told_of(shown.step))
         self._set_anew()
@@ -89,7 +90,7 @@ class RowHead(QAbstractButton):
 
     def _set_in(self, width: float) -> _Lines:
         theme, room = self._appearance.theme, self.text_width(width)
-        name = wrapped(self._shown.step.pose.name, theme.font("h3"), room, most=3)
+        name = wrapped(self.text(), theme.font("h3"), room, most=3)
         below = "" if self.isChecked() else self._shown.hint
         if self._small:
             below = ", ".join(part for part in (self._shown.length, self._shown.sides) if part)

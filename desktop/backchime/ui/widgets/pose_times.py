@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from backchime.core.hold_length import pose_hold_seconds
 from backchime.core.routine import Group, Pose
 from backchime.core.settings import Settings
+from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, space
 from backchime.ui.widgets.buttons import text_label
@@ -95,7 +96,7 @@ class PoseTimes(QWidget):
         thumb = PoseArt(self._appearance, corner=radius("thumb"))
         thumb.setFixedSize(*THUMB)
         thumb.show_pose(pose)
-        name = text_label(self._appearance, pose.name, wrap=True)
+        name = text_label(self._appearance, content(pose.name), wrap=True)
         name.setContentsMargins(0, 0, 0, space(1))  # its tall line sets the words low
         chip = HoldChip(self._appearance, pose)
         chip.time_chosen.connect(self._take_time)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from backchime.core.routine import Group, Pose, Routine
 from backchime.core.timeline import Timeline
+from backchime.ui.content import content
 from backchime.ui.theme.theme import MatName
 from backchime.ui.widgets.mats import mat_of
 
@@ -32,8 +33,8 @@ def summaries(timelines: Iterable[Timeline]) -> tuple[RoutineSummary, ...]:
     return tuple(
         RoutineSummary(
             id=timeline.routine.id,
-            name=timeline.routine.name,
-            for_whom=timeline.routine.for_whom,
+            name=content(timeline.routine.name),
+            for_whom=content(timeline.routine.for_whom),
             total_seconds=timeline.total_seconds,
             hold_count=timeline.routine.hold_count,
             own=timeline.routine.own,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from backchime.core.routine import Sides, Step
 from backchime.core.timeline import Timeline
 from backchime.ui import words
+from backchime.ui.content import content
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class StepLine:
     @property
     def hint(self) -> str:
         """The first thing to do."""
-        return self.step.pose.cues[0] if self.step.pose.cues else self.step.note
+        return content(self.step.pose.cues[0] if self.step.pose.cues else self.step.note)
 
     @property
     def spoken(self) -> str:
@@ -51,7 +52,7 @@ class StepLine:
         if self.step.repetitions > 1:
             times = QCoreApplication.translate("StepWords", "{count} times {length}")
             held = times.format(count=self.step.repetitions, length=held)
-        parts = [f"{self.number}. {self.step.pose.name}", held, self.sides]
+        parts = [f"{self.number}. {content(self.step.pose.name)}", held, self.sides]
         return ", ".join(part for part in parts if part)
 
 
