@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.library import SIZES, in_long_words, shipped_routines, timeline
+from tests.ui.library import SIZES, shipped_routines, timeline
 from tests.ui.long_words import cut_off, longer_words
 
 WORDS_NOT_TO_SAY = ("saved", "counts", "great", "well done", "!")
@@ -112,7 +112,7 @@ def test_nothing_of_the_finish_is_cut_off(
         page = FinishPage(appearance)
         qtbot.addWidget(page)
         page.setMinimumSize(*size)
-        page.show_session(finished(in_long_words(shipped_routines()[0]), skipping=skipping), rests=rests)
+        page.show_session(finished(shipped_routines()[0], skipping=skipping), rests=rests)
         with qtbot.waitExposed(page):
             page.show()
         qtbot.waitUntil(lambda: not cut_off(page))
