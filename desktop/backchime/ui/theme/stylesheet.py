@@ -58,6 +58,14 @@ QFrame[kind="toast"] QLabel { color: $rail_active_ink; }
 QPushButton[kind="quiet"][tone="toast"] { color: $rail_mark; }
 QPushButton[kind="quiet"][tone="toast"]:hover { background: $rail; border-color: $rail; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QLineEdit[kind="field"] {
+    min-height: ${button_inner}px; padding: 0 12px; border: 2px solid $line_strong;
+    border-radius: ${control}px; background: $surface; color: $ink;
+    selection-background-color: $primary; selection-color: $on_primary;
+}
+QLineEdit[kind="field"]:focus { border-color: $primary; }
+QLineEdit[kind="field"][invalid="true"] { border-color: $warn; }
+QLineEdit[kind="field"]:disabled { background: $sunken; color: $ink_3; border-color: $sunken; }
 QSlider { min-height: ${hit}px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }
 QSlider::sub-page:horizontal { background: $primary; border-radius: 3px; }
