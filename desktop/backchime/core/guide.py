@@ -100,9 +100,7 @@ class HelpButton(Struct, frozen=True, tag_field="kind", tag="help"):
     """The place of the button that leads to the signs."""
 
 
-Part = (
-    Lead | Heading | Paragraph | Points | Entries | Cards | KeyHint | Picture | SignList | HelpButton
-)
+Part = Lead | Heading | Paragraph | Points | Entries | Cards | KeyHint | Picture | SignList | HelpButton
 
 
 class Article(Struct, frozen=True):
