@@ -26,7 +26,30 @@ UNKNOWN = HelpNumbers()
 
 # 112 is the emergency number of the whole European Union; where another one is better known, it comes first.
 _EUROPEAN = HelpNumbers(("112",))
-_EUROPEAN_UNION = "BE BG CY CZ DK EE FI GR HR HU IT LT LU LV MT NL PL PT RO SE SI SK".split()
+_EUROPEAN_UNION = [
+    "BE",
+    "BG",
+    "CY",
+    "CZ",
+    "DK",
+    "EE",
+    "FI",
+    "GR",
+    "HR",
+    "HU",
+    "IT",
+    "LT",
+    "LU",
+    "LV",
+    "MT",
+    "NL",
+    "PL",
+    "PT",
+    "RO",
+    "SE",
+    "SI",
+    "SK",
+]
 
 # By the two letters of ISO 3166. A country that is missing is asked for its number in words.
 USUAL_NUMBERS: Mapping[str, HelpNumbers] = MappingProxyType(
