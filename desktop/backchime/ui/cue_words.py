@@ -7,65 +7,65 @@ from PySide6.QtCore import QCoreApplication
 from backchime.core.settings import ChimeSet, Settings
 from backchime.core.timeline import CueKind
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Cues", text)
+translate = QCoreApplication.translate
 
 
 def cue_name(kind: CueKind) -> str:
     """A cue's name: `Hold starts`."""
     return {
-        CueKind.GET_READY: _tr("Get ready"),
-        CueKind.MOVE: _tr("Get ready"),
-        CueKind.HOLD: _tr("Hold starts"),
-        CueKind.HALFWAY: _tr("Halfway"),
-        CueKind.TICK: _tr("Last three seconds"),
-        CueKind.RELEASE: _tr("Let go"),
-        CueKind.SWITCH_SIDE: _tr("Switch sides"),
-        CueKind.FINISH: _tr("Session done"),
+        CueKind.GET_READY: translate("Cues", "Get ready"),
+        CueKind.MOVE: translate("Cues", "Get ready"),
+        CueKind.HOLD: translate("Cues", "Hold starts"),
+        CueKind.HALFWAY: translate("Cues", "Halfway"),
+        CueKind.TICK: translate("Cues", "Last three seconds"),
+        CueKind.RELEASE: translate("Cues", "Let go"),
+        CueKind.SWITCH_SIDE: translate("Cues", "Switch sides"),
+        CueKind.FINISH: translate("Cues", "Session done"),
     }[kind]
 
 
 def cue_meaning(kind: CueKind) -> str:
     """What a cue tells one to do."""
     return {
-        CueKind.GET_READY: _tr("A new pose comes, move into it"),
-        CueKind.MOVE: _tr("A new pose comes, move into it"),
-        CueKind.HOLD: _tr("Be still"),
-        CueKind.HALFWAY: _tr("Half of the hold is left"),
-        CueKind.TICK: _tr("Once a second"),
-        CueKind.RELEASE: _tr("The same pose comes again"),
-        CueKind.SWITCH_SIDE: _tr("Same pose, other side"),
-        CueKind.FINISH: _tr("You can rest"),
+        CueKind.GET_READY: translate("Cues", "A new pose comes, move into it"),
+        CueKind.MOVE: translate("Cues", "A new pose comes, move into it"),
+        CueKind.HOLD: translate("Cues", "Be still"),
+        CueKind.HALFWAY: translate("Cues", "Half of the hold is left"),
+        CueKind.TICK: translate("Cues", "Once a second"),
+        CueKind.RELEASE: translate("Cues", "The same pose comes again"),
+        CueKind.SWITCH_SIDE: translate("Cues", "Same pose, other side"),
+        CueKind.FINISH: translate("Cues", "You can rest"),
     }[kind]
 
 
 def chime_set_name(chime_set: ChimeSet) -> str:
     """What a set's chimes are made of."""
-    return {"bells": _tr("Bells and bowls"), "wood": _tr("Wood and soft tones")}[chime_set]
+    return {"bells": translate("Cues", "Bells and bowls"), "wood": translate("Cues", "Wood and soft tones")}[
+        chime_set
+    ]
 
 
 def chime_words(chime_set: ChimeSet, kind: CueKind) -> str:
     """How the chime of a cue sounds in a set."""
     in_bells = {
-        CueKind.GET_READY: _tr("Two rising bells"),
-        CueKind.MOVE: _tr("Two rising bells"),
-        CueKind.HOLD: _tr("Singing bowl"),
-        CueKind.HALFWAY: _tr("Two glass notes"),
-        CueKind.TICK: _tr("Wood tick"),
-        CueKind.RELEASE: _tr("Two falling chimes"),
-        CueKind.SWITCH_SIDE: _tr("Three bells"),
-        CueKind.FINISH: _tr("Falling bells"),
+        CueKind.GET_READY: translate("Cues", "Two rising bells"),
+        CueKind.MOVE: translate("Cues", "Two rising bells"),
+        CueKind.HOLD: translate("Cues", "Singing bowl"),
+        CueKind.HALFWAY: translate("Cues", "Two glass notes"),
+        CueKind.TICK: translate("Cues", "Wood tick"),
+        CueKind.RELEASE: translate("Cues", "Two falling chimes"),
+        CueKind.SWITCH_SIDE: translate("Cues", "Three bells"),
+        CueKind.FINISH: translate("Cues", "Falling bells"),
     }
     in_wood = {
-        CueKind.GET_READY: _tr("Rising marimba"),
-        CueKind.MOVE: _tr("Rising marimba"),
-        CueKind.HOLD: _tr("Low hum"),
-        CueKind.HALFWAY: _tr("Two kalimba notes"),
-        CueKind.TICK: _tr("Temple block"),
-        CueKind.RELEASE: _tr("Falling ocarina"),
-        CueKind.SWITCH_SIDE: _tr("Three notes"),
-        CueKind.FINISH: _tr("Falling marimba"),
+        CueKind.GET_READY: translate("Cues", "Rising marimba"),
+        CueKind.MOVE: translate("Cues", "Rising marimba"),
+        CueKind.HOLD: translate("Cues", "Low hum"),
+        CueKind.HALFWAY: translate("Cues", "Two kalimba notes"),
+        CueKind.TICK: translate("Cues", "Temple block"),
+        CueKind.RELEASE: translate("Cues", "Falling ocarina"),
+        CueKind.SWITCH_SIDE: translate("Cues", "Three notes"),
+        CueKind.FINISH: translate("Cues", "Falling marimba"),
     }
     return {"bells": in_bells, "wood": in_wood}[chime_set][kind]
 

@@ -2,14 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Words", text)
+translate = QCoreApplication.translate
 
 
 def minutes(seconds: float) -> str:
     """A length to the nearest minute, at least one: `10 min`."""
-    return QCoreApplication.translate("Words", "%n min", None, _whole_minutes(seconds))
+    return translate("Words", "%n min", None, _whole_minutes(seconds))
 
 
 def clock(seconds: float) -> str:
@@ -25,25 +23,25 @@ def hold_length(seconds: float) -> str:
     """One hold's length: `30 s`, `1 min`, `1:30 min`."""
     left = round(seconds)
     if left < 60:
-        return QCoreApplication.translate("Words", "%n s", None, left)
+        return translate("Words", "%n s", None, left)
     if left % 60 == 0:
         return minutes(left)
-    return QCoreApplication.translate("Words", "{clock} min").format(clock=clock(left))
+    return translate("Words", "{clock} min").format(clock=clock(left))
 
 
 def holds(count: int) -> str:
     """A number of holds: `11 holds`."""
     if count == 1:
-        return _tr("1 hold")
-    return QCoreApplication.translate("Words", "%n holds", None, count)
+        return translate("Words", "1 hold")
+    return translate("Words", "%n holds", None, count)
 
 
 def spoken_minutes(seconds: float) -> str:
     """A length to the nearest minute in full words, for screen readers: `10 minutes`."""
     count = _whole_minutes(seconds)
     if count == 1:
-        return _tr("1 minute")
-    return QCoreApplication.translate("Words", "%n minutes", None, count)
+        return translate("Words", "1 minute")
+    return translate("Words", "%n minutes", None, count)
 
 
 def spoken_seconds(seconds: float) -> str:
@@ -52,20 +50,20 @@ def spoken_seconds(seconds: float) -> str:
     parts = [spoken_minutes(left - left % 60)] if left >= 60 else []
     rest = left % 60
     if rest == 1:
-        parts.append(_tr("1 second"))
+        parts.append(translate("Words", "1 second"))
     elif rest or not parts:
-        parts.append(QCoreApplication.translate("Words", "%n seconds", None, rest))
+        parts.append(translate("Words", "%n seconds", None, rest))
     return " ".join(parts)
 
 
 def spoken_milliseconds(milliseconds: int) -> str:
     """A short length in full words, for screen readers: `200 milliseconds`."""
-    return QCoreApplication.translate("Words", "%n milliseconds", None, milliseconds)
+    return translate("Words", "%n milliseconds", None, milliseconds)
 
 
 def factor(value: float) -> str:
     """How much longer or shorter: `0.5×`."""
-    return QCoreApplication.translate("Words", "{factor}×").format(factor=f"{value:g}")
+    return translate("Words", "{factor}×").format(factor=f"{value:g}")
 
 
 def _whole_minutes(seconds: float) -> int:

@@ -10,6 +10,8 @@ from backchime.ui.pages.session_layout import Controls
 from backchime.ui.theme.theme import PhaseColors, Theme, radius, size
 from backchime.ui.widgets.session_button import ButtonColors, Look, SessionButton
 
+translate = QCoreApplication.translate
+
 PAUSE_ICON_PX, TRANSPORT_ICON_PX, HEADER_ICON_PX = 34, 28, 26
 
 
@@ -20,23 +22,46 @@ class SessionControls:
         """Makes the buttons in the order in which Tab goes through them."""
         self.mute = SessionButton(page, "", look=Look.ICON, icon_name="speaker-high")
         self.full_screen = SessionButton(page, "", look=Look.ICON, icon_name="corners-out")
-        self.end = SessionButton(page, _tr("End"), look=Look.TEXT)
+        self.end = SessionButton(page, translate("SessionPage", "End"), look=Look.TEXT)
         self.restart = SessionButton(
-            page, _tr("Start this hold again"), look=Look.ROW, icon_name="arrow-counter-clockwise", key="R"
+            page,
+            translate("SessionPage", "Start this hold again"),
+            look=Look.ROW,
+            icon_name="arrow-counter-clockwise",
+            key="R",
         )
         self.skip_hold = SessionButton(
-            page, _tr("Skip this hold"), look=Look.ROW, icon_name="skip-forward", key="arrow-right"
+            page,
+            translate("SessionPage", "Skip this hold"),
+            look=Look.ROW,
+            icon_name="skip-forward",
+            key="arrow-right",
         )
         self.hurts = SessionButton(
-            page, _tr("It hurts, stop here"), look=Look.ROW, icon_name="hand-palm", key="H"
+            page,
+            translate("SessionPage", "It hurts, stop here"),
+            look=Look.ROW,
+            icon_name="hand-palm",
+            key="H",
         )
         self.back = SessionButton(
-            page, _tr("This hold again, or the one before"), look=Look.ICON, icon_name="skip-back-fill"
+            page,
+            translate("SessionPage", "This hold again, or the one before"),
+            look=Look.ICON,
+            icon_name="skip-back-fill",
         )
-        self.pause = SessionButton(page, _tr("Pause"), look=Look.ROUND, icon_name="pause-fill")
-        self.skip = SessionButton(page, _tr("Skip this hold"), look=Look.ICON, icon_name="skip-forward-fill")
+        self.pause = SessionButton(
+            page, translate("SessionPage", "Pause"), look=Look.ROUND, icon_name="pause-fill"
+        )
+        self.skip = SessionButton(
+            page, translate("SessionPage", "Skip this hold"), look=Look.ICON, icon_name="skip-forward-fill"
+        )
         self.carry_on = SessionButton(
-            page, _tr("Carry on"), look=Look.PILL, icon_name="play-fill", key=_tr("Space")
+            page,
+            translate("SessionPage", "Carry on"),
+            look=Look.PILL,
+            icon_name="play-fill",
+            key=translate("SessionPage", "Space"),
         )
         self.show_sound(on=True)
         self.show_full_screen(False)
@@ -73,11 +98,17 @@ class SessionControls:
     def show_sound(self, *, on: bool) -> None:
         """The speaker, struck through while the sound is off."""
         self.mute.show_icon("speaker-high" if on else "speaker-slash")
-        self.mute.rename(_tr("Turn the sound off") if on else _tr("Turn the sound on"))
+        self.mute.rename(
+            translate("SessionPage", "Turn the sound off")
+            if on
+            else translate("SessionPage", "Turn the sound on")
+        )
 
     def show_full_screen(self, full: bool) -> None:
         """Says which way the button leads."""
-        self.full_screen.rename(_tr("Leave full screen") if full else _tr("Full screen"))
+        self.full_screen.rename(
+            translate("SessionPage", "Leave full screen") if full else translate("SessionPage", "Full screen")
+        )
 
     def show_state(self, *, paused: bool, holding: bool, revealed: bool) -> None:
         """What there is to press now; unrevealed, only what a pause offers."""
@@ -88,7 +119,11 @@ class SessionControls:
         for button in (*self.actions, self.carry_on):
             button.setVisible(paused)
         self.restart.setEnabled(holding)
-        skip = _tr("Skip this hold") if holding else _tr("Go on at once")
+        skip = (
+            translate("SessionPage", "Skip this hold")
+            if holding
+            else translate("SessionPage", "Go on at once")
+        )
         for button in (self.skip, self.skip_hold):
             button.rename(skip)
 
@@ -162,7 +197,3 @@ def _between(a: QColor, b: QColor) -> QColor:
     share = 0.16
     parts = zip((a.redF(), a.greenF(), a.blueF()), (b.redF(), b.greenF(), b.blueF()), strict=True)
     return QColor.fromRgbF(*(x + (y - x) * share for x, y in parts))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SessionPage", text)

@@ -13,6 +13,8 @@ from backchime.ui.theme.theme import PhaseField
 from backchime.ui.widgets.ring_geometry import breath_at
 from backchime.ui.words import clock, spoken_seconds
 
+translate = QCoreApplication.translate
+
 LEAST_CUE_SECONDS = 3.5
 ROUNDING = 1e-6
 
@@ -81,15 +83,15 @@ def line_under_ring(view: SessionView, words: PhaseWords) -> str:
 def time_left(view: SessionView) -> str:
     """How long the session goes on."""
     left = clock(math.ceil(view.total_left_seconds - ROUNDING))
-    return _tr("{clock} left").format(clock=left)
+    return translate("SessionPage", "{clock} left").format(clock=left)
 
 
 def done_of(view: SessionView) -> str:
     """How many holds were kept to their end, as a sentence."""
     count = len(view.timeline.holds)
     if count == 1:
-        return _tr("You have done {done} of 1 hold.").format(done=len(view.holds_done))
-    sentence = QCoreApplication.translate("SessionPage", "You have done {done} of %n holds.", None, count)
+        return translate("SessionPage", "You have done {done} of 1 hold.").format(done=len(view.holds_done))
+    sentence = translate("SessionPage", "You have done {done} of %n holds.", None, count)
     return sentence.format(done=len(view.holds_done))
 
 
@@ -108,11 +110,11 @@ def _phase_word(view: SessionView) -> tuple[str, str]:
     """The word that names what to do now, and its icon."""
     match view.state:
         case State.PAUSED:
-            return _tr("Paused"), "pause-fill"
+            return translate("SessionPage", "Paused"), "pause-fill"
         case State.RE_ENTERING:
-            return _tr("Get ready"), "arrow-right-fill"
+            return translate("SessionPage", "Get ready"), "arrow-right-fill"
         case State.FINISHED | State.STOPPED:
-            return _tr("Finished"), "check-circle-fill"
+            return translate("SessionPage", "Finished"), "check-circle-fill"
         case State.NEW | State.RUNNING:
             return _running_word(view.phase.kind)
 
@@ -120,37 +122,41 @@ def _phase_word(view: SessionView) -> tuple[str, str]:
 def _running_word(kind: PhaseKind) -> tuple[str, str]:
     match kind:
         case PhaseKind.GET_READY | PhaseKind.TRANSITION:
-            return _tr("Get ready"), "arrow-right-fill"
+            return translate("SessionPage", "Get ready"), "arrow-right-fill"
         case PhaseKind.HOLD:
-            return _tr("Hold"), "hand-palm-fill"
+            return translate("SessionPage", "Hold"), "hand-palm-fill"
         case PhaseKind.SWITCH:
-            return _tr("Switch sides"), "arrows-left-right-fill"
+            return translate("SessionPage", "Switch sides"), "arrows-left-right-fill"
         case PhaseKind.GAP:
-            return _tr("Let go"), "hand-heart-fill"
+            return translate("SessionPage", "Let go"), "hand-heart-fill"
 
 
 def _unit(view: SessionView) -> str:
     if view.state is State.PAUSED:
-        return _tr("seconds left")
-    return _tr("seconds") if field_of(view) == "hold" else _tr("until the chime")
+        return translate("SessionPage", "seconds left")
+    return (
+        translate("SessionPage", "seconds")
+        if field_of(view) == "hold"
+        else translate("SessionPage", "until the chime")
+    )
 
 
 def _lines(view: SessionView, pose: Pose) -> tuple[str, ...]:
     if view.state in (State.PAUSED, State.FINISHED, State.STOPPED):
         return ()
     if view.state is State.RE_ENTERING:
-        return (_tr("Get back into position"),)
+        return (translate("SessionPage", "Get back into position"),)
     match view.phase.kind:
         case PhaseKind.GET_READY:
             return _without_stops((pose.start_position,) if pose.start_position else pose.cues[:1])
         case PhaseKind.TRANSITION:
             return _without_stops(pose.cues[: max(1, int(view.phase.seconds / LEAST_CUE_SECONDS))])
         case PhaseKind.HOLD:
-            return _tr("Breathe in"), _tr("Breathe out")
+            return translate("SessionPage", "Breathe in"), translate("SessionPage", "Breathe out")
         case PhaseKind.SWITCH:
             return (_now_the_side(view.phase.side),)
         case PhaseKind.GAP:
-            return (_tr("Rest for a moment"),)
+            return (translate("SessionPage", "Rest for a moment"),)
 
 
 def _without_stops(sentences: tuple[str, ...]) -> tuple[str, ...]:
@@ -161,9 +167,9 @@ def _without_stops(sentences: tuple[str, ...]) -> tuple[str, ...]:
 def _now_the_side(side: Side) -> str:
     match side:
         case Side.LEFT:
-            return _tr("Now the left side")
+            return translate("SessionPage", "Now the left side")
         case Side.RIGHT:
-            return _tr("Now the right side")
+            return translate("SessionPage", "Now the right side")
         case Side.BOTH:
             return ""
 
@@ -171,7 +177,9 @@ def _now_the_side(side: Side) -> str:
 def _repetition(phase: Phase) -> str:
     if phase.repetitions < 2:
         return ""
-    return _tr("{number} of {count}").format(number=phase.repetition, count=phase.repetitions)
+    return translate("SessionPage", "{number} of {count}").format(
+        number=phase.repetition, count=phase.repetitions
+    )
 
 
 def _phase_to_announce(view: SessionView) -> Phase | None:
@@ -186,25 +194,29 @@ def _phase_to_announce(view: SessionView) -> Phase | None:
 
 def _next_step(view: SessionView, following: Phase | None) -> str:
     if following is None:
-        return _tr("Finished")
+        return translate("SessionPage", "Finished")
     if view.state is State.RE_ENTERING:
-        return _tr("Hold for {length}").format(length=spoken_seconds(math.ceil(view.left_seconds)))
+        return translate("SessionPage", "Hold for {length}").format(
+            length=spoken_seconds(math.ceil(view.left_seconds))
+        )
     if view.phase.kind is not PhaseKind.HOLD:
-        return _tr("Hold for {length}").format(length=spoken_seconds(following.seconds))
+        return translate("SessionPage", "Hold for {length}").format(length=spoken_seconds(following.seconds))
     if following.step != view.phase.step:
         return content(pose_of(view, following).name)
     if following.side is not view.phase.side:
-        return _tr("Switch to the left") if following.side is Side.LEFT else _tr("Switch to the right")
+        return (
+            translate("SessionPage", "Switch to the left")
+            if following.side is Side.LEFT
+            else translate("SessionPage", "Switch to the right")
+        )
     if following.kind is PhaseKind.GAP:
-        return _tr("Rest, then {repetition}").format(repetition=_repetition(following))
-    return _tr("Once more, {repetition}").format(repetition=_repetition(following))
+        return translate("SessionPage", "Rest, then {repetition}").format(repetition=_repetition(following))
+    return translate("SessionPage", "Once more, {repetition}").format(repetition=_repetition(following))
 
 
 def _hold_of(view: SessionView) -> str:
     before = sum(phase.kind is PhaseKind.HOLD for phase in view.timeline.phases[: view.index])
     count = len(view.timeline.holds)
-    return _tr("Hold {number} of {count}").format(number=min(before + 1, count), count=count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SessionPage", text)
+    return translate("SessionPage", "Hold {number} of {count}").format(
+        number=min(before + 1, count), count=count
+    )

@@ -13,6 +13,8 @@ from backchime.ui.widgets.buttons import quiet_button, text_label
 from backchime.ui.widgets.code_excerpt import CodeExcerpt, excerpt
 from backchime.ui.widgets.icon_mark import IconMark
 
+translate = QCoreApplication.translate
+
 MOST_CHARACTERS = 300
 LEAST_WIDTH = 320
 
@@ -112,15 +114,15 @@ def fault_title(fault: Fault) -> str:
     sentence = _shortened(fault.sentence)
     if fault.line is None:
         return sentence
-    return _tr("Line {line}: {sentence}").format(line=fault.line, sentence=sentence)
+    return translate("FaultRow", "Line {line}: {sentence}").format(line=fault.line, sentence=sentence)
 
 
 def fault_advice(fault: Fault) -> str:
     """How to mend it, and in which routine and step, or pose, it is."""
     places = (
-        _tr("Routine “{routine}”").format(routine=fault.routine) if fault.routine else "",
-        _tr("Pose “{pose}”").format(pose=fault.pose) if fault.pose else "",
-        _tr("step {step}").format(step=fault.step) if fault.step else "",
+        translate("FaultRow", "Routine “{routine}”").format(routine=fault.routine) if fault.routine else "",
+        translate("FaultRow", "Pose “{pose}”").format(pose=fault.pose) if fault.pose else "",
+        translate("FaultRow", "step {step}").format(step=fault.step) if fault.step else "",
     )
     place = ", ".join(part for part in places if part)
     return " ".join(_shortened(part) for part in (fault.hint, f"{place}." if place else "") if part)
@@ -130,7 +132,3 @@ def _shortened(text: str) -> str:
     """Without the middle of what nobody can read."""
     half = MOST_CHARACTERS // 2
     return text if len(text) <= MOST_CHARACTERS else f"{text[:half]} … {text[-half:]}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FaultRow", text)
