@@ -10,6 +10,7 @@ from backchime.audio.chimes import OutputCare, Sound
 from backchime.audio.cue_sounds import CueSound
 from backchime.audio.messages import Answer, Dropped, Failed, Played, Probed
 from backchime.audio.mixdown import CHANNELS, RATE, volume_gain
+from backchime.audio.silences import LONGEST_SECONDS, MOST_HANGING
 from backchime.audio.stream_mix import SILENCE_BEFORE_SECONDS
 from backchime.audio.stream_player import OUTPUT_DELAY_SECONDS, StreamPlayer
 from backchime.audio.wakefulness import LASTS_SECONDS, murmur
@@ -350,3 +351,33 @@ def test_a_probe_of_a_device_that_our_own_stream_keeps_busy_finds_it(stage: Stag
     stage.output.fault = RuntimeError("device busy")
     stage.player.probe()
     assert stage.answers[1:] == [Probed()]
+
+
+def test_silence_that_does_not_end_tells_of_an_output_that_hangs(stage: Stage) -> None:
+    stage.player.stay_ready(True)
+    stage.player.probe()
+    stage.tend_at(1000.0 + LONGEST_SECONDS - 0.1)
+    assert stage.answers == [Probed()]
+    stage.tend_at(1000.0 + LONGEST_SECONDS + 0.2)
+    assert stage.answers[1:] == [Failed(0, "the output hangs")]
+    stage.player.probe()
+    assert stage.answers[2:] == [Probed("the output hangs")]
+
+
+def test_an_output_that_plays_a_later_silence_hangs_no_more(stage: Stage) -> None:
+    stage.player.probe()
+    stage.output.clock += 3.0
+    stage.player.probe()
+    stage.output.streams[-1].playing = False
+    stage.output.clock += 0.1
+    stage.player.probe()
+    assert stage.answers == [Probed(), Probed("the output hangs"), Probed()]
+
+
+def test_a_helper_ends_when_too_many_silences_hang(stage: Stage) -> None:
+    for _ in range(MOST_HANGING):
+        stage.player.probe()
+        stage.output.clock += 3.0
+    assert not stage.player.is_stuck
+    stage.player.probe()
+    assert stage.player.is_stuck

@@ -37,6 +37,7 @@ from backchime.core.timeline import CueKind
 
 LIBRARY_MISSING_CODE = 3
 RUNAWAY_CODE = 4
+STUCK_CODE = 5
 IMMINENT_SECONDS = 0.03  # waiting for messages is coarse under Windows; the last stretch is slept
 WATCH_EVERY_SECONDS = 0.25
 RUNAWAY_SHARE = 0.4
@@ -81,6 +82,8 @@ def serve(
         player.tend()
         if runaway.noticed(playing=player.is_playing):
             return RUNAWAY_CODE
+        if player.is_stuck:
+            return STUCK_CODE
 
 
 class RunawayWatch:

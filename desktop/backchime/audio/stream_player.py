@@ -17,6 +17,7 @@ from backchime.audio.cue_sounds import CueSound
 from backchime.audio.messages import Answer, Dropped, Failed, Played, Probed
 from backchime.audio.mixdown import mix
 from backchime.audio.output import Output, Playing
+from backchime.audio.silences import Silences
 from backchime.audio.stream_mix import Mixer, StreamMix
 
 # So far off its moment a stream is started anew: sooner where its first try goes unheard.
@@ -28,6 +29,7 @@ TEND_EVERY_SECONDS = 0.2
 EARLY_SECONDS = 0.5
 OVERDUE_SECONDS = 1.0
 AWAKE = 0  # the number that stands for what keeps the output awake; streams are numbered from 1
+HANGS = "the output hangs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class StreamPlayer:
         self._care = OutputCare()
         self._stays_ready = False
         self._awake = wakefulness.Wakefulness(self._start_murmur, now)
+        self._silences = Silences()
+        self._hangs = False
         self._tended = 0.0
 
     # -- what is asked for --
@@ -100,16 +104,19 @@ class StreamPlayer:
     def probe(self) -> None:
         """Answers whether there is an output, by playing a moment of silence, as only that tells.
 
-        Where a device takes one stream at a time, a stream of our own that still plays is proof enough.
+        Where a device takes one stream at a time, a stream of our own that still plays is proof enough; where
+        earlier silences do not end, the output hangs.
         """
         try:
-            self._open(mix([]))
+            self._silences.add(self._open(mix([])), self._now())
         except Exception as error:  # whatever the library raises
             if not any(stream.playing.is_playing() for stream in self._streams):
                 self._answer(Probed(_as_told(error)))
                 return
-        self._answer(Probed())
-        self._awake.begin()
+        self._hangs = self._silences.hang(self._now())
+        self._answer(Probed(HANGS if self._hangs else ""))
+        if not self._hangs:
+            self._awake.begin()
 
     # -- what time brings --
 
@@ -131,6 +138,11 @@ class StreamPlayer:
         return bool(self._streams) or self._awake.is_on
 
     @property
+    def is_stuck(self) -> bool:
+        """Whether the output has hung for so long that this process had better end."""
+        return self._silences.are_too_many
+
+    @property
     def needs_tending(self) -> bool:
         """Whether `tend` must be called now and then."""
         return self.is_playing or self._volume_changed
@@ -145,6 +157,9 @@ class StreamPlayer:
             self._mix_again(now)
         if self._awake.tend():
             self._answer(Failed(AWAKE, "the output broke off"))
+        hung, self._hangs = self._hangs, self._silences.hang(now)
+        if self._hangs and not hung:
+            self._answer(Failed(AWAKE, HANGS))
         for stream in tuple(self._streams):
             if not stream.playing.is_playing():
                 self._streams.remove(stream)
