@@ -65,6 +65,9 @@ TO_TEST = {
     **TO_RUN,
     "alsa-lib/libasound_module_pcm_pulse.so": "libasound2-plugins",
     "Xvfb": "xvfb",
+    "pipewire": "pipewire",
+    "pw-link": "pipewire-bin",
+    "wireplumber": "wireplumber",
     "pactl": "pulseaudio-utils",
     "pulseaudio": "pulseaudio",
 }

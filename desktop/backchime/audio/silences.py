@@ -30,7 +30,7 @@ class Silences:
         self._silences.append(_Silence(now, playing))
 
     def hang(self, now: float) -> bool:
-        """Whether the output takes silences and does not play them: one has lasted, and none after it ended."""
+        """Whether the output takes silences and plays none: one has lasted, and no later one has ended."""
         ended = [one for one in self._silences if not one.playing.is_playing()]
         if ended:
             self._silences = [one for one in self._silences if one.began > ended[-1].began]
