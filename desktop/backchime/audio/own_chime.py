@@ -22,8 +22,9 @@ from backchime.audio.cue_sounds import (
 )
 from backchime.audio.mixdown import BYTES_PER_SAMPLE, LOUDEST, RATE, decibel_gain
 from backchime.audio.resampling import resampled
-from backchime.audio.wav_file import Wav, WavError, mono, parsed
+from backchime.audio.wav_file import NAMELESS, Wav, WavError, mono, parsed
 from backchime.core.problem import Problem
+from backchime.core.sentence import sentence
 from backchime.core.timeline import CueKind
 from backchime.whole_file import write_whole
 
@@ -53,13 +54,18 @@ def read_own_chime(path: Path, *, loudest_db: float = USUAL_DB) -> CueSound | Pr
         wav = parsed(_content(path))
         if wav.seconds > LONGEST_SECONDS:
             shown = f"{ceil(wav.seconds * 10) / 10:g}"
-            raise WavError(f"is {shown} s long", f"Choose a sound of at most {LONGEST_SECONDS:g} seconds.")
+            raise WavError(
+                sentence("{name} is {seconds} s long.", name=NAMELESS, seconds=shown),
+                sentence("Choose a sound of at most {seconds} seconds.", seconds=f"{LONGEST_SECONDS:g}"),
+            )
         return pcm_sound(_made_fit(wav, loudest_db))
     except WavError as error:
-        return Problem(f"{path.name or path} {error.what}.", error.advice, f"{path}: {error.what}")
+        what = error.what.with_field("name", path.name or path)
+        return Problem(what, error.advice, f"{path}: {error.what}")
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-        summary = f"{path.name or path} cannot be opened."
-        return Problem(summary, "Check that it is still there and that you may read it.", repr(error))
+        summary = sentence("{name} cannot be opened.", name=path.name or path)
+        advice = sentence("Check that it is still there and that you may read it.")
+        return Problem(summary, advice, repr(error))
 
 
 def keep_own_chime(path: Path, folder: Path, kind: CueKind) -> Problem | None:
@@ -73,8 +79,9 @@ def keep_own_chime(path: Path, folder: Path, kind: CueKind) -> Problem | None:
     try:
         write_whole(chime_path(folder, kind), _as_wav(sound))
     except OSError as error:
-        summary = f"{path.name} could not be kept."
-        return Problem(summary, f"It is not in use. ({error.strerror}: {folder})", repr(error))
+        summary = sentence("{name} could not be kept.", name=path.name)
+        advice = sentence("It is not in use. ({reason}: {folder})", reason=error.strerror, folder=folder)
+        return Problem(summary, advice, repr(error))
     return None
 
 
@@ -96,8 +103,9 @@ def kept_own_chimes(
         except CueSoundError as error:
             _log.warning("An own chime cannot be played: %s", error)
             name = Path(chosen[kind.value]).name
-            advice = "The chime of the set sounds instead. Choose the sound again in the settings."
-            problems.append(Problem(f"Your own sound {name} cannot be played.", advice, str(error)))
+            advice = sentence("The chime of the set sounds instead. Choose the sound again in the settings.")
+            summary = sentence("Your own sound {name} cannot be played.", name=name)
+            problems.append(Problem(summary, advice, str(error)))
         else:
             found[kind] = path
     return found, tuple(problems)
@@ -106,12 +114,13 @@ def kept_own_chimes(
 def _content(path: Path) -> bytes:
     """The bytes of a file, of which never more are read than it may have."""
     if path.exists() and not path.is_file():  # a pipe would keep us waiting
-        raise WavError("is not a file", "Choose a WAV file.")
+        raise WavError(sentence("{name} is not a file.", name=NAMELESS), sentence("Choose a WAV file."))
     with path.open("rb") as file:
         content = file.read(LARGEST_BYTES + 1)
     if len(content) > LARGEST_BYTES:
         size = ceil(path.stat().st_size / 1_000_000)
-        raise WavError(f"is {size} MB large", f"Choose a file of at most {LARGEST_BYTES // 1_000_000} MB.")
+        most = sentence("Choose a file of at most {size} MB.", size=LARGEST_BYTES // 1_000_000)
+        raise WavError(sentence("{name} is {size} MB large.", name=NAMELESS, size=size), most)
     return content
 
 
@@ -143,7 +152,8 @@ def _audible_peak(samples: Sequence[float]) -> float:
 
 
 def _without_sound() -> WavError:
-    return WavError("holds no sound that can be heard", "Choose another.")
+    silent = sentence("{name} holds no sound that can be heard.", name=NAMELESS)
+    return WavError(silent, sentence("Choose another."))
 
 
 def _loudest(samples: Sequence[float]) -> float:

@@ -6,6 +6,7 @@ from pathlib import Path
 from backchime.audio.cue_sounds import CueSound, CueSoundError, pcm_sound
 from backchime.audio.mixdown import RATE
 from backchime.core.problem import Problem
+from backchime.core.sentence import sentence
 
 
 def read_phrase(path: Path) -> CueSound:
@@ -36,8 +37,8 @@ def voice_problem() -> Problem | None:
         import miniaudio
     except (ImportError, OSError) as error:
         return Problem(
-            "The voice cannot be heard on this computer: the package miniaudio is missing.",
-            "The chimes sound as ever.",
+            sentence("The voice cannot be heard on this computer: the package miniaudio is missing."),
+            sentence("The chimes sound as ever."),
             str(error),
         )
     del miniaudio

@@ -30,14 +30,15 @@ from backchime.audio.mixdown import (
 from backchime.audio.phrase_sound import read_phrase, voice_problem
 from backchime.audio.phrases import NO_PHRASES, Phrases
 from backchime.core.problem import Problem
+from backchime.core.sentence import sentence
 from backchime.core.settings import Settings
 from backchime.core.soundtrack import Sounding, ending, soundtrack
 from backchime.core.timeline import Timeline
 
 PIECE_SECONDS = 10
 LARGEST_BYTES = 2**32 - 1_000  # a WAV file cannot say that it is larger
-CANCELLED = Problem("Nothing was saved: the export was stopped.")
-NO_VOICE = Problem("There is no voice on this computer.", "The chimes sound as ever.")
+CANCELLED = Problem(sentence("Nothing was saved: the export was stopped."))
+NO_VOICE = Problem(sentence("There is no voice on this computer."), sentence("The chimes sound as ever."))
 
 Progress = Callable[[float, float], None]
 
@@ -80,7 +81,8 @@ def export_session(
         warn(problem)
         phrases = NO_PHRASES
     if timeline.total_seconds * RATE * BYTES_PER_FRAME > LARGEST_BYTES:
-        return Problem("This session is too long for one WAV file.", "It may last six hours at most.")
+        too_long = sentence("This session is too long for one WAV file.")
+        return Problem(too_long, sentence("It may last six hours at most."))
     sounds = _Sounds(chimes, phrases)
     soundings = tuple(_soundings(timeline, settings, phrases.seconds))
     last_seconds = max((timeline.total_seconds, *(one.at_seconds for one in soundings)))
@@ -90,11 +92,17 @@ def export_session(
     except _CancelledError:
         return CANCELLED
     except CueSoundError as error:
-        return Problem("The session cannot be saved: a chime cannot be read.", f"{error}.", str(error))
+        unread = sentence("The session cannot be saved: a chime cannot be read.")
+        return Problem(unread, f"{error}.", str(error))
     except OSError as error:
         return _unwritten(target, error)
     if sounds.unread:
-        warn(Problem(f"{len(sounds.unread)} phrases could not be read and are missing from the file."))
+        missing = len(sounds.unread)
+        warn(
+            Problem(
+                sentence("The file is without {count} of the phrases: they cannot be read.", count=missing)
+            )
+        )
     return None
 
 
@@ -199,13 +207,13 @@ def _whole(target: Path) -> Iterator[BinaryIO]:
 def _unwritten(target: Path, error: OSError) -> Problem:
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
-            why = "The disk is full."
+            why = sentence("The disk is full.")
         case errno.ENOENT | errno.ENOTDIR:
-            why = f"There is no folder {target.parent}."
+            why = sentence("There is no folder {folder}.", folder=target.parent)
         case errno.EISDIR:
-            why = "That is a folder."
+            why = sentence("That is a folder.")
         case errno.EACCES | errno.EPERM | errno.EROFS:
-            why = f"The folder {target.parent} cannot be written to."
+            why = sentence("The folder {folder} cannot be written to.", folder=target.parent)
         case _:
-            why = f"The system says: {error.strerror or error}."
-    return Problem(f"{target} could not be saved.", why, str(error))
+            why = sentence("The system says: {reason}.", reason=error.strerror or error)
+    return Problem(sentence("{file} could not be saved.", file=target), why, str(error))

@@ -10,18 +10,21 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from backchime.core.sentence import Sentence, sentence
+
 INTEGER, FLOAT, EXTENSIBLE = 1, 3, 0xFFFE
 FORM = struct.Struct("<HHIIHH")  # encoding, channels, rate, bytes a second, bytes a frame, bits a sample
 EXTENSION = struct.Struct("<HHIH")  # its size, valid bits, speakers, and the encoding that is really meant
 CHUNK = struct.Struct("<4sI")
+NAMELESS = "The file"  # until who knows its name puts that in
 WIDEST_FLOAT = 8.0  # a sample further off than 18 dB above full scale is no sound
 
 
 class WavError(Exception):
     """A file that is not such a one; `advice` says what to do about it."""
 
-    def __init__(self, what: str, advice: str) -> None:
-        """`what` goes on where the file's name stands in front: "is not a WAV file"."""
+    def __init__(self, what: Sentence, advice: Sentence) -> None:
+        """`what` has a place for the file's `name`."""
         super().__init__(what)
         self.what = what
         self.advice = advice
@@ -58,7 +61,10 @@ class Wav:
 def parsed(content: bytes) -> Wav:
     """The WAV file in `content`; raises WavError. A file that ends too early keeps what is there."""
     if content[:4] != b"RIFF" or content[8:12] != b"WAVE":
-        raise WavError("is not a WAV file", "Choose a WAV file; a sound editor can save other sounds as WAV.")
+        raise WavError(
+            sentence("{name} is not a WAV file.", name=NAMELESS),
+            sentence("Choose a WAV file; a sound editor can save other sounds as WAV."),
+        )
     form: Form | None = None
     for name, body in _chunks(content):
         if name == b"fmt ":
@@ -94,16 +100,27 @@ def _form(chunk: bytes) -> Form:
     if encoding == EXTENSIBLE and len(chunk) >= FORM.size + EXTENSION.size:
         encoding = EXTENSION.unpack_from(chunk, FORM.size)[3]
     if encoding not in (INTEGER, FLOAT):
-        raise WavError("holds compressed sound", "Save it as WAV with 16 bits (PCM), or choose another.")
-    if channels not in (1, 2):
-        raise WavError(f"has {channels} channels", "Choose a sound in mono or stereo.")
-    if not 8_000 <= rate <= 192_000:
-        raise WavError(f"has {rate} samples a second", "Choose a sound with 8000 to 192000 samples a second.")
-    if bits not in ((8, 16, 24, 32) if encoding == INTEGER else (32, 64)):
-        kind = "whole numbers" if encoding == INTEGER else "decimal numbers"
         raise WavError(
-            f"holds {kind} of {bits} bits", "Save it as WAV with 16 bits (PCM), or choose another."
+            sentence("{name} holds compressed sound.", name=NAMELESS),
+            sentence("Save it as WAV with 16 bits (PCM), or choose another."),
         )
+    if channels not in (1, 2):
+        raise WavError(
+            sentence("{name} has {channels} channels.", name=NAMELESS, channels=channels),
+            sentence("Choose a sound in mono or stereo."),
+        )
+    if not 8_000 <= rate <= 192_000:
+        raise WavError(
+            sentence("{name} has {rate} samples a second.", name=NAMELESS, rate=rate),
+            sentence("Choose a sound with 8000 to 192000 samples a second."),
+        )
+    if bits not in ((8, 16, 24, 32) if encoding == INTEGER else (32, 64)):
+        whole, decimal = (
+            sentence("{name} holds whole numbers of {bits} bits.", name=NAMELESS, bits=bits),
+            sentence("{name} holds decimal numbers of {bits} bits.", name=NAMELESS, bits=bits),
+        )
+        advice = sentence("Save it as WAV with 16 bits (PCM), or choose another.")
+        raise WavError(whole if encoding == INTEGER else decimal, advice)
     if frame_bytes != channels * bits // 8:
         raise _damaged()
     return Form(encoding, channels, rate, bits // 8)
@@ -146,4 +163,7 @@ def _scaled(values: "array[float]", *, bits: int) -> list[float]:
 
 
 def _damaged() -> WavError:
-    return WavError("is damaged", "Save it as WAV once more, or choose another.")
+    return WavError(
+        sentence("{name} is damaged.", name=NAMELESS),
+        sentence("Save it as WAV once more, or choose another."),
+    )

@@ -3,11 +3,13 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 from typing import Any, get_args, get_type_hints
 
 import msgspec
 from msgspec import inspect
+
+from backchime.core.sentence import Sentence, sentence
 
 SHOWN_CHARACTERS = 60
 
@@ -102,7 +104,9 @@ def _check(value: object, wanted: _Wanted, path: Path) -> tuple[object, list[Fie
         case _Wanted(node=inspect.ListType() as node, item=_Wanted() as item) if isinstance(value, list):
             faults = [f for place, part in enumerate(value) for f in _check(part, item, (*path, place))[1]]
             if not _has_length(value, node):
-                faults.append(FieldFault(path, f"a list of {len(value)}", wanted.must_be))
+                faults.append(
+                    FieldFault(path, sentence("a list of {count}", count=len(value)), wanted.must_be)
+                )
         case _Wanted(node=inspect.DictType(), item=_Wanted() as item) if isinstance(value, Mapping):
             checked = {name: _check(part, item, (*path, name)) for name, part in value.items()}
             kept = {name: part for name, (part, found) in checked.items() if not found}
@@ -136,16 +140,18 @@ def _plain_arguments(wanted: Any) -> tuple[Any, ...]:
 def _described(node: inspect.Type) -> str:
     match node:
         case inspect.Metadata(extra={"must_be": words}):
-            return str(words)
+            return words if isinstance(words, str) else str(words)
         case inspect.Metadata(type=inner):
             return _described(inner)
         case inspect.UnionType(types=types):
             named = [part for part in types if not isinstance(part, inspect.NoneType)]
-            return " or ".join(_described(part) for part in named)
+            return reduce(_either, map(_described, named))
         case inspect.LiteralType(values=values):
-            return "one of " + ", ".join(json.dumps(value) for value in values)
+            return sentence("one of {choices}", choices=", ".join(json.dumps(value) for value in values))
         case inspect.EnumType(cls=choices):
-            return "one of " + ", ".join(json.dumps(choice.value) for choice in choices)
+            return sentence(
+                "one of {choices}", choices=", ".join(json.dumps(choice.value) for choice in choices)
+            )
         case _:
             return _described_plainly(node)
 
@@ -153,18 +159,35 @@ def _described(node: inspect.Type) -> str:
 def _described_plainly(node: inspect.Type) -> str:
     match node:
         case inspect.BoolType():
-            return "true or false"
+            return sentence("true or false")
         case inspect.IntType(ge=least, le=most):
-            return f"a whole number{_range(least, most)}" if least != most or least is None else f"{least}"
+            return f"{least}" if least == most and least is not None else _whole_number(least, most)
         case inspect.FloatType(ge=least, le=most, multiple_of=step):
-            return f"a number{_range(least, most)}" + (f" in steps of {step:g}" if step else "")
+            return _number(least, most, step)
         case inspect.StrType(min_length=least, max_length=most):
-            return "text" + (f" of {least or 0} to {most} characters" if most else "")
+            if not most:
+                return sentence("text")
+            return sentence("text of {least} to {most} characters", least=least or 0, most=most)
         case inspect.ListType(min_length=least, max_length=most):
-            return "a list" + (f" of {least or 0} to {most} entries" if most else "")
+            if not most:
+                return sentence("a list")
+            return sentence("a list of {least} to {most} entries", least=least or 0, most=most)
         case _:
-            return "an object in { }"
+            return sentence("an object in { }")
 
 
-def _range(least: float | None, most: float | None) -> str:
-    return "" if least is None or most is None else f" from {least:g} to {most:g}"
+def _whole_number(least: int | None, most: int | None) -> Sentence:
+    if least is None or most is None:
+        return sentence("a whole number")
+    return sentence("a whole number from {least} to {most}", least=least, most=most)
+
+
+def _number(least: float | None, most: float | None, step: float | None) -> Sentence:
+    if least is None or most is None:
+        return sentence("a number")
+    within = sentence("a number from {least} to {most}", least=f"{least:g}", most=f"{most:g}")
+    return sentence("{number} in steps of {step}", number=within, step=f"{step:g}") if step else within
+
+
+def _either(one: str, other: str) -> Sentence:
+    return sentence("{one} or {other}", one=one, other=other)

@@ -6,11 +6,14 @@ import msgspec
 from msgspec import Meta, Struct
 
 from backchime.core.routine import Group, Pose, PositionFamily, Routine, Sides, Step
+from backchime.core.sentence import sentence
 from backchime.core.settings import HoldSeconds
 
 FORMAT = 1
 
-_ID_WORDS = {"must_be": "small letters, digits and hyphens, 1 to 80 characters, such as childs-pose"}
+_ID_WORDS = {
+    "must_be": sentence("small letters, digits and hyphens, 1 to 80 characters, such as childs-pose")
+}
 Id = Annotated[
     str, Meta(min_length=1, max_length=80, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)", extra=_ID_WORDS)
 ]

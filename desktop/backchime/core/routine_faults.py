@@ -6,19 +6,24 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from backchime.core.field_check import FieldFault, Path
+from backchime.core.sentence import sentence
 
 _JSON_WORDS = {
-    "Expecting ',' delimiter": "A comma seems to be missing before this place.",
-    "Expecting ':' delimiter": "A colon seems to be missing between a name and its value.",
-    "Expecting property name enclosed in double quotes": (
+    "Expecting ',' delimiter": sentence("A comma seems to be missing before this place."),
+    "Expecting ':' delimiter": sentence("A colon seems to be missing between a name and its value."),
+    "Expecting property name enclosed in double quotes": sentence(
         'A name in double quotes ("…") should stand here. Is there a comma too many before it?'
     ),
-    "Expecting value": "A value should stand here. Is there a comma too many, or a word without quotes?",
-    "Illegal trailing comma before end of object": "There is a comma too many before this place.",
-    "Illegal trailing comma before end of array": "There is a comma too many before this place.",
-    "Extra data": "Something stands after the end. Is there a bracket too many?",
-    "Unterminated string starting at": "The closing quotation mark of this text is missing.",
-    "Invalid control character at": "This text goes over the end of its line. Is a quotation mark missing?",
+    "Expecting value": sentence(
+        "A value should stand here. Is there a comma too many, or a word without quotes?"
+    ),
+    "Illegal trailing comma before end of object": sentence("There is a comma too many before this place."),
+    "Illegal trailing comma before end of array": sentence("There is a comma too many before this place."),
+    "Extra data": sentence("Something stands after the end. Is there a bracket too many?"),
+    "Unterminated string starting at": sentence("The closing quotation mark of this text is missing."),
+    "Invalid control character at": sentence(
+        "This text goes over the end of its line. Is a quotation mark missing?"
+    ),
 }
 
 
@@ -69,16 +74,21 @@ def finding_of(fault: FieldFault) -> Finding:
     if fault.unknown:
         return Finding(
             fault.path,
-            f"{name} is not a field here.",
+            sentence("{name} is not a field here.", name=name),
             suggestion(str(fault.path[-1]), fault.known),
             fault.says,
         )
     if fault.missing:
         return Finding(
-            fault.path, f"{name} is missing.", f"It must be {fault.must_be}.", must_be=fault.must_be
+            fault.path,
+            sentence("{name} is missing.", name=name),
+            sentence("It must be {must_be}.", must_be=fault.must_be),
+            must_be=fault.must_be,
         )
-    sentence = f"{name} must be {fault.must_be}. It says {fault.says}."
-    return Finding(fault.path, sentence, _write_instead(fault), fault.says, fault.must_be)
+    wrong = sentence(
+        "{name} must be {must_be}. It says {says}.", name=name, must_be=fault.must_be, says=fault.says
+    )
+    return Finding(fault.path, wrong, _write_instead(fault), fault.says, fault.must_be)
 
 
 @lru_cache(maxsize=256)
@@ -86,18 +96,24 @@ def suggestion(word: str, known: tuple[str, ...]) -> str:
     """A guess at what was meant by `word`, or a few of the words that are `known`."""
     close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
     if close:
-        return f'Did you mean "{close[0]}"?'
-    return "Known here: " + ", ".join(known[:12]) + ("…" if len(known) > 12 else ".")
+        return sentence('Did you mean "{word}"?', word=close[0])
+    names = ", ".join(known[:12])
+    if len(known) > 12:
+        return sentence("Known here: {names}…", names=names)
+    return sentence("Known here: {names}.", names=names)
 
 
 def json_fault(error: json.JSONDecodeError) -> Fault:
     """The words for a text that is not JSON."""
     if not error.doc.strip():
         return Fault(
-            "The file is empty.", 'Write {"format": 1, "routines": []} and go on from there.', line=1
+            sentence("The file is empty."),
+            sentence("Write {start} and go on from there.", start='{"format": 1, "routines": []}'),
+            line=1,
         )
     hint = _JSON_WORDS.get(error.msg, error.msg + ".")
-    return Fault(f"From column {error.colno} on, the file cannot be read as JSON.", hint, line=error.lineno)
+    unread = sentence("From column {column} on, the file cannot be read as JSON.", column=error.colno)
+    return Fault(unread, hint, line=error.lineno)
 
 
 def _field_name(path: Path) -> str:
@@ -105,14 +121,16 @@ def _field_name(path: Path) -> str:
     names = [part for part in path if isinstance(part, str)]
     last = path[-1]
     if isinstance(last, int):
-        return f'Entry {last + 1} of "{names[-1]}"' if names else f"Entry {last + 1}"
+        if not names:
+            return sentence("Entry {number}", number=last + 1)
+        return sentence('Entry {number} of "{list}"', number=last + 1, list=names[-1])
     return f'"{last}"'
 
 
 def _write_instead(fault: FieldFault) -> str:
     unquoted = fault.says.strip('"')
     if fault.must_be.startswith("a whole number") and unquoted.isdecimal() and unquoted != fault.says:
-        return f"Write {unquoted} without quotes."
+        return sentence("Write {number} without quotes.", number=unquoted)
     if fault.must_be == "true or false":
-        return "Write true or false without quotes."
+        return sentence("Write true or false without quotes.")
     return ""

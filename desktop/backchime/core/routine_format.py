@@ -12,6 +12,7 @@ from backchime.core.json_lines import deepest_nesting, has_half_characters, loca
 from backchime.core.routine import Library, Pose, Routine
 from backchime.core.routine_entries import FORMAT, PoseEntry, RoutineEntry, RoutineFile
 from backchime.core.routine_faults import Fault, Finding, finding_of, json_fault, suggestion
+from backchime.core.sentence import sentence
 
 LARGEST_FILE_BYTES = 5_000_000
 DEEPEST_NESTING = 50  # the format itself needs five
@@ -32,21 +33,28 @@ def read_routines(text: str, *, at_hand: Mapping[str, Pose], own: bool = False) 
     Never raises: whatever is wrong becomes a fault, and what stands beside it is read all the same.
     """
     if deepest_nesting(text) > DEEPEST_NESTING:
-        return _unreadable(Fault("The brackets in this file are nested too deeply.", line=1))
+        return _unreadable(Fault(sentence("The brackets in this file are nested too deeply."), line=1))
     decoder = _Decoder()
     try:
         raw = decoder.decode(text)
     except json.JSONDecodeError as error:
         return _unreadable(json_fault(error))
     except ValueError:
-        return _unreadable(Fault("A number in this file has too many digits.", line=1))
+        return _unreadable(Fault(sentence("A number in this file has too many digits."), line=1))
     if not isinstance(raw, dict):
-        return _unreadable(Fault("The file must hold one object in { }.", line=1))
+        return _unreadable(Fault(sentence("The file must hold one object in { }."), line=1))
     if has_half_characters(text) and (lines := locate(text).half_characters):
-        return _unreadable(*(Fault("This text holds half of a character.", line=line) for line in lines))
+        return _unreadable(
+            *(Fault(sentence("This text holds half of a character."), line=line) for line in lines)
+        )
     if isinstance(raw.get("format"), int) and raw["format"] > FORMAT:
-        newer = f"This file has format {raw['format']}; this Backchime reads up to format {FORMAT}."
-        return _unreadable(Fault(newer, "Use a newer Backchime to read it.", line=1, field="format"))
+        newer = sentence(
+            "This file has format {format}; this Backchime reads up to format {known}.",
+            format=raw["format"],
+            known=FORMAT,
+        )
+        advice = sentence("Use a newer Backchime to read it.")
+        return _unreadable(Fault(newer, advice, line=1, field="format"))
     reading = _Reading(raw, at_hand, own)
     return RoutineFileContents(
         reading.library, _placed(reading.findings, text, raw, decoder.has_repeated_names)
@@ -110,14 +118,17 @@ class _Reading:
             return
         pose = self._known.get(wanted)
         if pose is None and wanted in self._declared:
-            sentence = f'The pose "{wanted}" has faults of its own.'
-            yield Finding((*path, "pose"), sentence, "Mend those and the step is fine.", f'"{wanted}"')
+            wrong = sentence('The pose "{pose}" has faults of its own.', pose=wanted)
+            advice = sentence("Mend those and the step is fine.")
+            yield Finding((*path, "pose"), wrong, advice, f'"{wanted}"')
         elif pose is None:
             hint = suggestion(wanted, tuple(self._known))
-            yield Finding((*path, "pose"), f'There is no pose called "{wanted}".', hint, f'"{wanted}"')
+            wrong = sentence('There is no pose called "{pose}".', pose=wanted)
+            yield Finding((*path, "pose"), wrong, hint, f'"{wanted}"')
         elif not pose.sided and sides in ("each", "left", "right"):
-            sentence = f'The pose "{wanted}" has no left and right side.'
-            yield Finding((*path, "sides"), sentence, 'Take "sides" out of this step.', f'"{sides}"')
+            wrong = sentence('The pose "{pose}" has no left and right side.', pose=wanted)
+            advice = sentence('Take "sides" out of this step.')
+            yield Finding((*path, "sides"), wrong, advice, f'"{sides}"')
 
     def _routine(self, entry: RoutineEntry, own: bool) -> Routine:
         steps = tuple(step.as_step(self._known[step.pose]) for step in entry.steps)
@@ -137,16 +148,21 @@ def _pose_findings(path: Path, pose: Mapping[str, Any]) -> Iterator[Finding]:
     """What is wrong between the fields of one pose."""
     usual, longest = pose.get("hold_seconds"), pose.get("longest_hold_seconds")
     if isinstance(usual, int) and isinstance(longest, int) and usual > longest:
-        sentence = f'"hold_seconds" says {usual}, which is above the {longest} of "longest_hold_seconds".'
-        yield Finding((*path, "hold_seconds"), sentence, says=str(usual), must_be=f"at most {longest}")
-    if pose.get("sided") is True and not pose.get("side_means"):
-        sentence = 'A sided pose needs "side_means".'
-        yield Finding(
-            (*path, "side_means"), sentence, "Say what is left or right, such as: the leg that is raised."
+        wrong = sentence(
+            '"hold_seconds" says {usual}, which is above the {longest} of "longest_hold_seconds".',
+            usual=usual,
+            longest=longest,
         )
+        must_be = sentence("at most {longest}", longest=longest)
+        yield Finding((*path, "hold_seconds"), wrong, says=str(usual), must_be=must_be)
+    if pose.get("sided") is True and not pose.get("side_means"):
+        wrong = sentence('A sided pose needs "side_means".')
+        advice = sentence("Say what is left or right, such as: the leg that is raised.")
+        yield Finding((*path, "side_means"), wrong, advice)
     if pose.get("side_means") and not pose.get("sided"):
-        sentence = '"side_means" is only for a sided pose.'
-        yield Finding((*path, "side_means"), sentence, 'Write "sided": true, or take "side_means" out.')
+        wrong = sentence('"side_means" is only for a sided pose.')
+        advice = sentence('Write "sided": true, or take "side_means" out.')
+        yield Finding((*path, "side_means"), wrong, advice)
 
 
 def _repeated_ids(section: str, entries: Mapping[int, Mapping[str, Any]]) -> Iterator[Finding]:
@@ -154,8 +170,13 @@ def _repeated_ids(section: str, entries: Mapping[int, Mapping[str, Any]]) -> Ite
     for place, entry in entries.items():
         name = entry.get("id")
         if isinstance(name, str) and name in seen:
-            sentence = f'The id "{name}" is used twice among the {section}.'
-            yield Finding((section, place, "id"), sentence, "Give each an id of its own.", f'"{name}"')
+            twice = (
+                sentence('The id "{id}" is used twice among the poses.', id=name)
+                if section == "poses"
+                else sentence('The id "{id}" is used twice among the routines.', id=name)
+            )
+            advice = sentence("Give each an id of its own.")
+            yield Finding((section, place, "id"), twice, advice, f'"{name}"')
         elif isinstance(name, str):
             seen.add(name)
 
@@ -180,7 +201,8 @@ def _placed(
 
 
 def _repeated_name(path: Path) -> Finding:
-    return Finding(path, f'"{path[-1]}" stands twice here; the last one counts.', "Take one of them out.")
+    twice = sentence('"{name}" stands twice here; the last one counts.', name=path[-1])
+    return Finding(path, twice, sentence("Take one of them out."))
 
 
 def _fault(finding: Finding, line: int | None, raw: Mapping[str, Any]) -> Fault:

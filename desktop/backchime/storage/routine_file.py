@@ -7,6 +7,7 @@ from backchime.core.problem import Problem
 from backchime.core.routine import Library
 from backchime.core.routine_faults import Fault
 from backchime.core.routine_format import LARGEST_FILE_BYTES, RoutineFileContents, read_routines
+from backchime.core.sentence import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +64,25 @@ def read_text(path: Path) -> str:
             content = file.read(LARGEST_FILE_BYTES + 1)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        problem = Problem(f"{path} cannot be read: {reason}.", cause=repr(error))
+        problem = Problem(
+            sentence("{file} cannot be read: {reason}.", file=path, reason=reason), cause=repr(error)
+        )
         is_absent = isinstance(error, FileNotFoundError | NotADirectoryError)
         raise UnreadableFileError(problem, is_absent=is_absent) from error
     if len(content) > LARGEST_FILE_BYTES:
-        summary = f"{path} is too large: a routine file has at most {LARGEST_FILE_BYTES // 1_000_000} MB."
+        summary = sentence(
+            "{file} is too large: a routine file has at most {most} MB.",
+            file=path,
+            most=LARGEST_FILE_BYTES // 1_000_000,
+        )
         raise UnreadableFileError(Problem(summary))
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        summary = f"{path} is not UTF-8 text (line {line})."
+        summary = sentence("{file} is not UTF-8 text (line {line}).", file=path, line=line)
         raise UnreadableFileError(
-            Problem(summary, "Save it as UTF-8 in your editor.", repr(error))
+            Problem(summary, sentence("Save it as UTF-8 in your editor."), repr(error))
         ) from error
 
 
@@ -86,4 +93,5 @@ def _with_replaced_poses(shipped: Library, added: Library) -> Library:
 
 
 def _shipped_faulty(path: Path, faults: tuple[Fault, ...]) -> Problem:
-    return Problem(f"{path} is damaged: {faults[0]}", "Please install Backchime again.")
+    damaged = sentence("{file} is damaged: {fault}", file=path, fault=faults[0])
+    return Problem(damaged, sentence("Please install Backchime again."))

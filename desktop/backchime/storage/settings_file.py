@@ -9,6 +9,7 @@ from typing import Any
 
 from backchime.core.field_check import FieldFault
 from backchime.core.problem import Problem
+from backchime.core.sentence import sentence
 from backchime.core.settings import Settings, settings_from
 from backchime.whole_file import write_whole
 
@@ -63,9 +64,9 @@ def load_settings(path: Path) -> StoredSettings:
         path.replace(aside)
     except OSError as error:
         log.warning("%s could not be kept aside: %r", path, error)
-        unsaved = replace(stored.problem, advice="What you change holds until you close Backchime.")
+        unsaved = replace(stored.problem, advice=sentence("What you change holds until you close Backchime."))
         return replace(stored, problem=unsaved, may_be_written=False)
-    advice = f"The old file is kept as {aside.name}."
+    advice = sentence("The old file is kept as {name}.", name=aside.name)
     return replace(stored, problem=replace(stored.problem, advice=advice))
 
 
@@ -78,10 +79,12 @@ def save_settings(path: Path, settings: Settings, unknown: Mapping[str, Any]) ->
         write_whole(path, text.encode())
     except OSError as error:
         log.warning("The settings could not be saved: %r", error)
-        summary = "Your settings could not be saved."
-        return Problem(
-            summary, f"They hold until you close Backchime. ({error.strerror}: {path.parent})", repr(error)
+        advice = sentence(
+            "They hold until you close Backchime. ({reason}: {folder})",
+            reason=error.strerror,
+            folder=path.parent,
         )
+        return Problem(sentence("Your settings could not be saved."), advice, repr(error))
     return None
 
 
@@ -95,20 +98,22 @@ def _said(fault: FieldFault) -> tuple[str, str, str]:
 
 def _damaged(error: Exception) -> StoredSettings:
     log.warning("The settings could not be read: %r", error)
-    problem = Problem("Your settings could not be read, so the defaults are in use.", cause=repr(error))
+    problem = Problem(
+        sentence("Your settings could not be read, so the defaults are in use."), cause=repr(error)
+    )
     return StoredSettings(problem=problem, is_damaged=True)
 
 
 def _out_of_reach(error: OSError) -> StoredSettings:
     """A file that may be whole, but not for us: it is left alone."""
     log.warning("The settings could not be opened: %r", error)
-    summary = "Your settings could not be opened, so the defaults are in use."
-    problem = Problem(summary, "What you change holds until you close Backchime.", repr(error))
+    summary = sentence("Your settings could not be opened, so the defaults are in use.")
+    problem = Problem(summary, sentence("What you change holds until you close Backchime."), repr(error))
     return StoredSettings(problem=problem, may_be_written=False)
 
 
 def _newer(path: Path) -> Problem:
-    summary = f"{path.name} was written by a newer Backchime."
+    summary = sentence("{name} was written by a newer Backchime.", name=path.name)
     return Problem(
-        summary, "What it says is in use as far as it is understood; changes hold until you close."
+        summary, sentence("What it says is in use as far as it is understood; changes hold until you close.")
     )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from backchime.core.problem import Problem
+from backchime.ui.sentences import said
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, space
 from backchime.ui.widgets.buttons import primary_button, text_label
@@ -58,6 +59,6 @@ class MissingPage(ScrollPage):
 
     def show_problem(self, problem: Problem) -> None:
         """Names the file and what is wrong with it."""
-        self.problem.setText(problem.summary)
+        self.problem.setText(said(problem.summary))
         self.problem.updateGeometry()
         self._well.show()

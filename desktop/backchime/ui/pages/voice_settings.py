@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.problem import Problem
 from backchime.core.settings import Settings, Voice
+from backchime.ui.sentences import told
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size, space
 from backchime.ui.widgets.buttons import line, text_label
@@ -75,7 +76,7 @@ class VoiceSettings(QWidget):
     def show_sample(self, name: str, problem: Problem | None = None) -> None:
         """Names the phrase to hear the voice by; without one nothing can be chosen, and the page says why."""
         self._sample = name
-        self.why_missing.say(str(problem) if problem else self._absence())
+        self.why_missing.say(told(problem) if problem else self._absence())
         self.missing.setVisible(not name)
         self.languages.setVisible(bool(name))
         self._show_use()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from backchime.core.problem import Problem
+from backchime.ui.sentences import said, told
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import size, space
@@ -53,13 +54,13 @@ class Banner(QFrame):
     ) -> None:
         """Shows a problem; without `action_text` there is no button. It is read aloud once."""
         self._severity, self._icon_name = severity, icon_name or _ICONS[severity]
-        self._words.setText(f"<b>{escape(problem.summary)}</b> {escape(problem.advice)}")
-        self._words.setAccessibleName(str(problem))
-        self.setAccessibleName(str(problem))
+        self._words.setText(f"<b>{escape(said(problem.summary))}</b> {escape(said(problem.advice))}")
+        self._words.setAccessibleName(told(problem))
+        self.setAccessibleName(told(problem))
         self.action_button.setText(action_text)
         self.action_button.setVisible(bool(action_text))
         self._dress()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, str(problem)))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told(problem)))
 
     @property
     def words(self) -> str:

@@ -8,6 +8,7 @@ from backchime.core.problem import Problem
 from backchime.core.settings import Settings
 from backchime.core.timeline import CueKind
 from backchime.ui.cue_words import cue_meaning, cue_name, sound_words
+from backchime.ui.sentences import told
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import text_label
@@ -78,7 +79,7 @@ class CueRow(QWidget):
 
     def show_problem(self, problem: Problem | None) -> None:
         """Says why a sound could not be taken, or nothing."""
-        self.problem.say(str(problem) if problem else "")
+        self.problem.say(told(problem) if problem else "")
         self.problem.setVisible(problem is not None)
 
     def show_small(self, small: bool) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.core.routine_faults import Fault
+from backchime.ui.sentences import said
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import quiet_button, text_label
@@ -111,7 +112,7 @@ class FaultRow(QWidget):
 
 def fault_title(fault: Fault) -> str:
     """What is wrong, with its line if that is known."""
-    sentence = _shortened(fault.sentence)
+    sentence = _shortened(said(fault.sentence))
     if fault.line is None:
         return sentence
     return translate("FaultRow", "Line {line}: {sentence}").format(line=fault.line, sentence=sentence)
@@ -125,7 +126,7 @@ def fault_advice(fault: Fault) -> str:
         translate("FaultRow", "step {step}").format(step=fault.step) if fault.step else "",
     )
     place = ", ".join(part for part in places if part)
-    return " ".join(_shortened(part) for part in (fault.hint, f"{place}." if place else "") if part)
+    return " ".join(_shortened(part) for part in (said(fault.hint), f"{place}." if place else "") if part)
 
 
 def _shortened(text: str) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout
 
 from backchime.core.problem import Problem
+from backchime.ui.sentences import told
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size, space
 from backchime.ui.widgets.buttons import text_label
@@ -31,5 +32,5 @@ class SoundProblemLine(Tinted):
 
     def show_problem(self, problem: Problem | None) -> None:
         """Says what is wrong, or goes."""
-        self._said.say(str(problem) if problem else "")
+        self._said.say(told(problem) if problem else "")
         self.setVisible(problem is not None)
