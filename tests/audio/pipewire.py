@@ -1,6 +1,7 @@
 """A PipeWire of our own without a sound card, for a program that reaches it through ALSA.
 
-Two ways lead there: PipeWire's own plug-in, or the one for PulseAudio, whose language it speaks, too. Debian does not install the first beside PulseAudio.
+Two ways lead there: PipeWire's own plug-in, or the one for PulseAudio, whose language it speaks, too.
+Debian does not install the first beside PulseAudio.
 """
 
 import os

@@ -9,10 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.audio.conftest import Listen, ticks, what_is_missing_to_hear
 from tests.audio.pipewire import PipeWire, Way, what_is_missing
-from tests.audio.test_sound import LongestGap
+from tests.audio.test_sound import NO_GAP_SECONDS, LongestGap
 
 NO_OUTPUT, NO_ANSWER = "No sound output found.", "The sound does not answer."
-NO_GAP_SECONDS = 0.1
 BACK_SECONDS = 5.0
 
 
@@ -32,11 +31,11 @@ def test_a_pipewire_that_freezes_is_told_and_comes_back(
     listen: Listen, pipewire: PipeWire, qtbot: QtBot
 ) -> None:
     listener = listen(pipewire)
-    gap = LongestGap()
     listener.chimes.stay_ready(True)
     listener.chimes.play(ticks(0.2, 60.0))
     qtbot.waitUntil(lambda: pipewire.plays, timeout=5000)
     pipewire.freeze()
+    gap = LongestGap()
     qtbot.waitUntil(lambda: not listener.chimes.has_output, timeout=8000)
     assert listener.summaries[0] in (NO_OUTPUT, NO_ANSWER)
     pipewire.thaw()
@@ -50,11 +49,11 @@ def test_a_pipewire_that_dies_is_told_and_a_new_one_plays_the_rest(
     listen: Listen, pipewire: PipeWire, qtbot: QtBot
 ) -> None:
     listener = listen(pipewire)
-    gap = LongestGap()
     listener.chimes.stay_ready(True)
     listener.chimes.play(ticks(0.2, 60.0))
     qtbot.waitUntil(lambda: pipewire.plays, timeout=5000)
     pipewire.kill()
+    gap = LongestGap()
     qtbot.waitUntil(lambda: not listener.chimes.has_output, timeout=5000)
     assert listener.summaries
     assert gap.seconds < NO_GAP_SECONDS

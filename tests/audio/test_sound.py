@@ -4,6 +4,7 @@ import os
 import signal
 import time
 from array import array
+from pathlib import Path
 
 from backchime.audio.chimes import Sound
 from backchime.audio.cue_sounds import chime_paths, read_cue_sound
@@ -16,24 +17,36 @@ from tests.audio.conftest import CHIMES, Listen, ticks
 from tests.audio.pulse import RATE, Recording, SoundServer
 
 ON_TIME_SECONDS = 0.030
+NO_GAP_SECONDS = 0.050
 NO_ANSWER, NO_OUTPUT = "The sound does not answer.", "No sound output found."
 
 
 class LongestGap:
-    """How long the event loop was kept from its work, at most, in seconds."""
+    """How long the event loop was kept from its work, at most, in seconds.
+
+    What the machine gave to other programs meanwhile does not count, where the system tells it.
+    """
 
     def __init__(self) -> None:
         """Beats every 5 ms from now on."""
         self.seconds = 0.0
-        self._last = time.monotonic()
+        self._last = self._now()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start(5)
 
     def _beat(self) -> None:
-        now = time.monotonic()
+        now = self._now()
         self.seconds, self._last = max(self.seconds, now - self._last), now
+
+    @staticmethod
+    def _now() -> float:
+        try:
+            _, waited_ns, _ = Path("/proc/thread-self/schedstat").read_text().split()
+        except (OSError, ValueError):
+            waited_ns = "0"
+        return time.monotonic() - int(waited_ns) / 1e9
 
 
 def beginning(kind: CueKind) -> "array[int]":
@@ -141,7 +154,7 @@ def test_a_server_that_freezes_is_told_within_two_and_a_half_seconds_and_comes_b
     thawed = time.monotonic()
     qtbot.waitUntil(lambda: listener.summaries == [NO_ANSWER, ""], timeout=5000)
     assert time.monotonic() - thawed < 5.0
-    assert gap.seconds < 0.1
+    assert gap.seconds < NO_GAP_SECONDS
     wait_until(qtbot, sounds[-1].due)
     assert abs(lateness(own_server.ear, sounds[-1:])[0]) < ON_TIME_SECONDS
 
