@@ -4,13 +4,14 @@ To add one, write how to get there in the module of its part, or a new one, and 
 `SCREENS`: it is then in every picture and every walk.
 """
 
-from tests.screens import faults, library, session, settings, sound_check
+from tests.screens import faults, guide, library, session, settings, sound_check
 from tests.screens.stage import Screen
 
 SCREENS: tuple[Screen, ...] = (
     *library.SCREENS,
     *session.SCREENS,
     *settings.SCREENS,
+    *guide.SCREENS,
     *faults.SCREENS,
     *sound_check.SCREENS,
 )

@@ -5,6 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+HELP = "help"  # the id of the article with the signs
 Tier = Literal["now", "urgent", "soon"]
 Tone = Literal["good", "care", "fine", "ease", "stop"]
 
@@ -113,17 +114,19 @@ class Article(Struct, frozen=True):
     title: str = ""
 
 
+# What there is to show where the articles cannot be read.
+SIGNS_ALONE = Article(HELP, "When to get help", "first-aid", (SignList(),))
+
+
 class Guide(Struct, frozen=True, tag_field="format", tag=1):
     """All articles, in the order of the list."""
 
-    articles: tuple[Article, ...] = ()
+    articles: tuple[Article, ...]
 
-    def article(self, article_id: str) -> Article:
-        """The article with an id. Raises `KeyError` where there is none."""
-        for article in self.articles:
-            if article.id == article_id:
-                return article
-        raise KeyError(article_id)
+    @property
+    def help_article(self) -> Article:
+        """The article with the signs; without the file, the signs alone."""
+        return next((article for article in self.articles if article.id == HELP), SIGNS_ALONE)
 
 
 def texts_of(guide: Guide) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, convert
 
 from backchime.core.field_check import FieldFault, check_fields
+from backchime.core.help_numbers import LONGEST_NUMBER, NUMBER_PATTERN
 
 SHORTEST_HOLD_SECONDS = 3
 LONGEST_HOLD_SECONDS = 600
@@ -19,6 +20,12 @@ HairColor = Literal["black", "brown", "red", "grey"]
 Outfit = Literal["orchard", "sea", "berry"]
 ChimeSet = Literal["bells", "wood"]
 Voice = Literal["off", "names", "instructions"]
+HelpNumber = Annotated[
+    str,
+    Meta(
+        max_length=LONGEST_NUMBER, pattern=NUMBER_PATTERN, extra={"must_be": "a telephone number, or empty"}
+    ),
+]
 HoldSeconds = Annotated[int, Meta(ge=SHORTEST_HOLD_SECONDS, le=LONGEST_HOLD_SECONDS)]
 
 
@@ -66,6 +73,8 @@ class Settings:
     figure_outfit: Outfit = "orchard"
     show_where_felt: bool = True
     full_screen_sessions: bool = True
+    emergency_number: HelpNumber = ""  # the person's own, in place of the usual one of their country
+    advice_number: HelpNumber = ""
     window_place: str = ""
 
     @property

@@ -5,18 +5,19 @@ from pathlib import Path
 
 import msgspec
 
-from backchime.core.guide import Guide, Signs
+from backchime.core.guide import SIGNS_ALONE, Guide, Signs
 
 log = logging.getLogger(__name__)
 
 
 def load_guide(file: Path) -> Guide:
-    """The articles; none (and a line in the log) where they cannot be read."""
+    """The articles; the signs alone (and a line in the log) where they cannot be read."""
     try:
-        return msgspec.json.decode(file.read_bytes(), type=Guide)
+        guide = msgspec.json.decode(file.read_bytes(), type=Guide)
     except (OSError, msgspec.DecodeError) as error:
         log.error("The guide in %s cannot be read: %r", file, error)
-        return Guide()
+        return Guide((SIGNS_ALONE,))
+    return guide if guide.articles else Guide((SIGNS_ALONE,))
 
 
 def load_signs(file: Path) -> Signs:

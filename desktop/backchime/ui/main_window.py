@@ -1,6 +1,5 @@
 """The window: the rail, the pages beside it, and the messages that lie above them."""
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from backchime.core.problem import Problem
 from backchime.places import ASSETS
+from backchime.ui import key_table
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space, tokens
 from backchime.ui.widgets.banner import Banner, Severity
@@ -19,7 +19,6 @@ from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
 from backchime.ui.widgets.toast import Toast
 from backchime.ui.window_place import centre, place_of, put_back
 
-FULL_SCREEN_KEYS = "Ctrl+Meta+F" if sys.platform == "darwin" else "F11"
 PageFactory = Callable[[], QWidget]
 
 
@@ -34,12 +33,14 @@ class _Notice:
 class MainWindow(QMainWindow):
     """Shows one page at a time and knows none of them.
 
-    `page_requested` asks for a main page by its key, `back_requested` is Esc. `banner_action_requested` and
+    `page_requested` asks for a main page by its key, `back_requested` is Esc, `keys_requested` asks for the
+    list of keys. `banner_action_requested` and
     `banner_closed` carry the summary of the problem shown, `page_changed` the key of the page that came.
     """
 
     page_requested = Signal(str)
     back_requested = Signal()
+    keys_requested = Signal()
     page_changed = Signal(str)
     banner_action_requested = Signal(str)
     banner_closed = Signal(str)
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*tokens()["layout"]["default-window"]))
         self.rail = NavRail(appearance)
         self.rail.add_item("home", self.tr("Home"), icon_name="house-simple")
+        self.rail.add_item("guide", self.tr("Guide"), icon_name="book-open-text")
         self.rail.add_item("settings", self.tr("Settings"), icon_name="gear-six", at_end=True)
         self.banner = Banner(appearance)
         self._arrange()
@@ -177,15 +179,21 @@ class MainWindow(QMainWindow):
         self.banner.action_requested.connect(self._request_banner_action)
         self.banner.closed.connect(self._close_banner)
         for keys, slot in (
-            ("Ctrl+1", self._request_home),
-            ("Ctrl+,", self._request_settings),
-            (FULL_SCREEN_KEYS, self.toggle_full_screen),
-            ("Esc", self.back_requested.emit),
+            (key_table.HOME_KEYS, self._request_home),
+            (key_table.GUIDE_KEYS, self._request_guide),
+            (key_table.HELP_KEY, self._request_guide),
+            (key_table.SETTINGS_KEYS, self._request_settings),
+            (key_table.LIST_KEY, self.keys_requested.emit),
+            (key_table.FULL_SCREEN_KEYS, self.toggle_full_screen),
+            (key_table.BACK_KEY, self.back_requested.emit),
         ):
             QShortcut(QKeySequence(keys), self, slot)
 
     def _request_home(self) -> None:
         self.page_requested.emit("home")
+
+    def _request_guide(self) -> None:
+        self.page_requested.emit("guide")
 
     def _request_settings(self) -> None:
         self.page_requested.emit("settings")

@@ -14,6 +14,7 @@ from backchime.core.settings import Settings
 from backchime.core.timeline import Timeline
 from backchime.places import SHIPPED_VOICES, Places
 from backchime.ui.chosen_chimes import ChosenChimes
+from backchime.ui.guide_room import GuideRoom
 from backchime.ui.library_room import LibraryRoom
 from backchime.ui.main_window import MainWindow
 from backchime.ui.ringing import Ringing
@@ -75,6 +76,7 @@ class Rooms(QObject):
             chosen=self.chosen_chimes,
             ringing=self.ringing,
         )
+        self.guide = GuideRoom(window, appearance, keeper=keeper, pose=self._pose)
         self._take_settings(keeper.settings)
         self._connect()
         self.chosen_chimes.follow()
@@ -124,12 +126,21 @@ class Rooms(QObject):
         if "session" in vars(self):
             self.session.pause()
 
+    def show_help(self) -> None:
+        """Shows when to get help over whatever is shown; a session waits, and Back leads to its place."""
+        if self._window.page_key == "session":
+            self.pause()
+        self.ringing.stop()
+        self.guide.show_help()
+
     # -- the way --
 
     def _connect(self) -> None:
         window = self._window
         window.page_requested.connect(self._show)
         window.back_requested.connect(self._go_back)
+        window.keys_requested.connect(self._show_keys)
+        self.guide.covered.connect(self._take_cover)
         window.banner_action_requested.connect(self._take_banner_action)
         window.closing.connect(self._close)
         self.library.start_requested.connect(self.begin)
@@ -145,22 +156,46 @@ class Rooms(QObject):
             self._show_problem(self.keeper.problem)
 
     def _show(self, key: str) -> None:
-        """Goes to a main page; a session is not left by the way."""
+        """Goes to a main page; a session is not left by the way, nor another page without the rail."""
+        self.guide.hide_keys()
+        if key == "guide" and self._window.rail.isHidden():
+            self.show_help()
+            return
+        self.guide.leave_help()
         if self._window.page_key == "session":
             return
         self._go_back()
         if key == "settings":
             self.settings.show()
-        elif self._window.page_key == "settings":  # where the sound check came from
+        elif key == "guide":
+            self.guide.show()
+        elif self._window.page_key in ("settings", "guide"):  # where the sound check came from
             self.library.show_home()
 
     def _go_back(self) -> None:
-        if self._window.page_key in ("finish", "stopped"):
+        if self.guide.shows_keys:
+            self.guide.hide_keys()
+        elif self.guide.helps:
+            self.guide.leave_help()
+        elif self._window.page_key in ("finish", "stopped"):
             self.session.leave()
         elif self.sound_check.is_shown:
             self.sound_check.leave()
-        elif self._window.page_key in ("settings", "preview", "faults"):
+        elif self._window.page_key in ("settings", "preview", "faults", "guide"):
             self.library.show_home()
+
+    def _show_keys(self) -> None:
+        """Opens the list of keys, for which a session waits, or closes it again."""
+        if self.guide.shows_keys:
+            self.guide.hide_keys()
+            return
+        if self._window.page_key == "session":
+            self.pause()
+        self.guide.show_keys()
+
+    def _take_cover(self, covered: bool) -> None:
+        if "session" in vars(self):
+            self.session.cover(covered)
 
     def _check_sound(self) -> None:
         self.sound_check.show(first_run=False)
@@ -190,6 +225,9 @@ class Rooms(QObject):
 
     def _poses(self) -> tuple[Pose, ...]:
         return tuple(self.library.library.poses.values())
+
+    def _pose(self, pose_id: str) -> Pose | None:
+        return self.library.library.poses.get(pose_id)
 
     # -- settings and sound --
 

@@ -90,6 +90,10 @@ class SessionRoom(QObject):
         """Stands still, where something else needs the person's eye."""
         self.controller.pause()
 
+    def cover(self, covered: bool) -> None:
+        """Leaves the keys to what lies over the page."""
+        self._keys.listen(not covered and self._window.page_key == "session")
+
     # -- what the person asks for --
 
     def _acts(self) -> dict[Qt.Key, Act]:

@@ -19,6 +19,9 @@ QLabel { color: $ink; background: transparent; }
 QLabel[tone="ink-2"] { color: $ink_2; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="danger"] { color: $danger; }
+QLabel[tone="primary"] { color: $primary; }
+QLabel[tone="success"] { color: $success; }
+QLabel[tone="warn"] { color: $warn; }
 
 QPushButton[kind] {
     min-height: ${button_inner}px; padding: 0 18px; border: 2px solid transparent;

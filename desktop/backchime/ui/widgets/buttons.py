@@ -13,7 +13,7 @@ from backchime.ui.theme.theme import size, space, tokens
 
 ButtonKind = Literal["primary", "secondary", "quiet", "danger", "help"]
 TextRole = Literal["display-xl", "display", "h1", "h2", "h3", "lead", "body", "label", "small", "stat"]
-Tone = Literal["ink", "ink-2", "accent", "danger"]
+Tone = Literal["ink", "ink-2", "primary", "accent", "success", "warn", "danger"]
 
 _INK = {"primary": "on-primary", "secondary": "ink", "quiet": "primary", "danger": "danger", "help": "danger"}
 

@@ -21,10 +21,11 @@ ICON_GAP = 10
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section's name, and its icon of assets/icons without `-fill`."""
+    """A section's name, and its icon of assets/icons without `-fill`; an urgent one stands out in red."""
 
     name: str
     icon_name: str
+    is_urgent: bool = False
 
 
 class SubNav(QWidget):
@@ -32,9 +33,12 @@ class SubNav(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, appearance: Appearance, sections: Sequence[Section], *, name: str) -> None:
-        """A list with the first section taken."""
+    def __init__(
+        self, appearance: Appearance, sections: Sequence[Section], *, name: str, width: int = WIDTH
+    ) -> None:
+        """A list with the first section taken, `width` px wide."""
         super().__init__()
+        self._width = width
         self._appearance = appearance
         self._as_tabs = False
         self.setAccessibleName(name)
@@ -96,7 +100,7 @@ class SubNav(QWidget):
 
     def sizeHint(self) -> QSize:
         """The list's fixed width, or all tabs in one row."""
-        width = sum(item.tab_width() + space(1) for item in self._items) if self._as_tabs else WIDTH
+        width = sum(item.tab_width() + space(1) for item in self._items) if self._as_tabs else self._width
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -119,6 +123,7 @@ class _NavItem(Option):
         super().__init__(section.name, parent=parent)
         self._appearance = appearance
         self._icon_name = section.icon_name
+        self._is_urgent = section.is_urgent
         self._as_tab = False
         appearance.changed.connect(self.update)
 
@@ -137,18 +142,22 @@ class _NavItem(Option):
         theme = self._appearance.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        role = "primary-soft" if self.isChecked() else "sunken" if self.underMouse() else ""
+        taken_field, taken_ink = ("danger-soft", "danger") if self._is_urgent else ("primary-soft", "primary")
+        role = taken_field if self.isChecked() else "sunken" if self.underMouse() else ""
         if role:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(role))
             painter.drawRoundedRect(self.rect(), radius("control"), radius("control"))
-        ink = theme.color("primary" if self.isChecked() else "ink" if self.underMouse() else "ink-2")
+        ink = theme.color(taken_ink if self.isChecked() else "ink" if self.underMouse() else "ink-2")
         left = TAB_PADDING
         if not self._as_tab:
             px, ending = size("icon"), "-fill" if self.isChecked() else ""
-            drawn = icon_pixmap(self._icon_name + ending, ink, px=px, ratio=self.devicePixelRatioF())
+            sign = theme.color("danger") if self._is_urgent else ink
+            drawn = icon_pixmap(self._icon_name + ending, sign, px=px, ratio=self.devicePixelRatioF())
             painter.drawPixmap(PADDING, (self.height() - px) // 2, drawn)
             left = PADDING + px + ICON_GAP
+        elif self._is_urgent:
+            ink = theme.color("danger")
         painter.setFont(theme.font("label" if self.isChecked() else "body"))
         painter.setPen(ink)
         words = QRect(left, 0, self.width() - left, self.height())

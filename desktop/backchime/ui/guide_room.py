@@ -1,0 +1,183 @@
+"""Where the guide is read, and where the signs that need help are shown over any other page."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from backchime.core.help_numbers import usual_numbers, with_own_numbers
+from backchime.core.routine import Pose
+from backchime.core.settings import Settings
+from backchime.places import ASSETS
+from backchime.ui.main_window import MainWindow
+from backchime.ui.settings_keeper import SettingsKeeper
+from backchime.ui.theme.appearance import Appearance
+
+if TYPE_CHECKING:  # imported when first shown: a start does not pay for it
+    from backchime.core.guide import Guide, Signs
+    from backchime.ui.pages.guide_page import GuidePage
+    from backchime.ui.pages.help_page import HelpPage
+    from backchime.ui.widgets.key_list import KeyList
+
+KEY, HELP_KEY = "guide", "help"
+GUIDE_FILE = ASSETS / "guide" / "guide.json"
+SIGNS_FILE = ASSETS / "guide" / "red-flags.json"
+
+
+class GuideRoom(QObject):
+    """`covered` says whether the list of keys lies over the page: keys are then not the page's."""
+
+    covered = Signal(bool)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        appearance: Appearance,
+        *,
+        keeper: SettingsKeeper,
+        pose: Callable[[str], Pose | None],
+        locale: QLocale | None = None,
+    ) -> None:
+        """`pose` finds a pose by its id; `locale` says in which country the person is, or the system does."""
+        super().__init__(window)
+        self._window = window
+        self._appearance = appearance
+        self._keeper = keeper
+        self._pose = pose
+        self._locale = locale
+        self._came_from = ""
+        self._had_focus: QWidget | None = None
+        self._had_before_keys: QWidget | None = None
+        window.add_page(KEY, self._guide_page)
+        window.add_page(HELP_KEY, self._help_page, with_rail=False)
+        keeper.changed.connect(self._take_settings)
+
+    def show(self, article_id: str = "") -> None:
+        """Shows the guide where it was left, or at an article."""
+        if article_id:
+            self.page.show_article(article_id)
+        self._window.show_page(KEY)
+
+    # -- the signs, over any other page --
+
+    @property
+    def helps(self) -> bool:
+        """Whether the signs are shown over another page."""
+        return self._window.page_key == HELP_KEY
+
+    @property
+    def came_from(self) -> str:
+        """The page that they are shown over."""
+        return self._came_from
+
+    def show_help(self) -> None:
+        """Shows the signs; `leave_help` goes back to the page and control that the person came from."""
+        if self.helps:
+            return
+        self._came_from = self._window.page_key
+        self._had_focus = self._window.focusWidget()
+        self.help.show_waiting(self._came_from == "session")
+        self._window.show_page(HELP_KEY)
+
+    def leave_help(self) -> None:
+        """Goes back to exactly where the person was."""
+        if not self.helps:
+            return
+        self._window.show_page(self._came_from)
+        _give_focus(self._had_focus)
+
+    # -- the list of keys --
+
+    @property
+    def shows_keys(self) -> bool:
+        """Whether the list of keys lies over the window."""
+        return "keys" in vars(self) and not self.keys.isHidden()
+
+    def show_keys(self) -> None:
+        """Lays the list of keys over the window."""
+        if not self.shows_keys:
+            self._had_before_keys = self._window.focusWidget()
+            self.covered.emit(True)
+            self.keys.open()
+
+    def hide_keys(self) -> None:
+        """Takes it away again."""
+        if self.shows_keys:
+            self.keys.hide()
+            self.covered.emit(False)
+            _give_focus(self._had_before_keys)
+
+    # -- the pages, built when first shown --
+
+    @cached_property
+    def guide(self) -> "Guide":
+        """Every article."""
+        from backchime.storage.guide_file import load_guide
+
+        return load_guide(GUIDE_FILE)
+
+    @cached_property
+    def signs(self) -> "Signs":
+        """Every sign that needs help."""
+        from backchime.storage.guide_file import load_signs
+
+        return load_signs(SIGNS_FILE)
+
+    @cached_property
+    def page(self) -> "GuidePage":
+        """The guide."""
+        from backchime.ui.pages.guide_page import GuidePage
+
+        page = GuidePage(self._appearance, self.guide, self.signs, pose=self._pose)
+        page.setting_changed.connect(self._keeper.change)
+        page.keys_requested.connect(self.show_keys)
+        self._fill(page, self._keeper.settings)
+        return page
+
+    @cached_property
+    def help(self) -> "HelpPage":
+        """The signs alone."""
+        from backchime.ui.pages.help_page import HelpPage
+
+        page = HelpPage(self._appearance, self.guide.help_article, self.signs)
+        page.back_requested.connect(self.leave_help)
+        page.setting_changed.connect(self._keeper.change)
+        self._fill(page, self._keeper.settings)
+        return page
+
+    @cached_property
+    def keys(self) -> "KeyList":
+        """The list of keys."""
+        from backchime.ui.widgets.key_list import KeyList
+
+        made = KeyList(self._window, self._appearance)
+        made.closed.connect(self.hide_keys)
+        return made
+
+    def _guide_page(self) -> QWidget:
+        return self.page
+
+    def _help_page(self) -> QWidget:
+        return self.help
+
+    def _take_settings(self, settings: Settings) -> None:
+        if "page" in vars(self):
+            self._fill(self.page, settings)
+        if "help" in vars(self):
+            self._fill(self.help, settings)
+
+    def _fill(self, page: "GuidePage | HelpPage", settings: Settings) -> None:
+        locale = self._locale or QLocale.system()
+        usual = usual_numbers(QLocale.territoryToCode(locale.territory()))
+        numbers = with_own_numbers(usual, emergency=settings.emergency_number, advice=settings.advice_number)
+        page.show_numbers(numbers, usual, locale.nativeTerritoryName())
+        page.show_settings(settings)
+
+
+def _give_focus(widget: QWidget | None) -> None:
+    """The control that had the focus has it again, if it is still there."""
+    if widget is not None and isValid(widget) and widget.isVisible():
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,103 @@
+"""Every key there is, in one table: what is pressed, and what it does."""
+
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+Key = Qt.Key
+
+HOME_KEYS = "Ctrl+1"
+GUIDE_KEYS = "Ctrl+3"
+SETTINGS_KEYS = "Ctrl+,"
+HELP_KEY = "F1"
+LIST_KEY = "?"
+BACK_KEY = "Esc"
+FULL_SCREEN_KEYS = "Ctrl+Meta+F" if sys.platform == "darwin" else "F11"
+
+
+@dataclass(frozen=True, slots=True)
+class Cap:
+    """A key's name, and its icon if it is drawn rather than written."""
+
+    name: str
+    icon_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """One line of the list: the keys as drawn, what they do, and what must be bound for that to be true.
+
+    `keys` are taken by a session, `shortcuts` by the window.
+    """
+
+    caps: tuple[Cap, ...]
+    does: str
+    keys: tuple[Qt.Key, ...] = ()
+    shortcuts: tuple[str, ...] = ()
+
+
+def session_lines() -> tuple[KeyLine, ...]:
+    """The keys during a session."""
+    return (
+        KeyLine((_space(),), QCoreApplication.translate("Keys", "Pause or carry on"), (Key.Key_Space,)),
+        KeyLine(
+            (
+                Cap(QCoreApplication.translate("Keys", "Left arrow"), "arrow-left-bold"),
+                Cap(QCoreApplication.translate("Keys", "Right arrow"), "arrow-right-bold"),
+            ),
+            QCoreApplication.translate("Keys", "Previous or next hold"),
+            (Key.Key_Left, Key.Key_Right),
+        ),
+        KeyLine(
+            (Cap("−"), Cap("+")),
+            QCoreApplication.translate("Keys", "5 seconds less or more"),
+            (Key.Key_Minus, Key.Key_Plus),
+        ),
+        KeyLine((Cap("R"),), QCoreApplication.translate("Keys", "Start this hold again"), (Key.Key_R,)),
+        KeyLine((Cap("M"),), QCoreApplication.translate("Keys", "Sound on or off"), (Key.Key_M,)),
+        KeyLine((Cap("H"),), QCoreApplication.translate("Keys", "It hurts, stop here"), (Key.Key_H,)),
+        KeyLine(
+            (Cap(QCoreApplication.translate("Keys", "Esc")),),
+            QCoreApplication.translate("Keys", "Pause, then ask to end"),
+            (Key.Key_Escape,),
+        ),
+    )
+
+
+def window_lines() -> tuple[KeyLine, ...]:
+    """The keys that work anywhere."""
+    return (
+        KeyLine(
+            _full_screen(), QCoreApplication.translate("Keys", "Full screen"), shortcuts=(FULL_SCREEN_KEYS,)
+        ),
+        KeyLine((_ctrl(), Cap("1")), QCoreApplication.translate("Keys", "Home"), shortcuts=(HOME_KEYS,)),
+        KeyLine((_ctrl(), Cap("3")), QCoreApplication.translate("Keys", "Guide"), shortcuts=(GUIDE_KEYS,)),
+        KeyLine(
+            (_ctrl(), Cap(",")), QCoreApplication.translate("Keys", "Settings"), shortcuts=(SETTINGS_KEYS,)
+        ),
+        KeyLine(
+            (Cap(QCoreApplication.translate("Keys", "Esc")),),
+            QCoreApplication.translate("Keys", "Back, or close"),
+            shortcuts=(BACK_KEY,),
+        ),
+        KeyLine(
+            (Cap("F1"),),
+            QCoreApplication.translate("Keys", "Guide, or when to get help"),
+            shortcuts=(HELP_KEY,),
+        ),
+        KeyLine((Cap("?"),), QCoreApplication.translate("Keys", "This list"), shortcuts=(LIST_KEY,)),
+    )
+
+
+def _space() -> Cap:
+    return Cap(QCoreApplication.translate("Keys", "Space"))
+
+
+def _ctrl() -> Cap:
+    """Command on a Mac, where Qt takes it for Ctrl."""
+    return Cap("⌘" if sys.platform == "darwin" else QCoreApplication.translate("Keys", "Ctrl"))
+
+
+def _full_screen() -> tuple[Cap, ...]:
+    return (Cap("⌃"), Cap("⌘"), Cap("F")) if sys.platform == "darwin" else (Cap("F11"),)

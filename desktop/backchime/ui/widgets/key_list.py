@@ -1,0 +1,168 @@
+"""The list of keys, laid over the window so that it works in full screen too."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from backchime.ui.key_table import KeyLine, session_lines, window_lines
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import radius, size, space
+from backchime.ui.widgets.buttons import IconButton, text_label, title_label
+from backchime.ui.widgets.focus_ring import focus_by_key
+from backchime.ui.widgets.key_cap import KeyCap
+
+CARD_WIDTH, CARD_MARGIN = 820, 24
+PADDING = 36
+LEAST_WIDTH_BESIDE = 620
+ROW_GAP, CAP_GAP = space(4), space(2)
+
+
+class KeyList(QWidget):
+    """Emits `closed` when the person is done with it, by Esc, the button or a click beside the card."""
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget, appearance: Appearance) -> None:
+        """Hidden until `open`."""
+        super().__init__(window)
+        self._appearance = appearance
+        self._over = window
+        self._card = _Card(self, appearance)
+        title = title_label(appearance, self.tr("Keyboard"))
+        self.close_button = IconButton(appearance, self.tr("Close"), icon_name="x")
+        self.close_button.clicked.connect(self.closed)
+        self.setAccessibleName(title.words)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, PADDING - space(2), 0)
+        head.addWidget(title, 1)
+        head.addWidget(self.close_button)
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(PADDING, PADDING - space(2), 0, PADDING)
+        column.setSpacing(space(4))
+        column.addLayout(head)
+        column.addWidget(self._scrolled())
+        window.installEventFilter(self)
+        appearance.changed.connect(self.fit)
+        self.hide()
+
+    def open(self) -> None:
+        """Appears over the window."""
+        self.fit()
+        self.show()
+        self.raise_()
+        focus_by_key(self.close_button)
+
+    def fit(self) -> None:
+        """Covers the window, with the card in its middle."""
+        self.setGeometry(self._over.rect())
+        width = min(CARD_WIDTH, self.width() - 2 * CARD_MARGIN)
+        beside = width / self._appearance.theme.text_scale >= LEAST_WIDTH_BESIDE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(across if beside else down)
+        room = width - 2 * PADDING
+        high = self._sheet.heightForWidth(room) if self._sheet.hasHeightForWidth() else -1
+        high = max(high, self._sheet.sizeHint().height())
+        around = self._card.sizeHint().height() - self._area.sizeHint().height()
+        height = min(high + around, self.height() - 2 * CARD_MARGIN)
+        self._card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grows and shrinks with the window."""
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down scroll; no key reaches what lies beneath."""
+        bar = self._area.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+        }
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            bar.setValue(bar.value() + steps.get(Qt.Key(event.key()), 0))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays here: there is one control."""
+        focus_by_key(self.close_button)
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the card closes."""
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page beneath steps back."""
+        QPainter(self).fillRect(self.rect(), self._appearance.theme.color("scrim"))
+
+    def _scrolled(self) -> QScrollArea:
+        self._sheet = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._sheet)
+        self._columns.setContentsMargins(0, 0, PADDING, 0)
+        self._columns.setSpacing(space(6))
+        for heading, lines in (
+            (self.tr("During a session"), session_lines()),
+            (self.tr("Anywhere"), window_lines()),
+        ):
+            self._columns.addLayout(self._part(heading, lines), 1)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._sheet)
+        return self._area
+
+    def _part(self, heading: str, lines: Sequence[KeyLine]) -> QVBoxLayout:
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(space(4))
+        rows.setVerticalSpacing(ROW_GAP)
+        rows.setColumnStretch(1, 1)
+        for number, shown in enumerate(lines):
+            caps = QHBoxLayout()
+            caps.setSpacing(CAP_GAP)
+            caps.addStretch(1)
+            for cap in shown.caps:
+                caps.addWidget(KeyCap(self._appearance, cap.name, icon_name=cap.icon_name))
+            does = text_label(self._appearance, shown.does, wrap=True)
+            does.setAccessibleName(f"{' '.join(cap.name for cap in shown.caps)}: {shown.does}")
+            rows.addLayout(caps, number, 0)
+            rows.addWidget(does, number, 1)
+        column = QVBoxLayout()
+        column.setSpacing(space(4))
+        column.addWidget(text_label(self._appearance, heading, role="h3"))
+        column.addLayout(rows)
+        column.addStretch(1)
+        return column
+
+
+class _Card(QWidget):
+    """The one card in the middle."""
+
+    def __init__(self, parent: QWidget, appearance: Appearance) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, corner, edge = self._appearance.theme, radius("dialog"), size("hairline")
+        painter.setPen(QPen(theme.color("line"), edge))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -edge, -edge), corner, corner)
