@@ -30,10 +30,11 @@ class HelpPage(ScrollPage):
         self.header.setSpacing(space(3))
         self.header.setContentsMargins(-space(2), 0, 0, 0)
         self.header.insertWidget(0, self.back_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.setMaximumWidth(size("measure-max") + size("hit-min") + space(3))
+        self.back_button.ensurePolished()
+        self._title_left = self.back_button.sizeHint().width() + space(3) - space(2)
+        self.column.setMaximumWidth(self._title_left + size("measure-max"))
         self._margins.insertStretch(0, 0)
         beside = QHBoxLayout()
-        beside.setContentsMargins(size("hit-min") + space(1), 0, 0, 0)
         beside.addWidget(self.article)
         self.body.addLayout(beside)
         self.room_changed.connect(self._follow_room)
@@ -55,4 +56,5 @@ class HelpPage(ScrollPage):
         self.show_subtitle(waits)
 
     def _follow_room(self) -> None:
-        self._beside.setContentsMargins(0 if self.is_small else size("hit-min") + space(1), 0, 0, 0)
+        """The article stands below the title, or takes all the width there is."""
+        self._beside.setContentsMargins(0 if self.is_small else self._title_left, 0, 0, 0)

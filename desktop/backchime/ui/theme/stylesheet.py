@@ -41,9 +41,9 @@ QPushButton[kind="quiet"]:pressed { background: $line; border-color: $line; }
 QPushButton[kind="danger"] { background: $surface; color: $danger; border-color: $danger; }
 QPushButton[kind="danger"]:hover { background: $danger_soft; }
 QPushButton[kind="danger"]:pressed { background: $danger; color: $on_danger; }
-QPushButton[kind="help"] { background: transparent; color: $danger; }
-QPushButton[kind="help"]:hover { background: $danger_soft; border-color: $danger_soft; }
-QPushButton[kind="help"]:pressed { background: $line; border-color: $line; }
+QPushButton[kind="help"] { background: $danger_soft; color: $danger; border-color: $danger_soft; }
+QPushButton[kind="help"]:hover { border-color: $danger; }
+QPushButton[kind="help"]:pressed { background: $danger; color: $on_danger; border-color: $danger; }
 QPushButton[kind]:disabled { background: $sunken; color: $ink_3; border-color: $sunken; }
 QToolButton[kind="icon"] {
     min-width: ${hit}px; min-height: ${hit}px; border: none;

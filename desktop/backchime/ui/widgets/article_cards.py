@@ -96,8 +96,9 @@ def _card(appearance: Appearance, card: Card) -> QFrame:
     if not look.field:
         made.setProperty("kind", "card")
     column = QVBoxLayout(made)
-    column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
-    column.setSpacing(space(3) if card.entries else space(2))
+    above = PADDING if card.entries else space(4)
+    column.setContentsMargins(PADDING, above, PADDING, above)
+    column.setSpacing(space(3) if card.entries else space(1))
     head = QHBoxLayout()
     head.setSpacing(space(2))
     head.addWidget(IconMark(appearance, look.icon_name, role=look.role, px=ICON))

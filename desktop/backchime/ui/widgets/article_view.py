@@ -102,9 +102,10 @@ class ArticleView(QWidget):
             return
         gaps: dict[type, int] = {
             Heading: space(6),
-            Lead: space(3),
             Cards: space(5),
             SignList: space(5),
+            Entries: space(5),
+            Points: space(4),
             KeyHint: space(4),
         }
         self._column.addSpacing(gaps.get(type(part), space(3)))

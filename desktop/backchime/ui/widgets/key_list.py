@@ -24,6 +24,7 @@ from backchime.ui.widgets.key_cap import KeyCap
 CARD_WIDTH, CARD_MARGIN = 820, 24
 PADDING = 36
 LEAST_WIDTH_BESIDE = 620
+CAPS_WIDTH = 116
 ROW_GAP, CAP_GAP = space(4), space(2)
 
 
@@ -42,14 +43,14 @@ class KeyList(QWidget):
         self.close_button = IconButton(appearance, self.tr("Close"), icon_name="x")
         self.close_button.clicked.connect(self.closed)
         self.setAccessibleName(title.words)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, PADDING - space(2), 0)
-        head.addWidget(title, 1)
-        head.addWidget(self.close_button)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(0, 0, PADDING - space(2), 0)
+        self._head.addWidget(title, 1)
+        self._head.addWidget(self.close_button)
         column = QVBoxLayout(self._card)
         column.setContentsMargins(PADDING, PADDING - space(2), 0, PADDING)
         column.setSpacing(space(4))
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self._scrolled())
         window.installEventFilter(self)
         appearance.changed.connect(self.fit)
@@ -69,13 +70,15 @@ class KeyList(QWidget):
         beside = width / self._appearance.theme.text_scale >= LEAST_WIDTH_BESIDE
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if beside else down)
-        room = width - 2 * PADDING
-        high = self._sheet.heightForWidth(room) if self._sheet.hasHeightForWidth() else -1
-        high = max(high, self._sheet.sizeHint().height())
-        around = self._card.sizeHint().height() - self._area.sizeHint().height()
-        height = min(high + around, self.height() - 2 * CARD_MARGIN)
+        high = self._columns.totalHeightForWidth(width - PADDING) + self._above
+        height = min(high, self.height() - 2 * CARD_MARGIN)
         self._card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
         self.update()
+
+    @property
+    def _above(self) -> int:
+        """What the card needs besides its lines."""
+        return PADDING - space(2) + self._head.sizeHint().height() + space(4) + PADDING
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grows and shrinks with the window."""
@@ -133,6 +136,7 @@ class KeyList(QWidget):
         rows = QGridLayout()
         rows.setHorizontalSpacing(space(4))
         rows.setVerticalSpacing(ROW_GAP)
+        rows.setColumnMinimumWidth(0, CAPS_WIDTH)
         rows.setColumnStretch(1, 1)
         for number, shown in enumerate(lines):
             caps = QHBoxLayout()

@@ -8,7 +8,7 @@ from backchime.core.settings import Settings
 from backchime.ui.help_words import either
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import line, quiet_button, text_label
+from backchime.ui.widgets.buttons import line, secondary_button, text_label
 from backchime.ui.widgets.setting_row import setting_row
 from backchime.ui.widgets.text_field import TextField
 
@@ -31,7 +31,7 @@ class NumberFields(QWidget):
         self._fields = {"emergency_number": self.emergency, "advice_number": self.advice}
         self._usual_emergency = text_label(appearance, tone="ink-2", wrap=True)
         self._usual_advice = text_label(appearance, tone="ink-2", wrap=True)
-        self.back = quiet_button(
+        self.back = secondary_button(
             appearance, self.tr("Back to the usual numbers"), icon_name="arrow-counter-clockwise"
         )
         self.back.clicked.connect(self._go_back)
@@ -81,6 +81,7 @@ class NumberFields(QWidget):
             if place:
                 column.addWidget(line())
             column.addWidget(setting_row(self._appearance, label, hint=hint, control=field))
+        column.addSpacing(space(3))
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _take(self) -> None:
