@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QApplication
 from tests.contact_sheet import contact_sheet
 from tests.screens import screens_like
 from tests.screens.stage import Stage
+from tests.ui.access_walk import read_aloud
 
 SIZES = ("720x560", "1120x760", "1920x1080")
 THEMES = ("light", "dark")
 LANGUAGES = ("en", "de", "es", "fr")
 DOCS = Path(__file__).parents[1] / "docs" / "pictures"
+NOTHING: Mapping[str, object] = {}
 IN_DOCS = (
     ("01-home", "light"),
     ("02-preview", "light"),
@@ -54,7 +56,9 @@ def main(arguments: list[str]) -> int:
     asked.folder.mkdir(parents=True, exist_ok=True)
     settings = {name: _value(text) for name, text in (pair.split("=", 1) for pair in asked.setting or ())}
     for kind in map(Kind._make, product(asked.theme, asked.size, asked.language)):
-        taken = list(_take(application, kind, asked.only, asked.folder, settings))
+        taken = list(
+            _take(application, kind, asked.only, asked.folder, settings=settings, with_text=asked.text)
+        )
         if len(taken) > 1:
             contact_sheet(taken).save(str(asked.folder / f"00-sheet-{kind}.png"))
         print(f"{kind}: {len(taken)} screens")
@@ -68,6 +72,7 @@ def _asked(arguments: list[str]) -> argparse.Namespace:
     for name, choices in (("theme", THEMES), ("size", SIZES), ("language", LANGUAGES)):
         parser.add_argument(f"--{name}", action="append", choices=choices)
     parser.add_argument("--setting", action="append", metavar="NAME=VALUE", help="as in settings.json")
+    parser.add_argument("--text", action="store_true", help="write what a screen reader reads, too")
     parser.add_argument("--docs", action="store_true", help="renew the pictures in docs/")
     asked = parser.parse_args(arguments)
     for name, choices in (("theme", THEMES), ("size", SIZES), ("language", LANGUAGES)):
@@ -76,7 +81,13 @@ def _asked(arguments: list[str]) -> argparse.Namespace:
 
 
 def _take(
-    application: QApplication, kind: Kind, wanted: str, folder: Path, settings: Mapping[str, object]
+    application: QApplication,
+    kind: Kind,
+    wanted: str,
+    folder: Path,
+    *,
+    settings: Mapping[str, object] = NOTHING,
+    with_text: bool = False,
 ) -> Iterator[tuple[str, Path]]:
     """Pictures of the wanted screens, each from a start of its own: a screen depends on no other."""
     for screen in screens_like(wanted):
@@ -86,6 +97,8 @@ def _take(
         stage.settle()
         path = folder / f"{screen.name}-{kind}.png"
         stage.window.grab().save(str(path))
+        if with_text:
+            path.with_suffix(".txt").write_text("\n".join(read_aloud(stage.window)), encoding="utf-8")
         stage.close()
         yield screen.name, path
 
@@ -101,7 +114,7 @@ def _value(text: str) -> object:
 def _renew_docs(application: QApplication) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for name, theme in IN_DOCS:
-            for taken, path in _take(application, Kind(theme, "1120x760", "en"), name, Path(folder), {}):
+            for taken, path in _take(application, Kind(theme, "1120x760", "en"), name, Path(folder)):
                 if taken == name:
                     path.replace(DOCS / f"{name}-{theme}-1120x760.png")
 

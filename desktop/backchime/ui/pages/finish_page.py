@@ -88,6 +88,7 @@ class FinishPage(FittedPage):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(self.tr("Poses of this session"))
         self._area.setWidget(self._sheet)
         self._area.verticalScrollBar().rangeChanged.connect(self._fit)
         self._buttons = QHBoxLayout()

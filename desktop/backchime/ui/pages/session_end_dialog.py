@@ -38,6 +38,7 @@ class SessionEndDialog(QWidget):
         column.addWidget(self._keep_going)
         column.addWidget(self._end)
         self.setAccessibleName(title.words)
+        self.setProperty("covers_page", True)
         appearance.changed.connect(self.update)
         self.hide()
 

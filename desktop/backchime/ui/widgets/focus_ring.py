@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, size
+from backchime.ui.theme.theme import radius, size, space
+
+RING_ROOM = space(2)  # between what has the focus and the edge of what scrolls
 
 _MOVING = (
     QEvent.Type.Move,
@@ -127,11 +129,28 @@ class FocusRing(QWidget):
             step = step.parentWidget()
         moved = getattr(widget, "ring_moved", None)
         if moved is not None:
-            moved.connect(self._fit)
+            moved.connect(self._follow_part)
             viewport = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
             self._watched.append(viewport)
             viewport.installEventFilter(self)
+        self._follow_part()
+
+    def _follow_part(self) -> None:
+        self._scroll_to()
         self._fit()
+
+    def _scroll_to(self) -> None:
+        """Brings into sight what the ring goes around: Qt does so only for steps within one area."""
+        around, inner = self._around, self.inner_rect
+        inside = around
+        while inside is not None and inside is not self._window:
+            sheet = inside.widget() if isinstance(inside, QScrollArea) and inside is not around else None
+            if isinstance(inside, QScrollArea) and sheet is not None:
+                middle, room = sheet.mapFrom(self._window, inner.center()), inside.viewport().size() / 2
+                across = min(inner.width() // 2 + RING_ROOM, room.width())
+                down = min(inner.height() // 2 + RING_ROOM, room.height())
+                inside.ensureVisible(middle.x(), middle.y(), across, down)
+            inside = inside.parentWidget()
 
     def _leave(self) -> None:
         for widget in self._watched:
@@ -139,7 +158,7 @@ class FocusRing(QWidget):
                 widget.removeEventFilter(self)
         moved = getattr(self._around, "ring_moved", None)
         if moved is not None and isValid(self._around):
-            moved.disconnect(self._fit)
+            moved.disconnect(self._follow_part)
         self._watched.clear()
         self._around = None
         self.hide()

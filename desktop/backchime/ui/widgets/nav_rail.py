@@ -28,6 +28,7 @@ class RailItem(QAbstractButton):
         self.setText(name)
         self.setAccessibleName(name)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, to screen readers too
         self.setFixedHeight(ITEM_HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QSizePolicy
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QSizePolicy
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius
@@ -36,7 +36,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _PRESSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class RoutineGrid(QAbstractItemView):
+class RoutineGrid(QListView):  # of Qt's views, one that screen readers walk through
     """Cards in columns. Tab and the arrow keys go from card to card; Enter, Space or a click chooses one.
 
     `ring_moved` comes when another card has the focus; it lies at `ring_rect`.

@@ -74,7 +74,7 @@ class Segmented(QWidget):
     def heightForWidth(self, width: int) -> int:
         """One row, or as many as the words need."""
         rows = rows_of(self._widths(LEAST_PADDING), width - 2 * FRAME)
-        return len(rows) * self._segment_height() + 2 * FRAME
+        return len(rows) * self._row_height() + FRAME
 
     @property
     def well_rect(self) -> QRect:
@@ -82,17 +82,17 @@ class Segmented(QWidget):
         return QRect(0, 0, self.width(), self.heightForWidth(self.width()))
 
     def segment_rects(self) -> list[QRect]:
-        """Where each segment lies: the rows fill the width, each segment by its words."""
+        """Where each segment can be pressed: the rows fill the width, each segment by its words."""
         inside = self.width() - 2 * FRAME
         least = self._widths(LEAST_PADDING)
-        rects, height = [], self._segment_height()
+        rects, height = [], self._row_height()
         for row, numbers in enumerate(rows_of(least, inside)):
             spare = max(0, inside - sum(least[number] for number in numbers))
             left = FRAME
             for place, number in enumerate(numbers):
                 share = spare * (place + 1) // len(numbers) - spare * place // len(numbers)
-                corner = QPoint(left, FRAME + row * height)
-                rects.append(QRect(corner, QSize(least[number] + share, height)))
+                corner = QPoint(left, row * height)
+                rects.append(QRect(corner, QSize(least[number] + share, height + FRAME)))
                 left += least[number] + share
         return rects
 
@@ -112,8 +112,8 @@ class Segmented(QWidget):
     def _widths(self, padding: int) -> list[int]:
         return [segment.text_width() + 2 * padding for segment in self._segments]
 
-    def _segment_height(self) -> int:
-        return max(SEGMENT, self._segments[0].fontMetrics().height() + FRAME)
+    def _row_height(self) -> int:
+        return max(SEGMENT, self._segments[0].fontMetrics().height() + FRAME) + FRAME
 
     def _dress(self) -> None:
         self.updateGeometry()
@@ -130,6 +130,11 @@ class _Segment(Option):
         appearance.changed.connect(self._dress)
         self._dress()
 
+    @property
+    def ring_rect(self) -> QRect:
+        """The key that is seen: what can be pressed reaches beyond it, to the well's edge."""
+        return self.rect().adjusted(0, FRAME, 0, -FRAME)
+
     def text_width(self) -> int:
         """How wide its words are."""
         return max(LEAST_TEXT, self.fontMetrics().horizontalAdvance(self.text()))
@@ -143,7 +148,7 @@ class _Segment(Option):
         if fill:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(fill))
-            painter.drawRoundedRect(self.rect(), CORNER - FRAME, CORNER - FRAME)
+            painter.drawRoundedRect(self.ring_rect, CORNER - FRAME, CORNER - FRAME)
         painter.setPen(theme.color(self._ink_role()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 

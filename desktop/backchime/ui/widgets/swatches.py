@@ -44,7 +44,7 @@ class Swatches(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._swatches = tuple(swatches)
-        self._patches = [_Patch(appearance, swatch, group_name=name, parent=self) for swatch in swatches]
+        self._patches = [Patch(appearance, swatch, group_name=name, parent=self) for swatch in swatches]
         self._group = OneChoice(self, self._patches)
         self.said = text_label(appearance, self.choice.name, tone="ink-2", wrap=True)
         self._group.idClicked.connect(self._tell)
@@ -101,7 +101,7 @@ class Swatches(QWidget):
         self.chosen.emit(self._swatches[number].value)
 
 
-class _Patch(Option):
+class Patch(Option):
     """A disc in the colours of one choice; a ring and a tick mark the one that is taken."""
 
     def __init__(self, appearance: Appearance, swatch: Swatch, *, group_name: str, parent: QWidget) -> None:
