@@ -39,7 +39,6 @@ ROLES = {
     QAccessible.Role.Link,
     QAccessible.Role.PageTab,
     QAccessible.Role.Table,
-    QAccessible.Role.Graphic,
     QAccessible.Role.Chart,
     QAccessible.Role.Document,
 }
