@@ -35,6 +35,14 @@ def help_from_preview(stage: Stage) -> None:
     stage.rooms.show_help()
 
 
+def ask_first(stage: Stage) -> None:
+    """The preview of the routine for tight spells, with a pose opened."""
+    stage.rooms.library.show_preview("spasm-relief-3")
+    row = stage.rooms.library.preview.rows[0]
+    row.head.click()
+    stage.scroll_to(row)
+
+
 def keys(stage: Stage) -> None:
     stage.rooms.library.show_home()
     stage.window.keys_requested.emit()
@@ -56,6 +64,7 @@ SCREENS = (
     Screen("07-guide-sources", article("sources")),
     Screen("07-help-in-session", help_in_session),
     Screen("07-help-from-preview", help_from_preview),
+    Screen("07-help-in-preview", ask_first),
     Screen("11-keys", keys),
     Screen("11-keys-in-session", keys_in_session),
 )

@@ -30,11 +30,13 @@ class LibraryRoom(QObject):
     """Holds the routines at hand; `start_requested` brings a timeline that the person wants to begin.
 
     `save_requested` brings one that is wanted as a sound file, `save_cancel_requested` gives that up.
+    `help_requested` asks for the signs that need help.
     """
 
     start_requested = Signal(Timeline)
     save_requested = Signal(Timeline)
     save_cancel_requested = Signal()
+    help_requested = Signal()
 
     def __init__(
         self,
@@ -127,6 +129,7 @@ class LibraryRoom(QObject):
         page.hold_factor_changed.connect(self._take_hold_factor)
         page.save_requested.connect(self._save_previewed)
         page.save_cancel_requested.connect(self.save_cancel_requested)
+        page.help_requested.connect(self.help_requested)
         return page
 
     @cached_property

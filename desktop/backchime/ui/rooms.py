@@ -145,6 +145,7 @@ class Rooms(QObject):
         window.closing.connect(self._close)
         self.library.start_requested.connect(self.begin)
         self.library.save_requested.connect(self._save)
+        self.library.help_requested.connect(self.show_help)
         self.settings.check_requested.connect(self._check_sound)
         self.sound_check.left.connect(self._go_on_from_check)
         self.keeper.changed.connect(self._take_settings)

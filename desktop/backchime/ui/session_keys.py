@@ -24,6 +24,11 @@ class SessionKeys(QObject):
         self._acts = acts
         self._listening = False
 
+    @property
+    def taken(self) -> frozenset[Qt.Key]:
+        """The keys that do something now."""
+        return frozenset(self._acts())
+
     def listen(self, on: bool) -> None:
         """Takes the keys from now on, or leaves them to the focused control."""
         if on == self._listening:

@@ -1,6 +1,7 @@
 """When to get help, shown over any other page: the signs, whom to call, and the way back."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from backchime.core.guide import Article, Signs
@@ -30,9 +31,6 @@ class HelpPage(ScrollPage):
         self.header.setSpacing(space(3))
         self.header.setContentsMargins(-space(2), 0, 0, 0)
         self.header.insertWidget(0, self.back_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.back_button.ensurePolished()
-        self._title_left = self.back_button.sizeHint().width() + space(3) - space(2)
-        self.column.setMaximumWidth(self._title_left + size("measure-max"))
         self._margins.insertStretch(0, 0)
         beside = QHBoxLayout()
         beside.addWidget(self.article)
@@ -55,6 +53,13 @@ class HelpPage(ScrollPage):
         self.subtitle.say(self.tr("Your session is paused. Back takes you to where you were."))
         self.show_subtitle(waits)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is it known how wide the button is."""
+        super().showEvent(event)
+        self._follow_room()
+
     def _follow_room(self) -> None:
         """The article stands below the title, or takes all the width there is."""
-        self._beside.setContentsMargins(0 if self.is_small else self._title_left, 0, 0, 0)
+        title_left = self.back_button.sizeHint().width() + space(3) - space(2)
+        self.column.setMaximumWidth(title_left + size("measure-max"))
+        self._beside.setContentsMargins(0 if self.is_small else title_left, 0, 0, 0)

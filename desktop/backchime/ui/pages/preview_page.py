@@ -16,22 +16,28 @@ from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_row import PoseRow
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.session_summary import SessionSummary
+from backchime.ui.widgets.signs_note import SignsNote
 from backchime.ui.widgets.step_words import step_lines
 
 if TYPE_CHECKING:  # what saves is imported when something is saved
     from backchime.ui.session_saving import Saving
 
+FOR_TIGHT_SPELLS = ("spasm-relief-3",)
 SUMMARY_WIDTH, SUMMARY_WIDTH_SMALL = 296, 248
 
 
 class PreviewPage(ScrollPage):
-    """Asks to go back, to start, for another length of the holds, and for all of it as a sound file."""
+    """Asks to go back, to start, for another length of the holds, and for all of it as a sound file.
+
+    Emits `help_requested`, too.
+    """
 
     back_requested = Signal()
     start_requested = Signal()
     hold_factor_changed = Signal(float)
     save_requested = Signal()
     save_cancel_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
@@ -42,6 +48,8 @@ class PreviewPage(ScrollPage):
         self.back_button = IconButton(appearance, self.tr("Back"), icon_name="arrow-left")
         self.summary = SessionSummary(appearance)
         self._hold_count = text_label(appearance, role="small", tone="ink-2")
+        self.signs = SignsNote(appearance)
+        self.signs.help_requested.connect(self.help_requested)
         self._arrange()
         self.back_button.clicked.connect(self.back_requested)
         self.summary.start_requested.connect(self.start_requested)
@@ -63,6 +71,7 @@ class PreviewPage(ScrollPage):
             self._routine_id = routine.id
             self.say_title(content(routine.name))
             self.say_subtitle(content(routine.for_whom))
+            self.signs.setVisible(routine.id in FOR_TIGHT_SPELLS)
             self.summary.reset()
             self._fill(timeline)
             self.show_saving(self._saving)
@@ -96,6 +105,7 @@ class PreviewPage(ScrollPage):
             row = PoseRow(self.appearance, self.shelf, shown, with_line=bool(self.rows))
             row.set_small(self.is_small)
             row.head.walked.connect(self._walk)
+            row.help_requested.connect(self.help_requested)
             self._list.addWidget(row)
             self.rows.append(row)
 
@@ -111,6 +121,7 @@ class PreviewPage(ScrollPage):
         self._list.setSpacing(0)
         left = QVBoxLayout()
         left.setSpacing(space(2))
+        left.addWidget(self.signs)
         left.addLayout(heading)
         left.addLayout(self._list)
         left.addStretch(1)

@@ -1,6 +1,6 @@
 """All that is known of a pose, to be read before lying down."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.core.routine import Step
@@ -8,10 +8,16 @@ from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import TextLabel, text_label
+from backchime.ui.widgets.help_link import HelpLink
 
 
 class PoseDetails(QWidget):
-    """What to do, how to breathe, where it is felt, an easier version, and who should ask first."""
+    """What to do, how to breathe, where it is felt, an easier version, and who should ask first.
+
+    Emits `help_requested`, where somebody should ask first.
+    """
+
+    help_requested = Signal()
 
     def __init__(self, appearance: Appearance, step: Step) -> None:
         super().__init__()
@@ -24,6 +30,11 @@ class PoseDetails(QWidget):
             column.addSpacing(space(2))
             column.addWidget(text_label(appearance, heading, role="small", tone="ink-2"))
             column.addWidget(_told(appearance, told))
+        if step.pose.ask_first:
+            link = HelpLink(appearance)
+            link.help_requested.connect(self.help_requested)
+            column.addSpacing(space(3))
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _told(appearance: Appearance, told: str) -> TextLabel:

@@ -202,7 +202,9 @@ class RowHead(QAbstractButton):
 
 
 class PoseRow(QWidget):
-    """A step with its details, which are made when they are first asked for."""
+    """A step with its details, which are made when they are first asked for. Emits `help_requested`."""
+
+    help_requested = Signal()
 
     def __init__(
         self, appearance: Appearance, shelf: PictureShelf, shown: StepLine, *, with_line: bool
@@ -237,6 +239,7 @@ class PoseRow(QWidget):
         """Shows or hides the details."""
         if self.details is None:
             self.details = PoseDetails(self._appearance, self._shown.step)
+            self.details.help_requested.connect(self.help_requested)
             self._column.addWidget(self.details)
             self._indent()
         self.details.setVisible(opened)
