@@ -37,6 +37,7 @@ CRAFTS = (
     Craft("sheets", "Lay the figures out on contact sheets for the documentation.", PICTURES),
     Craft("voice", "Speak every phrase of a session, and check that each is understood.", apart=True),
     Craft("schema", "Write the JSON Schema of the routine file."),
+    Craft("translations", "Collect what the app says into the translation files, and compile them."),
 )
 
 

@@ -26,6 +26,8 @@ from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
 
+translate = QCoreApplication.translate
+
 LONGEST_WAIT_FOR_SOUND_MS = 3_000
 
 log = logging.getLogger(__name__)
@@ -129,8 +131,8 @@ def tell_of_bugs(rooms: Rooms) -> None:
         told = True
         box = QMessageBox(rooms.window)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(rooms.tr("Something in Backchime went wrong. It goes on as well as it can."))
-        box.setInformativeText(rooms.tr("If you report it, the details below help."))
+        box.setText(translate("App", "Something in Backchime went wrong. It goes on as well as it can."))
+        box.setInformativeText(translate("App", "If you report it, the details below help."))
         details = "".join(traceback.format_exception(kind, error, trace))
         box.setDetailedText(f"Backchime {__version__}\n{details}")
         box.open()
