@@ -1,7 +1,7 @@
 """Collect everything that the app says into Qt's translation files, and compile what has been translated.
 
-pyside6-lupdate merges the texts into assets/translations/backchime_<language>.ts and keeps what is translated;
-pyside6-lrelease makes of each the .qm file that the app loads. English has plural forms alone.
+pyside6-lupdate merges the texts into assets/translations/backchime_<language>.ts and keeps what is
+translated; pyside6-lrelease makes of each the .qm file that the app loads. English has plural forms alone.
 """
 
 from __future__ import annotations

@@ -5,10 +5,21 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from backchime.ui.language import Language
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(LC_ALL="en_GB.UTF-8", LANGUAGE="en_GB")  # the language and country of every test
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Speaks English from the start, so that one hold is a hold and two are holds."""
+    Language(qapp, "en")
+    return qapp
+
 
 settings.register_profile("quick", max_examples=60, deadline=None)
 settings.register_profile(
@@ -24,3 +35,4 @@ def windows_are_gone_afterwards() -> Iterator[None]:
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect(1)
+        QLocale.setDefault(QLocale("en_GB"))

@@ -41,1835 +41,1835 @@
     <name>Content</name>
     <message>
         <source>Knees-bent rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage mit aufgestellten Füßen</translation>
     </message>
     <message>
         <source>Constructive rest, hook-lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Constructive Rest, konstruktive Ruhelage</translation>
     </message>
     <message>
         <source>Lying on your back on a mat.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rückenlage auf einer Matte.</translation>
     </message>
     <message>
         <source>Lie on your back with both knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf den Rücken, beide Knie gebeugt.</translation>
     </message>
     <message>
         <source>Place your feet flat, as wide as your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell die Füße hüftbreit flach auf.</translation>
     </message>
     <message>
         <source>Rest your arms by your sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Arme neben dem Körper ab.</translation>
     </message>
     <message>
         <source>Let the floor carry your weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Boden dein Gewicht tragen.</translation>
     </message>
     <message>
         <source>In through the nose. Make each breath out a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Nase einatmen. Lass jedes Ausatmen etwas länger werden.</translation>
     </message>
     <message>
         <source>Calm and heavy. Nothing needs to stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig und schwer. Nichts muss sich dehnen.</translation>
     </message>
     <message>
         <source>Pillow under the head, or rest the calves on a chair, or do it in bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg ein Kissen unter den Kopf oder die Unterschenkel auf einen Stuhl, oder übe im Bett.</translation>
     </message>
     <message>
         <source>Later pregnancy, or breathlessness or reflux when lying flat: lie on your side or prop up instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgeschrittene Schwangerschaft oder Atemnot oder Reflux (Sodbrennen) im flachen Liegen: Leg dich stattdessen auf die Seite oder lagere den Oberkörper hoch.</translation>
     </message>
     <message>
         <source>Roll to one side and push up with your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll dich auf eine Seite und drück dich mit den Händen hoch.</translation>
     </message>
     <message>
         <source>Whole back at rest, hip flexors unloaded, diaphragm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Rücken in Ruhe, Hüftbeuger entlastet, Zwerchfell</translation>
     </message>
     <message>
         <source>90/90 rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufenlagerung</translation>
     </message>
     <message>
         <source>Legs on a chair, static back, step position</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine auf dem Stuhl, Stufenlage, 90/90-Lagerung</translation>
     </message>
     <message>
         <source>Lying on your back in front of a chair or sofa.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rückenlage vor einem Stuhl oder Sofa.</translation>
     </message>
     <message>
         <source>Lie on your back close to a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich nah an einem Stuhl auf den Rücken.</translation>
     </message>
     <message>
         <source>Rest both calves on the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg beide Unterschenkel auf die Sitzfläche.</translation>
     </message>
     <message>
         <source>Let hips and knees bend to about a right angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass Hüften und Knie etwa einen rechten Winkel bilden.</translation>
     </message>
     <message>
         <source>Let your arms fall open, palms up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Arme zur Seite sinken, Handflächen nach oben.</translation>
     </message>
     <message>
         <source>Soften your jaw and your belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass Kiefer und Bauch weich werden.</translation>
     </message>
     <message>
         <source>Breathe low into the belly. Sigh the breath out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme tief unten in den Bauch. Atme mit einem Seufzer aus.</translation>
     </message>
     <message>
         <source>The lower back spreading and letting go. No pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der untere Rücken wird breit und lässt los. Kein Ziehen.</translation>
     </message>
     <message>
         <source>Use cushions or a sofa edge, or keep feet on the floor with knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm Kissen oder eine Sofakante, oder lass die Füße mit gebeugten Knien am Boden.</translation>
     </message>
     <message>
         <source>Later pregnancy; breathlessness or reflux lying flat; cannot get down to or up from the floor alone (use the bed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgeschrittene Schwangerschaft; Atemnot oder Reflux (Sodbrennen) im flachen Liegen; du kommst nicht allein auf den Boden oder wieder hoch (nimm das Bett).</translation>
     </message>
     <message>
         <source>Bend the knees in, roll to your side, then push up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Knie heran, roll dich auf die Seite und drück dich dann hoch.</translation>
     </message>
     <message>
         <source>Lower-back muscles and hip flexors at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln im unteren Rücken und Hüftbeuger in Ruhe</translation>
     </message>
     <message>
         <source>Hands-and-knees rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierfüßlerstand</translation>
     </message>
     <message>
         <source>Tabletop, all fours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tischhaltung, Bankstellung, auf allen vieren</translation>
     </message>
     <message>
         <source>Kneeling on the mat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniend auf der Matte.</translation>
     </message>
     <message>
         <source>Come onto hands and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm auf Hände und Knie.</translation>
     </message>
     <message>
         <source>Hands under shoulders, knees under hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände unter den Schultern, Knie unter den Hüften.</translation>
     </message>
     <message>
         <source>Keep your back long and level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte den Rücken lang und waagerecht.</translation>
     </message>
     <message>
         <source>Look at the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau auf den Boden.</translation>
     </message>
     <message>
         <source>Breathe slow and even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme langsam und gleichmäßig.</translation>
     </message>
     <message>
         <source>Light support through arms and belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Stützarbeit in Armen und Bauch.</translation>
     </message>
     <message>
         <source>Forearms on a chair seat, knees on a cushion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarme auf die Sitzfläche eines Stuhls, Knie auf ein Kissen.</translation>
     </message>
     <message>
         <source>Sore wrists or knees: use fists, forearms or padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzende Handgelenke oder Knie: auf Fäuste oder Unterarme stützen oder polstern.</translation>
     </message>
     <message>
         <source>Sit your hips back, then sit to one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz das Gesäß nach hinten, dann setz dich zur Seite.</translation>
     </message>
     <message>
         <source>Neutral spine, shoulders, light core</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale Wirbelsäule, Schultern, leichte Rumpfspannung</translation>
     </message>
     <message>
         <source>Cat-camel</source>
-        <translation type="unfinished"></translation>
+        <translation>Katze-Kuh</translation>
     </message>
     <message>
         <source>Cat-cow, cat stretch (slow movement, not a hold)</source>
-        <translation type="unfinished"></translation>
+        <translation>Katze-Kamel, Katzenbuckel (langsame Bewegung, kein Halten)</translation>
     </message>
     <message>
         <source>On hands and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Händen und Knien.</translation>
     </message>
     <message>
         <source>Start on hands and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne auf Händen und Knien.</translation>
     </message>
     <message>
         <source>Breathe out and round your back gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme aus und mach den Rücken sanft rund.</translation>
     </message>
     <message>
         <source>Breathe in and let it sink to level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme ein und lass ihn sinken, bis er waagerecht ist.</translation>
     </message>
     <message>
         <source>Move slowly within an easy range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewege dich langsam und nur so weit, wie es leichtfällt.</translation>
     </message>
     <message>
         <source>Out as you round. In as you let it sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen beim Rundmachen. Einatmen beim Sinken.</translation>
     </message>
     <message>
         <source>Easy motion along the whole spine, no end-range push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Bewegung in der ganzen Wirbelsäule, ohne Druck bis ans Ende.</translation>
     </message>
     <message>
         <source>Smaller movement, or do it sitting on a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Bewegung oder im Sitzen auf einem Stuhl.</translation>
     </message>
     <message>
         <source>Osteoporosis or a past spine fracture: keep the back level instead of rounding. Sore wrists or knees: pad or skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose oder ein früherer Wirbelbruch: Halte den Rücken waagerecht, statt ihn rund zu machen. Schmerzende Handgelenke oder Knie: polstern oder auslassen.</translation>
     </message>
     <message>
         <source>Come back to a level back, then sit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm zurück zum waagerechten Rücken, dann setz dich nach hinten.</translation>
     </message>
     <message>
         <source>Spine mobility, warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweglichkeit der Wirbelsäule, Aufwärmen</translation>
     </message>
     <message>
         <source>Single knee to chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knie zur Brust</translation>
     </message>
     <message>
         <source>One-knee hug</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieumarmung mit einem Bein</translation>
     </message>
     <message>
         <source>Lying on your back, knees bent, feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rückenlage, Knie gebeugt, Füße flach aufgestellt.</translation>
     </message>
     <message>
         <source>Lie on your back with knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf den Rücken, die Knie gebeugt.</translation>
     </message>
     <message>
         <source>Bring one knee toward your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führe ein Knie in Richtung Brust.</translation>
     </message>
     <message>
         <source>Hold behind that thigh with both hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greif mit beiden Händen hinter diesen Oberschenkel.</translation>
     </message>
     <message>
         <source>Keep your head and shoulders down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass Kopf und Schultern liegen.</translation>
     </message>
     <message>
         <source>Ease it closer, never force it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh es sanft näher heran, erzwinge nichts.</translation>
     </message>
     <message>
         <source>Breathe out as the knee comes in, then breathe softly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, während das Knie herankommt, dann weich weiteratmen.</translation>
     </message>
     <message>
         <source>Lower back and buttock of the bent leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Rücken und Gesäß auf der Seite des gebeugten Beins.</translation>
     </message>
     <message>
         <source>Loop a towel behind the thigh and keep the other knee bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg ein Handtuch hinter den Oberschenkel und lass das andere Knie gebeugt.</translation>
     </message>
     <message>
         <source>Osteoporosis or past spine fracture; recent hip replacement; knee that hurts when bent (hold behind the thigh).</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose oder früherer Wirbelbruch; vor Kurzem eingesetztes künstliches Hüftgelenk; Knie, das beim Beugen schmerzt (greif hinter den Oberschenkel).</translation>
     </message>
     <message>
         <source>Lower that foot to the floor slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senke diesen Fuß langsam zum Boden.</translation>
     </message>
     <message>
         <source>Lower-back muscles, buttock (gluteus maximus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln im unteren Rücken, Gesäß (großer Gesäßmuskel)</translation>
     </message>
     <message>
         <source>the knee that is hugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>das Knie, das herangezogen wird</translation>
     </message>
     <message>
         <source>Both knees to chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Knie zur Brust</translation>
     </message>
     <message>
         <source>Knee hug, wind-relieving pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieumarmung, windlösende Haltung</translation>
     </message>
     <message>
         <source>Bring one knee in, then the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh erst ein Knie heran, dann das andere.</translation>
     </message>
     <message>
         <source>Hold behind your thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greif hinter die Oberschenkel.</translation>
     </message>
     <message>
         <source>Let your lower back rest long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den unteren Rücken lang aufliegen.</translation>
     </message>
     <message>
         <source>Keep your shoulders heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern schwer.</translation>
     </message>
     <message>
         <source>Slow breaths into the back of your waist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme langsam hinten in die Taille.</translation>
     </message>
     <message>
         <source>A mild, wide stretch across the lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leichte, breite Dehnung quer über den unteren Rücken.</translation>
     </message>
     <message>
         <source>One knee at a time, or rest the calves on a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer nur ein Knie, oder leg die Unterschenkel auf einen Stuhl.</translation>
     </message>
     <message>
         <source>Osteoporosis or past spine fracture; later pregnancy; leg pain that gets worse when the back rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose oder früherer Wirbelbruch; fortgeschrittene Schwangerschaft; Beinschmerzen, die schlimmer werden, wenn der Rücken rund wird.</translation>
     </message>
     <message>
         <source>Lower one foot, then the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell erst einen Fuß ab, dann den anderen.</translation>
     </message>
     <message>
         <source>Lower-back muscles, buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln im unteren Rücken, Gesäß</translation>
     </message>
     <message>
         <source>Supine figure four</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierer-Dehnung in Rückenlage</translation>
     </message>
     <message>
         <source>Reclined pigeon, thread the needle, piriformis stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegende Taube, Nadelöhr, Piriformis-Dehnung</translation>
     </message>
     <message>
         <source>Cross one ankle over the other thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg einen Fußknöchel über den anderen Oberschenkel.</translation>
     </message>
     <message>
         <source>Keep the crossed foot gently flexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den Fuß des oberen Beins leicht an.</translation>
     </message>
     <message>
         <source>Hold behind the uncrossed thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greif hinter den Oberschenkel des unteren Beins.</translation>
     </message>
     <message>
         <source>Draw that thigh in until you feel a stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh diesen Oberschenkel heran, bis du eine Dehnung spürst.</translation>
     </message>
     <message>
         <source>Breathe out as you draw in. Let the hip soften.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Heranziehen ausatmen. Lass die Hüfte weich werden.</translation>
     </message>
     <message>
         <source>Deep in the buttock of the crossed leg, never in the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief im Gesäß auf der Seite des oberen Beins, nie im Knie.</translation>
     </message>
     <message>
         <source>Leave the lower foot on the floor, or do it seated on a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den unteren Fuß am Boden, oder übe im Sitzen auf einem Stuhl.</translation>
     </message>
     <message>
         <source>Hip replacement (ask which moves are allowed); knee pain on twisting; front-of-hip pinching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstliches Hüftgelenk (frag, welche Bewegungen erlaubt sind); Knieschmerzen beim Drehen; Zwicken vorn in der Hüfte.</translation>
     </message>
     <message>
         <source>Lower the foot to the floor, then uncross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell den Fuß am Boden ab, dann nimm die Beine auseinander.</translation>
     </message>
     <message>
         <source>Buttock: gluteals, piriformis and deep hip rotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß: Gesäßmuskeln, Piriformis und tiefe Hüftrotatoren</translation>
     </message>
     <message>
         <source>the leg that is crossed on top</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bein, das oben liegt</translation>
     </message>
     <message>
         <source>Strap hamstring stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinrückseite mit Gurt</translation>
     </message>
     <message>
         <source>Reclined hand-to-toe with strap, lying leg raise stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-zum-Fuß-Haltung im Liegen mit Gurt, Dehnung mit angehobenem Bein</translation>
     </message>
     <message>
         <source>Lying on your back with a strap, belt or towel beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rückenlage, ein Gurt, Gürtel oder Handtuch neben dir.</translation>
     </message>
     <message>
         <source>Loop a strap around one foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg einen Gurt um einen Fuß.</translation>
     </message>
     <message>
         <source>Raise that leg with the knee soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb dieses Bein mit lockerem Knie.</translation>
     </message>
     <message>
         <source>Hold the strap with both hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte den Gurt mit beiden Händen.</translation>
     </message>
     <message>
         <source>Keep the other knee bent, foot flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das andere Knie gebeugt, den Fuß flach am Boden.</translation>
     </message>
     <message>
         <source>Straighten only until you feel a mild pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke das Bein nur, bis du ein leichtes Ziehen spürst.</translation>
     </message>
     <message>
         <source>Slow breath out as the leg lengthens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam ausatmen, während das Bein länger wird.</translation>
     </message>
     <message>
         <source>The back of the raised thigh. No tingling in the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des Oberschenkels am angehobenen Bein. Kein Kribbeln im Fuß.</translation>
     </message>
     <message>
         <source>Bend the raised knee more, lower the leg, or rest it on a door frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beuge das angehobene Knie mehr, senke das Bein oder lehn es an einen Türrahmen.</translation>
     </message>
     <message>
         <source>Recent hamstring or knee injury; pain, tingling or numbness shooting down the leg (bend the knee or skip).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzliche Verletzung am hinteren Oberschenkel oder am Knie; Schmerzen, Kribbeln oder Taubheit, die ins Bein hinunterschießen (Knie beugen oder auslassen).</translation>
     </message>
     <message>
         <source>Bend the knee, slip off the strap, lower the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beuge das Knie, streif den Gurt ab, senke den Fuß.</translation>
     </message>
     <message>
         <source>Hamstrings, calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintere Oberschenkel, Wade</translation>
     </message>
     <message>
         <source>the leg that is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bein, das angehoben wird</translation>
     </message>
     <message>
         <source>Seated forward bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzende Vorbeuge</translation>
     </message>
     <message>
         <source>Seated forward fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsbeuge im Langsitz, Zange</translation>
     </message>
     <message>
         <source>Sitting on the floor with legs straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sitz auf dem Boden, Beine gestreckt.</translation>
     </message>
     <message>
         <source>Sit tall with both legs straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz aufrecht, beide Beine gerade nach vorn gestreckt.</translation>
     </message>
     <message>
         <source>Bend your knees a little if they pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beuge die Knie ein wenig, wenn es dort zieht.</translation>
     </message>
     <message>
         <source>Tip forward from your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neige dich aus der Hüfte nach vorn.</translation>
     </message>
     <message>
         <source>Reach toward your toes, back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck die Hände zu den Zehen, der Rücken bleibt lang.</translation>
     </message>
     <message>
         <source>Stop at a mild stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh nur bis zu einer leichten Dehnung.</translation>
     </message>
     <message>
         <source>Breathe in to grow tall. Breathe out to tip forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen und lang werden. Ausatmen und nach vorn neigen.</translation>
     </message>
     <message>
         <source>Backs of the thighs, and mildly along the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseiten der Oberschenkel und leicht entlang des Rückens.</translation>
     </message>
     <message>
         <source>Sit on a folded blanket, bend the knees, loop a strap round the feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich auf eine gefaltete Decke, beuge die Knie, leg einen Gurt um die Füße.</translation>
     </message>
     <message>
         <source>Disc problem or leg pain that gets worse bending forward; osteoporosis or past spine fracture; pregnancy (widen the legs). Stiff mornings: wait an hour or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandscheibenproblem oder Beinschmerzen, die beim Vorbeugen schlimmer werden; Osteoporose oder früherer Wirbelbruch; Schwangerschaft (Beine weiter auseinander). Morgens steif: Warte ein bis zwei Stunden.</translation>
     </message>
     <message>
         <source>Walk your hands back and sit up tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandere mit den Händen zurück und setz dich aufrecht hin.</translation>
     </message>
     <message>
         <source>Hamstrings, back extensors, calves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintere Oberschenkel, Rückenstrecker, Waden</translation>
     </message>
     <message>
         <source>Child&apos;s pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellung des Kindes</translation>
     </message>
     <message>
         <source>Resting child</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindhaltung</translation>
     </message>
     <message>
         <source>Kneel and sit back toward your heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie dich hin und setz dich zurück in Richtung Fersen.</translation>
     </message>
     <message>
         <source>Let your knees open to a comfy width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Knie so weit, wie es angenehm ist.</translation>
     </message>
     <message>
         <source>Reach both arms forward on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck beide Arme auf dem Boden nach vorn.</translation>
     </message>
     <message>
         <source>Rest your forehead down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Stirn ab.</translation>
     </message>
     <message>
         <source>Let your back go wide and soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Rücken breit und weich werden.</translation>
     </message>
     <message>
         <source>Breathe into the back of your ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme hinten in die Rippen.</translation>
     </message>
     <message>
         <source>Lower back, hips and sides of the trunk, gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Rücken, Hüften und Seiten des Rumpfs, sanft.</translation>
     </message>
     <message>
         <source>Cushion between hips and heels, forehead on stacked fists, or lean onto a chair seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kissen zwischen Gesäß und Fersen, Stirn auf die aufeinandergestellten Fäuste, oder lehn dich auf die Sitzfläche eines Stuhls.</translation>
     </message>
     <message>
         <source>Knee or ankle pain or recent knee or hip surgery; later pregnancy (knees wide or skip); osteoporosis; unmanaged high blood pressure or eye pressure problems (keep the head up).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen in Knie oder Sprunggelenk oder kürzliche Knie- oder Hüftoperation; fortgeschrittene Schwangerschaft (Knie weit auseinander oder auslassen); Osteoporose; nicht gut eingestellter Bluthochdruck oder Probleme mit dem Augendruck (Kopf oben lassen).</translation>
     </message>
     <message>
         <source>Walk your hands in and rise slowly, head last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandere mit den Händen heran und komm langsam hoch, der Kopf zuletzt.</translation>
     </message>
     <message>
         <source>Back extensors, hips, latissimus</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenstrecker, Hüften, breiter Rückenmuskel</translation>
     </message>
     <message>
         <source>Downward dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Herabschauender Hund</translation>
     </message>
     <message>
         <source>Downward-facing dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten schauender Hund</translation>
     </message>
     <message>
         <source>On hands and knees, hands shoulder-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Händen und Knien, Hände schulterbreit auseinander.</translation>
     </message>
     <message>
         <source>Spread your fingers and press down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreize die Finger und drück die Hände in den Boden.</translation>
     </message>
     <message>
         <source>Lift your hips up and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb die Hüften nach hinten oben.</translation>
     </message>
     <message>
         <source>Bend your knees so your back stays long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beuge die Knie, damit der Rücken lang bleibt.</translation>
     </message>
     <message>
         <source>Let your head hang between your arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Kopf zwischen den Armen hängen.</translation>
     </message>
     <message>
         <source>Steady breaths. Lengthen the back on each breath out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig atmen. Mach den Rücken bei jedem Ausatmen länger.</translation>
     </message>
     <message>
         <source>Backs of the legs, shoulders, and length through the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseiten der Beine, Schultern und Länge im Rücken.</translation>
     </message>
     <message>
         <source>Hands on a wall or chair (wall dog), knees well bent, or stay in child&apos;s pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände an eine Wand oder auf einen Stuhl (halber Hund an der Wand), Knie stark gebeugt, oder bleib in der Stellung des Kindes.</translation>
     </message>
     <message>
         <source>Wrist or carpal tunnel or shoulder trouble; unmanaged high blood pressure; glaucoma or retina problems; dizziness head-down; late pregnancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden an Handgelenk oder Schulter oder Karpaltunnelsyndrom; nicht gut eingestellter Bluthochdruck; grüner Star (Glaukom) oder Netzhautprobleme; Schwindel, wenn der Kopf nach unten hängt; späte Schwangerschaft.</translation>
     </message>
     <message>
         <source>Lower your knees to the mat and rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senke die Knie auf die Matte und ruh dich aus.</translation>
     </message>
     <message>
         <source>Hamstrings, calves, shoulders, latissimus, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintere Oberschenkel, Waden, Schultern, breiter Rückenmuskel, Rücken</translation>
     </message>
     <message>
         <source>Wall dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Halber Hund an der Wand</translation>
     </message>
     <message>
         <source>Half dog at the wall, standing puppy</source>
-        <translation type="unfinished"></translation>
+        <translation>Herabschauender Hund an der Wand, Welpenhaltung im Stehen</translation>
     </message>
     <message>
         <source>Standing facing a wall, arm&apos;s length away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stand mit dem Gesicht zur Wand, eine Armlänge entfernt.</translation>
     </message>
     <message>
         <source>Put both hands on the wall at hip height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg beide Hände auf Hüfthöhe an die Wand.</translation>
     </message>
     <message>
         <source>Step your feet back under your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit den Füßen zurück, bis sie unter den Hüften stehen.</translation>
     </message>
     <message>
         <source>Tip forward and push your hips away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neige dich nach vorn und schieb die Hüften nach hinten weg.</translation>
     </message>
     <message>
         <source>Keep knees soft and back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Knie locker und den Rücken lang.</translation>
     </message>
     <message>
         <source>Long breath out as the hips move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange ausatmen, während die Hüften nach hinten gehen.</translation>
     </message>
     <message>
         <source>Backs of the legs, sides of the trunk, shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseiten der Beine, Seiten des Rumpfs, Schultern.</translation>
     </message>
     <message>
         <source>Hands higher on the wall, more bend in the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände höher an die Wand, Knie stärker gebeugt.</translation>
     </message>
     <message>
         <source>Shoulder pain with arms overhead (hands higher); dizziness on bending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterschmerzen mit den Armen über dem Kopf (Hände höher); Schwindel beim Vorbeugen.</translation>
     </message>
     <message>
         <source>Walk in and stand up slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh zur Wand und richte dich langsam auf.</translation>
     </message>
     <message>
         <source>Hamstrings, shoulders, latissimus</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintere Oberschenkel, Schultern, breiter Rückenmuskel</translation>
     </message>
     <message>
         <source>Seated spinal twist</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehsitz</translation>
     </message>
     <message>
         <source>Seated twist, straight-leg twist</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung im Langsitz, Drehsitz mit gestreckten Beinen</translation>
     </message>
     <message>
         <source>Sit tall with both legs straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz aufrecht, beide Beine gestreckt.</translation>
     </message>
     <message>
         <source>Place one hand on the floor behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stütz eine Hand hinter dir auf den Boden.</translation>
     </message>
     <message>
         <source>Reach the other hand across to your far thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führe die andere Hand hinüber zum gegenüberliegenden Oberschenkel.</translation>
     </message>
     <message>
         <source>Turn your ribs and shoulders that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh Rippen und Schultern in diese Richtung.</translation>
     </message>
     <message>
         <source>Keep your hips and legs still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass Hüften und Beine ruhig.</translation>
     </message>
     <message>
         <source>Breathe in to sit taller. Breathe out to turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen und noch aufrechter werden. Ausatmen und drehen.</translation>
     </message>
     <message>
         <source>Mid back, waist and side of the trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Rücken, Taille und Seite des Rumpfs.</translation>
     </message>
     <message>
         <source>Sit on a blanket, bend the knees, turn less, or use the chair twist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich auf eine Decke, beuge die Knie, dreh dich weniger, oder nimm die Drehung im Sitzen.</translation>
     </message>
     <message>
         <source>Osteoporosis or past spine fracture; recent back, belly or hip surgery; disc problem; later pregnancy (turn gently, away from the belly).</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose oder früherer Wirbelbruch; kürzliche Operation an Rücken, Bauch oder Hüfte; Bandscheibenproblem; fortgeschrittene Schwangerschaft (sanft drehen, vom Bauch weg).</translation>
     </message>
     <message>
         <source>Come back to the middle before you lean or rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm zurück zur Mitte, bevor du dich neigst oder aufstehst.</translation>
     </message>
     <message>
         <source>Trunk rotators (obliques, multifidus), mid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehmuskeln des Rumpfs (schräge Bauchmuskeln, Multifidus), mittlerer Rücken</translation>
     </message>
     <message>
         <source>the side you turn toward</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite, zu der du dich drehst</translation>
     </message>
     <message>
         <source>High plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Planke</translation>
     </message>
     <message>
         <source>Straight-arm plank, push-up position</source>
-        <translation type="unfinished"></translation>
+        <translation>Planke mit gestreckten Armen, Liegestützposition</translation>
     </message>
     <message>
         <source>Place your hands under your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell die Hände unter die Schultern.</translation>
     </message>
     <message>
         <source>Step your feet back one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz die Füße nacheinander nach hinten.</translation>
     </message>
     <message>
         <source>Make one straight line, head to heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilde eine gerade Linie vom Kopf bis zu den Fersen.</translation>
     </message>
     <message>
         <source>Firm your belly and your buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann Bauch und Gesäß an.</translation>
     </message>
     <message>
         <source>Look at the floor and keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau auf den Boden und atme weiter.</translation>
     </message>
     <message>
         <source>Breathe out in short puffs and keep going.</source>
-        <translation type="unfinished"></translation>
+        <translation>In kurzen Stößen ausatmen und immer weiteratmen.</translation>
     </message>
     <message>
         <source>Front of the trunk, shoulders, thighs. Not a pinch in the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite des Rumpfs, Schultern, Oberschenkel. Kein Zwicken im Rücken.</translation>
     </message>
     <message>
         <source>Knees down, or hands on a counter or wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie am Boden oder Hände auf einer Arbeitsplatte oder an der Wand.</translation>
     </message>
     <message>
         <source>Sore wrists, elbows or shoulders; unmanaged high blood pressure or heart disease; pregnancy or within months of birth; hernia or recent belly surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzende Handgelenke, Ellbogen oder Schultern; nicht gut eingestellter Bluthochdruck oder Herzerkrankung; Schwangerschaft oder die ersten Monate nach der Geburt; Eingeweidebruch (z. B. Leistenbruch) oder kürzliche Bauchoperation.</translation>
     </message>
     <message>
         <source>Lower your knees first, then sit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senke zuerst die Knie, dann setz dich zurück.</translation>
     </message>
     <message>
         <source>Abdominals, obliques, shoulders, chest, thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchmuskeln, schräge Bauchmuskeln, Schultern, Brust, Oberschenkel</translation>
     </message>
     <message>
         <source>Forearm plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarmstütz</translation>
     </message>
     <message>
         <source>Elbow plank, low plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogenstütz, tiefe Planke</translation>
     </message>
     <message>
         <source>On your forearms and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Unterarmen und Knien.</translation>
     </message>
     <message>
         <source>Put your elbows under your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz die Ellbogen unter die Schultern.</translation>
     </message>
     <message>
         <source>Hold one straight line, head to heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte eine gerade Linie vom Kopf bis zu den Fersen.</translation>
     </message>
     <message>
         <source>Push the floor away with your forearms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück den Boden mit den Unterarmen weg.</translation>
     </message>
     <message>
         <source>Stop when your hips sag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör auf, wenn die Hüften absinken.</translation>
     </message>
     <message>
         <source>Short, steady breaths out. Keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz und gleichmäßig ausatmen. Immer weiteratmen.</translation>
     </message>
     <message>
         <source>Deep in the belly and waist, fronts of the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief in Bauch und Taille, Vorderseiten der Oberschenkel.</translation>
     </message>
     <message>
         <source>Knees down, or forearms on a bench or sofa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie am Boden oder Unterarme auf einer Bank oder einem Sofa.</translation>
     </message>
     <message>
         <source>Shoulder or elbow pain; unmanaged high blood pressure or heart disease; pregnancy or within months of birth; hernia or recent belly surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter- oder Ellbogenschmerzen; nicht gut eingestellter Bluthochdruck oder Herzerkrankung; Schwangerschaft oder die ersten Monate nach der Geburt; Eingeweidebruch (z. B. Leistenbruch) oder kürzliche Bauchoperation.</translation>
     </message>
     <message>
         <source>Lower your knees first, then rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senke zuerst die Knie, dann ruh dich aus.</translation>
     </message>
     <message>
         <source>Rectus and transversus abdominis, obliques, shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerader und querer Bauchmuskel, schräge Bauchmuskeln, Schultern</translation>
     </message>
     <message>
         <source>Side plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitstütz</translation>
     </message>
     <message>
         <source>Forearm side plank, side bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarm-Seitstütz, seitliche Brücke</translation>
     </message>
     <message>
         <source>Lying on one side, legs straight, propped on the lower forearm.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Seitenlage, Beine gestreckt, auf den Unterarm der unteren Seite gestützt.</translation>
     </message>
     <message>
         <source>Lie on one side and prop on your forearm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf eine Seite und stütz dich auf den Unterarm.</translation>
     </message>
     <message>
         <source>Elbow under shoulder, feet stacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen unter der Schulter, Füße aufeinander.</translation>
     </message>
     <message>
         <source>Lift your hips off the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb die Hüfte vom Boden ab.</translation>
     </message>
     <message>
         <source>Rest your top hand on your hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die obere Hand auf die Hüfte.</translation>
     </message>
     <message>
         <source>Breathe out to lift, then keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anheben ausatmen, dann immer weiteratmen.</translation>
     </message>
     <message>
         <source>Waist and hip of the side nearest the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille und Hüfte auf der Seite, die dem Boden am nächsten ist.</translation>
     </message>
     <message>
         <source>Bend the knees and lift from the knees, or lean on a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie beugen und von den Knien aus anheben oder an eine Wand lehnen.</translation>
     </message>
     <message>
         <source>Shoulder pain on the lower side; neck pain; unmanaged high blood pressure; late pregnancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterschmerzen auf der unteren Seite; Nackenschmerzen; nicht gut eingestellter Bluthochdruck; späte Schwangerschaft.</translation>
     </message>
     <message>
         <source>Lower your hips first, then roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senke zuerst die Hüfte, dann roll dich herum.</translation>
     </message>
     <message>
         <source>Obliques, quadratus lumborum, side hip (gluteus medius), shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schräge Bauchmuskeln, quadratischer Lendenmuskel, seitliche Hüfte (mittlerer Gesäßmuskel), Schulter</translation>
     </message>
     <message>
         <source>the forearm on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>der Unterarm am Boden</translation>
     </message>
     <message>
         <source>Wall plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Planke an der Wand</translation>
     </message>
     <message>
         <source>Standing plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Planke im Stehen</translation>
     </message>
     <message>
         <source>Standing an arm&apos;s length from a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stand, eine Armlänge von einer Wand entfernt.</translation>
     </message>
     <message>
         <source>Place your forearms on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Unterarme an die Wand.</translation>
     </message>
     <message>
         <source>Step back until you lean in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh zurück, bis du in einer geraden Linie lehnst.</translation>
     </message>
     <message>
         <source>Firm your belly and buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann Bauch und Gesäß an.</translation>
     </message>
     <message>
         <source>Keep your neck long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte den Nacken lang.</translation>
     </message>
     <message>
         <source>Easy breaths all the way through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeit locker atmen.</translation>
     </message>
     <message>
         <source>Light work in the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Arbeit im Bauch.</translation>
     </message>
     <message>
         <source>Stand closer to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich näher an die Wand.</translation>
     </message>
     <message>
         <source>Shoulder pain, or shoes and floor that slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterschmerzen oder Schuhe und Boden, die rutschen.</translation>
     </message>
     <message>
         <source>Step in toward the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh wieder zur Wand.</translation>
     </message>
     <message>
         <source>Abdominals, shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchmuskeln, Schultern</translation>
     </message>
     <message>
         <source>Incline plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhte Planke</translation>
     </message>
     <message>
         <source>Counter plank, hands-raised plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Planke an der Arbeitsplatte, Planke mit erhöhten Händen</translation>
     </message>
     <message>
         <source>Standing at a fixed counter, table or heavy bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stand an einer festen Arbeitsplatte, einem Tisch oder einer schweren Bank.</translation>
     </message>
     <message>
         <source>Hold the edge of a fixed counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fass die Kante einer festen Arbeitsplatte.</translation>
     </message>
     <message>
         <source>Walk your feet back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit den Füßen zurück.</translation>
     </message>
     <message>
         <source>Keep breathing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder ausatmen.</translation>
     </message>
     <message>
         <source>Belly, chest and shoulders, less than on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch, Brust und Schultern, weniger als am Boden.</translation>
     </message>
     <message>
         <source>Use a higher surface or the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine höhere Fläche oder die Wand.</translation>
     </message>
     <message>
         <source>Wrist or shoulder pain; anything that can slide or tip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenk- oder Schulterschmerzen; alles, was rutschen oder kippen kann.</translation>
     </message>
     <message>
         <source>Walk your feet in and stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit den Füßen heran und richte dich auf.</translation>
     </message>
     <message>
         <source>Abdominals, shoulders, chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchmuskeln, Schultern, Brust</translation>
     </message>
     <message>
         <source>Knee plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Planke auf den Knien</translation>
     </message>
     <message>
         <source>High plank on knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Planke auf den Knien</translation>
     </message>
     <message>
         <source>Hands under your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände unter die Schultern.</translation>
     </message>
     <message>
         <source>Walk your knees back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit den Knien zurück.</translation>
     </message>
     <message>
         <source>Straight line from head to knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade Linie vom Kopf bis zu den Knien.</translation>
     </message>
     <message>
         <source>Steady breaths out. Keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig ausatmen. Immer weiteratmen.</translation>
     </message>
     <message>
         <source>Belly and shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch und Schultern.</translation>
     </message>
     <message>
         <source>Incline plank at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhte Planke an einer Arbeitsplatte.</translation>
     </message>
     <message>
         <source>As high plank; pad sore knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei der hohen Planke; schmerzende Knie polstern.</translation>
     </message>
     <message>
         <source>Sit your hips back to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz das Gesäß zum Ausruhen nach hinten.</translation>
     </message>
     <message>
         <source>Forearm knee plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarmstütz auf den Knien</translation>
     </message>
     <message>
         <source>Low plank on knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Planke auf den Knien</translation>
     </message>
     <message>
         <source>On forearms and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Unterarmen und Knien.</translation>
     </message>
     <message>
         <source>Elbows under your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen unter die Schultern.</translation>
     </message>
     <message>
         <source>Push the floor away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück den Boden weg.</translation>
     </message>
     <message>
         <source>Deep belly and waist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief im Bauch und in der Taille.</translation>
     </message>
     <message>
         <source>Forearms on a sofa, or wall plank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarme auf einem Sofa oder Planke an der Wand.</translation>
     </message>
     <message>
         <source>As forearm plank; pad sore knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim Unterarmstütz; schmerzende Knie polstern.</translation>
     </message>
     <message>
         <source>Abdominals, obliques, shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchmuskeln, schräge Bauchmuskeln, Schultern</translation>
     </message>
     <message>
         <source>Knee side plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitstütz mit gebeugten Knien</translation>
     </message>
     <message>
         <source>Bent-knee side bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitliche Brücke mit gebeugten Knien</translation>
     </message>
     <message>
         <source>Lying on one side, knees bent, propped on the lower forearm.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Seitenlage, Knie gebeugt, auf den Unterarm der unteren Seite gestützt.</translation>
     </message>
     <message>
         <source>Lie on one side with knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf eine Seite, die Knie gebeugt.</translation>
     </message>
     <message>
         <source>Elbow under your shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen unter die Schulter.</translation>
     </message>
     <message>
         <source>Line up your heels with your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring die Fersen in eine Linie mit den Hüften.</translation>
     </message>
     <message>
         <source>Waist and hip nearest the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille und Hüfte, die dem Boden am nächsten sind.</translation>
     </message>
     <message>
         <source>Side lean with forearm on a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitlich lehnen, den Unterarm an der Wand.</translation>
     </message>
     <message>
         <source>Shoulder pain on the lower side; neck pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterschmerzen auf der unteren Seite; Nackenschmerzen.</translation>
     </message>
     <message>
         <source>Obliques, quadratus lumborum, side hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Schräge Bauchmuskeln, quadratischer Lendenmuskel, seitliche Hüfte</translation>
     </message>
     <message>
         <source>Curl-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Curl-up</translation>
     </message>
     <message>
         <source>McGill curl-up, modified curl-up</source>
-        <translation type="unfinished"></translation>
+        <translation>McGill-Curl-up, kleiner Crunch</translation>
     </message>
     <message>
         <source>On your back, one knee bent, other leg straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rückenlage, ein Knie gebeugt, das andere Bein gestreckt.</translation>
     </message>
     <message>
         <source>Slide both hands under your lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb beide Hände unter den unteren Rücken.</translation>
     </message>
     <message>
         <source>Bend one knee, keep the other leg long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beuge ein Knie, lass das andere Bein lang.</translation>
     </message>
     <message>
         <source>Brace your belly as if to cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann den Bauch an, als wolltest du husten.</translation>
     </message>
     <message>
         <source>Lift head and shoulders just off the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb Kopf und Schultern nur knapp vom Boden ab.</translation>
     </message>
     <message>
         <source>Keep your neck still and your back shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte den Nacken still und die Form des Rückens gleich.</translation>
     </message>
     <message>
         <source>Small breaths while you stay braced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Atemzüge, während du die Spannung hältst.</translation>
     </message>
     <message>
         <source>Front of the belly. Not in the neck or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite des Bauchs. Nicht im Nacken oder Rücken.</translation>
     </message>
     <message>
         <source>Brace only, or lift just the head&apos;s weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Bauch anspannen oder den Kopf nur ganz leicht anheben.</translation>
     </message>
     <message>
         <source>Neck pain (brace only); pregnancy or a belly gap after birth; hernia; osteoporosis or past spine fracture (brace only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nackenschmerzen (nur den Bauch anspannen); Schwangerschaft oder ein Spalt zwischen den Bauchmuskeln nach der Geburt; Eingeweidebruch (z. B. Leistenbruch); Osteoporose oder früherer Wirbelbruch (nur den Bauch anspannen).</translation>
     </message>
     <message>
         <source>Lower your head with control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senke den Kopf kontrolliert ab.</translation>
     </message>
     <message>
         <source>Rectus abdominis, deep abdominals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerader Bauchmuskel, tiefe Bauchmuskeln</translation>
     </message>
     <message>
         <source>Bird dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Bird Dog</translation>
     </message>
     <message>
         <source>Pointer, opposite arm and leg reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierfüßler-Balance, Arm und Bein diagonal strecken</translation>
     </message>
     <message>
         <source>Start on hands and knees, back level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne auf Händen und Knien, der Rücken ist waagerecht.</translation>
     </message>
     <message>
         <source>Brace your belly gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann den Bauch sanft an.</translation>
     </message>
     <message>
         <source>Slide one leg back and lift to hip height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb ein Bein zurück und heb es auf Hüfthöhe.</translation>
     </message>
     <message>
         <source>Reach the opposite arm forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck den gegenüberliegenden Arm nach vorn.</translation>
     </message>
     <message>
         <source>Keep your hips level and neck long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte die Hüften waagerecht und den Nacken lang.</translation>
     </message>
     <message>
         <source>Breathe out as you reach, then small breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Strecken ausatmen, dann kleine Atemzüge.</translation>
     </message>
     <message>
         <source>Buttock, back and shoulder. No arch or twist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß, Rücken und Schulter. Kein Hohlkreuz, kein Verdrehen.</translation>
     </message>
     <message>
         <source>Leg only, toe sliding on the floor, or arm only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Bein, die Zehen gleiten am Boden, oder nur der Arm.</translation>
     </message>
     <message>
         <source>Sore wrists (use fists) or knees (pad them); shoulder pain with arm raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzende Handgelenke (Fäuste nehmen) oder Knie (polstern); Schulterschmerzen bei angehobenem Arm.</translation>
     </message>
     <message>
         <source>Lower hand and knee together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senke Hand und Knie gleichzeitig.</translation>
     </message>
     <message>
         <source>Back extensors, multifidus, gluteals, shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenstrecker, Multifidus, Gesäßmuskeln, Schulter</translation>
     </message>
     <message>
         <source>the leg that reaches back</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bein, das nach hinten gestreckt wird</translation>
     </message>
     <message>
         <source>Tall sit and breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht sitzen und atmen</translation>
     </message>
     <message>
         <source>Seated mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>Berghaltung im Sitzen</translation>
     </message>
     <message>
         <source>Sitting near the front of a steady chair, feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sitz auf dem vorderen Teil eines stabilen Stuhls, Füße flach am Boden.</translation>
     </message>
     <message>
         <source>Sit near the front of your chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich auf den vorderen Teil des Stuhls.</translation>
     </message>
     <message>
         <source>Feet flat, knees over ankles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße flach, Knie über den Sprunggelenken.</translation>
     </message>
     <message>
         <source>Grow tall through your crown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werde lang bis zum Scheitel.</translation>
     </message>
     <message>
         <source>Let your shoulders drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern sinken.</translation>
     </message>
     <message>
         <source>Three slow belly breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei langsame Atemzüge in den Bauch.</translation>
     </message>
     <message>
         <source>Upright and easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht und locker.</translation>
     </message>
     <message>
         <source>Use the backrest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutze die Rückenlehne.</translation>
     </message>
     <message>
         <source>No special caution. Use a chair without wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine besondere Vorsicht nötig. Nimm einen Stuhl ohne Rollen.</translation>
     </message>
     <message>
         <source>Stay seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib sitzen.</translation>
     </message>
     <message>
         <source>Posture reset, breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung neu aufrichten, Atmung</translation>
     </message>
     <message>
         <source>Chair chest opener</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustöffner im Sitzen</translation>
     </message>
     <message>
         <source>Seated chest stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustdehnung im Sitzen</translation>
     </message>
     <message>
         <source>Sitting tall, feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im aufrechten Sitz, Füße flach am Boden.</translation>
     </message>
     <message>
         <source>Hold the chair back or clasp your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fass die Stuhllehne oder verschränke die Hände.</translation>
     </message>
     <message>
         <source>Roll your shoulders back and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll die Schultern nach hinten unten.</translation>
     </message>
     <message>
         <source>Lift your breastbone a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb das Brustbein ein wenig.</translation>
     </message>
     <message>
         <source>Keep your lower ribs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die unteren Rippen sanft nach innen.</translation>
     </message>
     <message>
         <source>Breathe wide into the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme weit in die Brust.</translation>
     </message>
     <message>
         <source>Front of chest and shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite von Brust und Schultern.</translation>
     </message>
     <message>
         <source>Hands on hips instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die Hände an die Hüften.</translation>
     </message>
     <message>
         <source>Shoulder that slips or hurts behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter, die herausrutscht oder schmerzt, wenn der Arm nach hinten geht.</translation>
     </message>
     <message>
         <source>Let your arms hang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Arme hängen.</translation>
     </message>
     <message>
         <source>Chest, front of shoulders, upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust, vordere Schultern, oberer Rücken</translation>
     </message>
     <message>
         <source>Chair side reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitbeuge im Sitzen</translation>
     </message>
     <message>
         <source>Seated side bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitneigung im Sitzen</translation>
     </message>
     <message>
         <source>Hold the seat with one hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte dich mit einer Hand am Sitz fest.</translation>
     </message>
     <message>
         <source>Reach the other arm up and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck den anderen Arm nach oben und hinüber.</translation>
     </message>
     <message>
         <source>Lean a little to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neige dich ein wenig zur Seite.</translation>
     </message>
     <message>
         <source>Keep both hips on the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass beide Gesäßhälften auf dem Stuhl.</translation>
     </message>
     <message>
         <source>Breathe into the open side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme in die geöffnete Seite.</translation>
     </message>
     <message>
         <source>Side of the waist and ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von Taille und Rippen.</translation>
     </message>
     <message>
         <source>Hand on head or shoulder instead of overhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand an Kopf oder Schulter statt über den Kopf.</translation>
     </message>
     <message>
         <source>Shoulder pain overhead; osteoporosis: lean less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterschmerzen mit dem Arm über dem Kopf; Osteoporose: weniger neigen.</translation>
     </message>
     <message>
         <source>Come back to the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm zurück zur Mitte.</translation>
     </message>
     <message>
         <source>Obliques, quadratus lumborum, latissimus</source>
-        <translation type="unfinished"></translation>
+        <translation>Schräge Bauchmuskeln, quadratischer Lendenmuskel, breiter Rückenmuskel</translation>
     </message>
     <message>
         <source>the side you lean toward</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite, zu der du dich neigst</translation>
     </message>
     <message>
         <source>Chair twist</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung im Sitzen</translation>
     </message>
     <message>
         <source>Seated twist in a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehsitz auf dem Stuhl</translation>
     </message>
     <message>
         <source>Sit tall with both feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz aufrecht, beide Füße flach am Boden.</translation>
     </message>
     <message>
         <source>Hold the chair back with one hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fass mit einer Hand die Stuhllehne.</translation>
     </message>
     <message>
         <source>Put your other hand on your far knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die andere Hand auf das gegenüberliegende Knie.</translation>
     </message>
     <message>
         <source>Turn your chest, keep hips still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh den Brustkorb, die Hüften bleiben ruhig.</translation>
     </message>
     <message>
         <source>In to grow tall. Out to turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen und lang werden. Ausatmen und drehen.</translation>
     </message>
     <message>
         <source>Mid back and waist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Rücken und Taille.</translation>
     </message>
     <message>
         <source>Turn only as far as your shoulders go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh dich nur so weit, wie die Schultern mitgehen.</translation>
     </message>
     <message>
         <source>Osteoporosis or past spine fracture; recent back or belly surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose oder früherer Wirbelbruch; kürzliche Rücken- oder Bauchoperation.</translation>
     </message>
     <message>
         <source>Trunk rotators, mid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehmuskeln des Rumpfs, mittlerer Rücken</translation>
     </message>
     <message>
         <source>Chair figure four</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierer-Dehnung im Sitzen</translation>
     </message>
     <message>
         <source>Seated piriformis stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Piriformis-Dehnung im Sitzen</translation>
     </message>
     <message>
         <source>Cross one ankle over the other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg einen Fußknöchel über das andere Knie.</translation>
     </message>
     <message>
         <source>Sit tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz aufrecht.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte den Rücken lang.</translation>
     </message>
     <message>
         <source>Out as you tip forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, während du dich nach vorn neigst.</translation>
     </message>
     <message>
         <source>Buttock of the crossed leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß auf der Seite des oberen Beins.</translation>
     </message>
     <message>
         <source>Cross at the shin, or slide the lower foot forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schienbein kreuzen oder den unteren Fuß nach vorn schieben.</translation>
     </message>
     <message>
         <source>Hip replacement; knee pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstliches Hüftgelenk; Knieschmerzen.</translation>
     </message>
     <message>
         <source>Sit up, then uncross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richte dich auf, dann nimm die Beine auseinander.</translation>
     </message>
     <message>
         <source>Gluteals, piriformis</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßmuskeln, Piriformis</translation>
     </message>
     <message>
         <source>the leg crossed on top</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bein, das oben liegt</translation>
     </message>
     <message>
         <source>Chair hamstring stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinrückseite im Sitzen</translation>
     </message>
     <message>
         <source>Seated leg stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beindehnung im Sitzen</translation>
     </message>
     <message>
         <source>Sitting near the front edge of a steady chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sitz nah an der Vorderkante eines stabilen Stuhls.</translation>
     </message>
     <message>
         <source>Straighten one leg, heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke ein Bein, die Ferse am Boden.</translation>
     </message>
     <message>
         <source>Keep the other foot flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den anderen Fuß flach stehen.</translation>
     </message>
     <message>
         <source>Back of the straight thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des Oberschenkels am gestreckten Bein.</translation>
     </message>
     <message>
         <source>Bend the straight knee a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beuge das gestreckte Knie ein wenig.</translation>
     </message>
     <message>
         <source>Pain or tingling shooting down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen oder Kribbeln, die ins Bein hinunterschießen.</translation>
     </message>
     <message>
         <source>Sit up, then bend the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richte dich auf, dann beuge das Knie.</translation>
     </message>
     <message>
         <source>the straight leg</source>
-        <translation type="unfinished"></translation>
+        <translation>das gestreckte Bein</translation>
     </message>
     <message>
         <source>Chair forward rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbeuge im Sitzen</translation>
     </message>
     <message>
         <source>Seated child&apos;s pose, desk rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellung des Kindes im Sitzen, Ausruhen am Schreibtisch</translation>
     </message>
     <message>
         <source>Sitting with feet wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sitz, Füße weit auseinander.</translation>
     </message>
     <message>
         <source>Open your feet and knees wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell Füße und Knie weit auseinander.</translation>
     </message>
     <message>
         <source>Slide your hands down your shins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Hände an den Schienbeinen hinabgleiten.</translation>
     </message>
     <message>
         <source>Let your head and arms hang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass Kopf und Arme hängen.</translation>
     </message>
     <message>
         <source>Stay only as low as feels easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib nur so tief, wie es leichtfällt.</translation>
     </message>
     <message>
         <source>Slow breaths into the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam in den Rücken atmen.</translation>
     </message>
     <message>
         <source>Long, soft lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer, weicher unterer Rücken.</translation>
     </message>
     <message>
         <source>Fold arms on the desk and rest your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschränke die Arme auf dem Schreibtisch und leg den Kopf ab.</translation>
     </message>
     <message>
         <source>Dizziness or unmanaged high blood pressure; osteoporosis; disc trouble: use the desk version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwindel oder nicht gut eingestellter Bluthochdruck; Osteoporose; Bandscheibenprobleme: Nimm die Variante am Schreibtisch.</translation>
     </message>
     <message>
         <source>Push up with your hands, head last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück dich mit den Händen hoch, der Kopf zuletzt.</translation>
     </message>
     <message>
         <source>Back extensors, hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenstrecker, Hüften</translation>
     </message>
     <message>
         <source>Standing lean back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfte Rückbeuge im Stand</translation>
     </message>
     <message>
         <source>Standing back bend, hands on hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückbeuge im Stehen, Hände an den Hüften</translation>
     </message>
     <message>
         <source>Standing with feet hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stand, Füße hüftbreit auseinander.</translation>
     </message>
     <message>
         <source>Stand with your hands on your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich hin, die Hände an den Hüften.</translation>
     </message>
     <message>
         <source>Firm your buttocks a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann das Gesäß ein wenig an.</translation>
     </message>
     <message>
         <source>Lean back a small way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich ein kleines Stück zurück.</translation>
     </message>
     <message>
         <source>Keep looking ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau weiter nach vorn.</translation>
     </message>
     <message>
         <source>Breathe in, then lean on the breath out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen, dann beim Ausatmen zurücklehnen.</translation>
     </message>
     <message>
         <source>Front of hips opening, no pinch in the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn an den Hüften wird es weit, kein Zwicken im Rücken.</translation>
     </message>
     <message>
         <source>Stand tall and reach up instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh stattdessen aufrecht und streck die Arme nach oben.</translation>
     </message>
     <message>
         <source>Leg pain or pinching that gets worse leaning back; dizziness; poor balance: hold the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinschmerzen oder Zwicken, die beim Zurücklehnen schlimmer werden; Schwindel; schlechtes Gleichgewicht: Halte dich am Schreibtisch fest.</translation>
     </message>
     <message>
         <source>Come back to standing tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm zurück in den aufrechten Stand.</translation>
     </message>
     <message>
         <source>Hip flexors, abdominals, spine extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeuger, Bauchmuskeln, Streckung der Wirbelsäule</translation>
     </message>
     <message>
         <source>10-minute back yoga</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Minuten Rückenyoga</translation>
     </message>
     <message>
         <source>Daily routine, most people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tägliche Routine, für die meisten.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>to arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Ankommen</translation>
     </message>
     <message>
         <source>closing rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe zum Schluss</translation>
     </message>
     <message>
         <source>Core holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf-Halteübungen</translation>
     </message>
     <message>
         <source>Once 15 s holds feel fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald sich 15 s Haltezeit gut anfühlen.</translation>
     </message>
     <message>
         <source>recover</source>
-        <translation type="unfinished"></translation>
+        <translation>erholen</translation>
     </message>
     <message>
         <source>wind down</source>
-        <translation type="unfinished"></translation>
+        <translation>ausklingen lassen</translation>
     </message>
     <message>
         <source>Core holds, starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf-Halteübungen, Einstieg</translation>
     </message>
     <message>
         <source>First weeks, or after a flare-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die ersten Wochen oder nach einer Schmerzphase.</translation>
     </message>
     <message>
         <source>Article, eased</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, in leichterer Form</translation>
     </message>
     <message>
         <source>recover, go to the mat</source>
-        <translation type="unfinished"></translation>
+        <translation>erholen, zur Matte gehen</translation>
     </message>
     <message>
         <source>Core holds in tens</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf-Halteübungen in Zehnern</translation>
     </message>
     <message>
         <source>Anyone whose back tires in long planks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, deren Rücken bei langen Stützübungen müde wird.</translation>
     </message>
     <message>
         <source>Article core as 3 x 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpfteil des Artikels als 3 × 10 s</translation>
     </message>
     <message>
         <source>Daily back and core</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich Rücken und Rumpf</translation>
     </message>
     <message>
         <source>Default on core days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard an Rumpftagen.</translation>
     </message>
     <message>
         <source>Article, both halves</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, beide Hälften</translation>
     </message>
     <message>
         <source>3-minute ease</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Minuten Entspannung</translation>
     </message>
     <message>
         <source>When the back tightens up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich der Rücken verspannt.</translation>
     </message>
     <message>
         <source>App addition (gentle positions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzung der App (sanfte Haltungen)</translation>
     </message>
     <message>
         <source>offer double-knee-hug instead if kneeling is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen „Beide Knie zur Brust“ anbieten, wenn Knien schwerfällt</translation>
     </message>
     <message>
         <source>Big three, level 1 (3-2-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Big Three, Stufe 1 (3-2-1)</translation>
     </message>
     <message>
         <source>Start here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fang hier an.</translation>
     </message>
     <message>
         <source>App addition (after S. McGill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzung der App (nach S. McGill)</translation>
     </message>
     <message>
         <source>slow movement, not a stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>langsame Bewegung, keine Dehnung</translation>
     </message>
     <message>
         <source>swap bent knee each set</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jedem Satz das gebeugte Knie wechseln</translation>
     </message>
     <message>
         <source>knee side plank is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitstütz mit gebeugten Knien ist auch gut</translation>
     </message>
     <message>
         <source>Big three, level 2 (5-3-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Big Three, Stufe 2 (5-3-1)</translation>
     </message>
     <message>
         <source>After 2 easy weeks at level 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 2 leichten Wochen auf Stufe 1.</translation>
     </message>
     <message>
         <source>Big three, level 3 (6-4-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Big Three, Stufe 3 (6-4-2)</translation>
     </message>
     <message>
         <source>After 2 easy weeks at level 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 2 leichten Wochen auf Stufe 2.</translation>
     </message>
     <message>
         <source>Desk break</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtischpause</translation>
     </message>
     <message>
         <source>Work breaks; people who cannot use the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Arbeitspausen und für Menschen, die nicht auf den Boden können.</translation>
     </message>
     <message>
         <source>App addition (chair)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzung der App (Stuhl)</translation>
     </message>
     <message>
         <source>5-minute express</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Minuten Express</translation>
     </message>
     <message>
         <source>Short on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Zeit knapp ist.</translation>
     </message>
     <message>
         <source>Article&apos;s four named yoga poses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die vier im Artikel genannten Yogahaltungen</translation>
     </message>
     <message>
         <source>second visit, rest</source>
-        <translation type="unfinished"></translation>
+        <translation>zum zweiten Mal, ausruhen</translation>
     </message>
     <message>
         <source>Gentle start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter Einstieg</translation>
     </message>
     <message>
         <source>Stiff, older, or returning after a flare-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du steif oder älter bist oder nach einer Schmerzphase wieder anfängst.</translation>
     </message>
     <message>
         <source>recover before getting up</source>
-        <translation type="unfinished"></translation>
+        <translation>erholen vor dem Aufstehen</translation>
     </message>
     <message>
         <source>Numbness or tingling around your genitals, back passage, buttocks or inner thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taubheit oder Kribbeln im Genitalbereich, am After, am Gesäß oder an den Innenseiten der Oberschenkel</translation>
     </message>
     <message>
         <source>New trouble passing urine, or you cannot feel or hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Probleme beim Wasserlassen, oder du spürst es nicht oder kannst den Urin nicht halten</translation>
     </message>
     <message>
         <source>New loss of bowel control, or you cannot feel when you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst neuerdings den Stuhl nicht mehr halten oder spürst nicht, wenn du Stuhlgang hast</translation>
     </message>
     <message>
         <source>New change in sexual feeling or function, along with back or leg pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Veränderung beim sexuellen Empfinden oder der Sexualfunktion, zusammen mit Rücken- oder Beinschmerzen</translation>
     </message>
     <message>
         <source>Pain, tingling, numbness or weakness in both legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen, Kribbeln, Taubheit oder Schwäche in beiden Beinen</translation>
     </message>
     <message>
         <source>A leg or foot that is getting weaker, drags, or will not do what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bein oder ein Fuß wird schwächer, schleift nach oder macht nicht, was du willst</translation>
     </message>
     <message>
         <source>Back pain that began after a hard fall, crash or blow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenschmerzen, die nach einem schweren Sturz, einem Unfall oder einem heftigen Schlag begonnen haben</translation>
     </message>
     <message>
         <source>Chest pain, or sudden tearing pain in the back or belly, or you feel faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen in der Brust oder plötzliche reißende Schmerzen im Rücken oder Bauch, oder du fühlst dich einer Ohnmacht nahe</translation>
     </message>
     <message>
         <source>High temperature, shivering or feeling very ill with back pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber, Schüttelfrost oder starkes Krankheitsgefühl zusammen mit Rückenschmerzen</translation>
     </message>
     <message>
         <source>Weight loss you cannot explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsverlust, den du dir nicht erklären kannst</translation>
     </message>
     <message>
         <source>You have or had cancer and this back pain is new or different</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast oder hattest Krebs, und diese Rückenschmerzen sind neu oder anders</translation>
     </message>
     <message>
         <source>Pain that wakes you most nights, or does not ease in any position</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen, die dich in den meisten Nächten wecken oder in keiner Körperhaltung nachlassen</translation>
     </message>
     <message>
         <source>A new lump, swelling or change of shape in your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Knoten, eine neue Schwellung oder eine neue Formveränderung am Rücken</translation>
     </message>
     <message>
         <source>Thin bones or long-term steroid use, and sudden new back pain, even after a small knock</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünne Knochen (Osteoporose) oder Kortison (Steroide) über lange Zeit und plötzlich neue Rückenschmerzen, auch schon nach einem kleinen Stoß</translation>
     </message>
     <message>
         <source>Weak immune system, injected drugs, or a recent serious infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwächtes Immunsystem, gespritzte Drogen oder eine schwere Infektion in letzter Zeit</translation>
     </message>
     <message>
         <source>Pain high between the shoulder blades that is new, or pain made worse by coughing, sneezing or straining</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schmerzen weit oben zwischen den Schulterblättern oder Schmerzen, die beim Husten, Niesen oder Pressen schlimmer werden</translation>
     </message>
     <message>
         <source>First bad back pain before about 20 or after about 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Mal starke Rückenschmerzen im Alter von unter etwa 20 oder über etwa 50 Jahren</translation>
     </message>
     <message>
         <source>Back stiff for over half an hour each morning and better once you move (under 45 or so)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken jeden Morgen länger als eine halbe Stunde steif und besser, sobald du dich bewegst (wenn du jünger als etwa 45 bist)</translation>
     </message>
     <message>
         <source>No better after a few weeks, getting worse, or stopping daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einigen Wochen nicht besser, wird schlimmer oder hindert dich am Alltag</translation>
     </message>
     <message>
         <source>Tingling, numbness or pain running down one leg below the knee that is not settling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln, Taubheit oder Schmerzen, die in einem Bein bis unter das Knie ziehen und nicht nachlassen</translation>
     </message>
     <message>
         <source>Back pain with fever and painful urine, or strong belly pain (pregnant or not)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenschmerzen mit Fieber und Schmerzen beim Wasserlassen, oder starke Bauchschmerzen (schwanger oder nicht)</translation>
     </message>
 </context>
 <context>
@@ -2203,17 +2203,19 @@
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>holds, {skipped} skipped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>holds, %n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hold, not skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>holds, none skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>total time</source>
@@ -2290,9 +2292,12 @@
         <source>Skipped</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{done} of {all} holds, {held}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{done} of %n holds, {held}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{holds}, {held}</source>
@@ -2628,17 +2633,19 @@
         <source>Your routine file needs fixing</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 problem</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>All other routines are ready to use. Backchime has not changed this file.</source>
@@ -3301,10 +3308,6 @@
         <source>{clock} left</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>You have done {done} of 1 hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>You have done {done} of %n holds.</source>
         <translation type="unfinished">
@@ -3914,10 +3917,6 @@
         <source>{clock} min</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 hold</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n holds</source>
         <translation type="unfinished">
@@ -3925,20 +3924,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>

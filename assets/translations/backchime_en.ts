@@ -2,12 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FinishPanel</name>
+    <message numerus="yes">
+        <source>holds, %n skipped</source>
+        <translation>
+            <numerusform>holds, %n skipped</numerusform>
+            <numerusform>holds, %n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>holds, none skipped</source>
+        <translation>
+            <numerusform>hold, not skipped</numerusform>
+            <numerusform>holds, none skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptPose</name>
+    <message numerus="yes">
+        <source>{done} of %n holds, {held}</source>
+        <translation>
+            <numerusform>{done} of %n hold, {held}</numerusform>
+            <numerusform>{done} of %n holds, {held}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineFaultsPage</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message numerus="yes">
         <source>You have done {done} of %n holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have done {done} of %n hold.</numerusform>
+            <numerusform>You have done {done} of %n holds.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,44 +59,44 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hold</numerusform>
+            <numerusform>%n holds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n milliseconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n millisecond</numerusform>
+            <numerusform>%n milliseconds</numerusform>
         </translation>
     </message>
 </context>

@@ -41,1835 +41,1835 @@
     <name>Content</name>
     <message>
         <source>Knees-bent rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso con rodillas flexionadas</translation>
     </message>
     <message>
         <source>Constructive rest, hook-lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso constructivo, boca arriba con los pies apoyados</translation>
     </message>
     <message>
         <source>Lying on your back on a mat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boca arriba sobre una esterilla.</translation>
     </message>
     <message>
         <source>Lie on your back with both knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba con las dos rodillas dobladas.</translation>
     </message>
     <message>
         <source>Place your feet flat, as wide as your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya los pies planos, separados al ancho de las caderas.</translation>
     </message>
     <message>
         <source>Rest your arms by your sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja descansar los brazos a los lados del cuerpo.</translation>
     </message>
     <message>
         <source>Let the floor carry your weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que el suelo sostenga tu peso.</translation>
     </message>
     <message>
         <source>In through the nose. Make each breath out a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala por la nariz. Alarga un poco cada exhalación.</translation>
     </message>
     <message>
         <source>Calm and heavy. Nothing needs to stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calma y pesadez. No hace falta estirar nada.</translation>
     </message>
     <message>
         <source>Pillow under the head, or rest the calves on a chair, or do it in bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almohada bajo la cabeza, o pantorrillas sobre una silla, o hazlo en la cama.</translation>
     </message>
     <message>
         <source>Later pregnancy, or breathlessness or reflux when lying flat: lie on your side or prop up instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo avanzado, o falta de aire o reflujo al tumbarte boca arriba: en su lugar, túmbate de lado o con el tronco elevado.</translation>
     </message>
     <message>
         <source>Roll to one side and push up with your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira hacia un lado y empuja con las manos para incorporarte.</translation>
     </message>
     <message>
         <source>Whole back at rest, hip flexors unloaded, diaphragm</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la espalda en reposo, flexores de cadera sin carga, diafragma</translation>
     </message>
     <message>
         <source>90/90 rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Piernas sobre la silla</translation>
     </message>
     <message>
         <source>Legs on a chair, static back, step position</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposo 90/90, espalda estática, posición en escalón</translation>
     </message>
     <message>
         <source>Lying on your back in front of a chair or sofa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boca arriba, delante de una silla o un sofá.</translation>
     </message>
     <message>
         <source>Lie on your back close to a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba cerca de una silla.</translation>
     </message>
     <message>
         <source>Rest both calves on the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya las dos pantorrillas en el asiento.</translation>
     </message>
     <message>
         <source>Let hips and knees bend to about a right angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja caderas y rodillas dobladas más o menos en ángulo recto.</translation>
     </message>
     <message>
         <source>Let your arms fall open, palms up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que los brazos se abran, con las palmas hacia arriba.</translation>
     </message>
     <message>
         <source>Soften your jaw and your belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afloja la mandíbula y el vientre.</translation>
     </message>
     <message>
         <source>Breathe low into the belly. Sigh the breath out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira hacia la parte baja del vientre. Suelta el aire como un suspiro.</translation>
     </message>
     <message>
         <source>The lower back spreading and letting go. No pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona lumbar se ensancha y se suelta. Sin tirantez.</translation>
     </message>
     <message>
         <source>Use cushions or a sofa edge, or keep feet on the floor with knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa cojines o el borde de un sofá, o deja los pies en el suelo con las rodillas dobladas.</translation>
     </message>
     <message>
         <source>Later pregnancy; breathlessness or reflux lying flat; cannot get down to or up from the floor alone (use the bed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo avanzado; falta de aire o reflujo al tumbarte boca arriba; no puedes bajar al suelo o levantarte de él sin ayuda (usa la cama).</translation>
     </message>
     <message>
         <source>Bend the knees in, roll to your side, then push up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoge las rodillas, gira hacia un lado y empuja para incorporarte.</translation>
     </message>
     <message>
         <source>Lower-back muscles and hip flexors at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos lumbares y flexores de cadera en reposo</translation>
     </message>
     <message>
         <source>Hands-and-knees rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro apoyos</translation>
     </message>
     <message>
         <source>Tabletop, all fours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrupedia, posición de mesa</translation>
     </message>
     <message>
         <source>Kneeling on the mat.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rodillas sobre la esterilla.</translation>
     </message>
     <message>
         <source>Come onto hands and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya las manos y las rodillas.</translation>
     </message>
     <message>
         <source>Hands under shoulders, knees under hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos bajo los hombros, rodillas bajo las caderas.</translation>
     </message>
     <message>
         <source>Keep your back long and level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén la espalda larga y recta.</translation>
     </message>
     <message>
         <source>Look at the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira al suelo.</translation>
     </message>
     <message>
         <source>Breathe slow and even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira despacio y con un ritmo regular.</translation>
     </message>
     <message>
         <source>Light support through arms and belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ligero esfuerzo de apoyo en los brazos y el abdomen.</translation>
     </message>
     <message>
         <source>Forearms on a chair seat, knees on a cushion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antebrazos en el asiento de una silla, rodillas sobre un cojín.</translation>
     </message>
     <message>
         <source>Sore wrists or knees: use fists, forearms or padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muñecas o rodillas doloridas: usa los puños, los antebrazos o algo acolchado.</translation>
     </message>
     <message>
         <source>Sit your hips back, then sit to one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva las caderas hacia atrás y siéntate a un lado.</translation>
     </message>
     <message>
         <source>Neutral spine, shoulders, light core</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna neutra, hombros, core suave</translation>
     </message>
     <message>
         <source>Cat-camel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gato-camello</translation>
     </message>
     <message>
         <source>Cat-cow, cat stretch (slow movement, not a hold)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gato-vaca, estiramiento del gato (movimiento lento, no se mantiene)</translation>
     </message>
     <message>
         <source>On hands and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre manos y rodillas.</translation>
     </message>
     <message>
         <source>Start on hands and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con manos y rodillas apoyadas.</translation>
     </message>
     <message>
         <source>Breathe out and round your back gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala y redondea la espalda con suavidad.</translation>
     </message>
     <message>
         <source>Breathe in and let it sink to level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala y deja que baje hasta quedar recta.</translation>
     </message>
     <message>
         <source>Move slowly within an easy range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévete despacio, en un rango cómodo.</translation>
     </message>
     <message>
         <source>Out as you round. In as you let it sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala al redondearla. Inhala al dejarla bajar.</translation>
     </message>
     <message>
         <source>Easy motion along the whole spine, no end-range push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un movimiento cómodo en toda la columna, sin forzar al final del recorrido.</translation>
     </message>
     <message>
         <source>Smaller movement, or do it sitting on a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un movimiento más pequeño, o hazlo desde una silla.</translation>
     </message>
     <message>
         <source>Osteoporosis or a past spine fracture: keep the back level instead of rounding. Sore wrists or knees: pad or skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporosis o fractura de columna previa: mantén la espalda recta en vez de redondearla. Muñecas o rodillas doloridas: acolcha el apoyo o sáltatelo.</translation>
     </message>
     <message>
         <source>Come back to a level back, then sit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la espalda recta y siéntate hacia atrás.</translation>
     </message>
     <message>
         <source>Spine mobility, warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Movilidad de la columna, calentamiento</translation>
     </message>
     <message>
         <source>Single knee to chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla al pecho</translation>
     </message>
     <message>
         <source>One-knee hug</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrazo de una rodilla</translation>
     </message>
     <message>
         <source>Lying on your back, knees bent, feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boca arriba, rodillas dobladas, pies apoyados.</translation>
     </message>
     <message>
         <source>Lie on your back with knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba con las rodillas dobladas.</translation>
     </message>
     <message>
         <source>Bring one knee toward your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva una rodilla hacia el pecho.</translation>
     </message>
     <message>
         <source>Hold behind that thigh with both hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeta ese muslo por detrás con las dos manos.</translation>
     </message>
     <message>
         <source>Keep your head and shoulders down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén la cabeza y los hombros apoyados.</translation>
     </message>
     <message>
         <source>Ease it closer, never force it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acércala con suavidad, nunca a la fuerza.</translation>
     </message>
     <message>
         <source>Breathe out as the knee comes in, then breathe softly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala mientras la rodilla se acerca; luego respira con suavidad.</translation>
     </message>
     <message>
         <source>Lower back and buttock of the bent leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona lumbar y glúteo de la pierna doblada.</translation>
     </message>
     <message>
         <source>Loop a towel behind the thigh and keep the other knee bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa una toalla por detrás del muslo y mantén doblada la otra rodilla.</translation>
     </message>
     <message>
         <source>Osteoporosis or past spine fracture; recent hip replacement; knee that hurts when bent (hold behind the thigh).</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporosis o fractura de columna previa; prótesis de cadera reciente; rodilla que duele al doblarla (sujeta por detrás del muslo).</translation>
     </message>
     <message>
         <source>Lower that foot to the floor slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja ese pie al suelo despacio.</translation>
     </message>
     <message>
         <source>Lower-back muscles, buttock (gluteus maximus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos lumbares, glúteo (glúteo mayor)</translation>
     </message>
     <message>
         <source>the knee that is hugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>la rodilla que abrazas</translation>
     </message>
     <message>
         <source>Both knees to chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas rodillas al pecho</translation>
     </message>
     <message>
         <source>Knee hug, wind-relieving pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrazo de rodillas, postura de liberación del viento</translation>
     </message>
     <message>
         <source>Bring one knee in, then the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva una rodilla hacia ti y luego la otra.</translation>
     </message>
     <message>
         <source>Hold behind your thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeta los muslos por detrás.</translation>
     </message>
     <message>
         <source>Let your lower back rest long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la zona lumbar descanse y se alargue.</translation>
     </message>
     <message>
         <source>Keep your shoulders heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja los hombros pesados.</translation>
     </message>
     <message>
         <source>Slow breaths into the back of your waist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiraciones lentas hacia la parte de atrás de la cintura.</translation>
     </message>
     <message>
         <source>A mild, wide stretch across the lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estiramiento leve y amplio en la zona lumbar.</translation>
     </message>
     <message>
         <source>One knee at a time, or rest the calves on a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rodilla cada vez, o apoya las pantorrillas en una silla.</translation>
     </message>
     <message>
         <source>Osteoporosis or past spine fracture; later pregnancy; leg pain that gets worse when the back rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporosis o fractura de columna previa; embarazo avanzado; dolor de pierna que empeora al redondear la espalda.</translation>
     </message>
     <message>
         <source>Lower one foot, then the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja un pie y luego el otro.</translation>
     </message>
     <message>
         <source>Lower-back muscles, buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos lumbares, glúteos</translation>
     </message>
     <message>
         <source>Supine figure four</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento del piramidal</translation>
     </message>
     <message>
         <source>Reclined pigeon, thread the needle, piriformis stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura cuatro boca arriba, paloma tumbada, enhebrar la aguja</translation>
     </message>
     <message>
         <source>Cross one ankle over the other thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruza un tobillo sobre el otro muslo.</translation>
     </message>
     <message>
         <source>Keep the crossed foot gently flexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén el pie cruzado un poco flexionado.</translation>
     </message>
     <message>
         <source>Hold behind the uncrossed thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeta por detrás el muslo que no está cruzado.</translation>
     </message>
     <message>
         <source>Draw that thigh in until you feel a stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca ese muslo hasta notar un estiramiento.</translation>
     </message>
     <message>
         <source>Breathe out as you draw in. Let the hip soften.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala al acercarlo. Deja que la cadera se afloje.</translation>
     </message>
     <message>
         <source>Deep in the buttock of the crossed leg, never in the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo profundo del glúteo de la pierna cruzada, nunca en la rodilla.</translation>
     </message>
     <message>
         <source>Leave the lower foot on the floor, or do it seated on a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja el pie de abajo en el suelo, o hazlo en una silla.</translation>
     </message>
     <message>
         <source>Hip replacement (ask which moves are allowed); knee pain on twisting; front-of-hip pinching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prótesis de cadera (pregunta qué movimientos están permitidos); dolor de rodilla al girarla; pinchazo en la parte delantera de la cadera.</translation>
     </message>
     <message>
         <source>Lower the foot to the floor, then uncross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja el pie al suelo y después descruza la pierna.</translation>
     </message>
     <message>
         <source>Buttock: gluteals, piriformis and deep hip rotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalga: glúteos, piramidal y rotadores profundos de la cadera</translation>
     </message>
     <message>
         <source>the leg that is crossed on top</source>
-        <translation type="unfinished"></translation>
+        <translation>la pierna cruzada por encima</translation>
     </message>
     <message>
         <source>Strap hamstring stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento de isquiotibiales con cinta</translation>
     </message>
     <message>
         <source>Reclined hand-to-toe with strap, lying leg raise stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano al pie con cinta boca arriba, estiramiento con la pierna elevada</translation>
     </message>
     <message>
         <source>Lying on your back with a strap, belt or towel beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boca arriba, con una cinta, un cinturón o una toalla al lado.</translation>
     </message>
     <message>
         <source>Loop a strap around one foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa una cinta alrededor de un pie.</translation>
     </message>
     <message>
         <source>Raise that leg with the knee soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levanta esa pierna con la rodilla un poco doblada.</translation>
     </message>
     <message>
         <source>Hold the strap with both hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeta la cinta con las dos manos.</translation>
     </message>
     <message>
         <source>Keep the other knee bent, foot flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén la otra rodilla doblada y el pie apoyado.</translation>
     </message>
     <message>
         <source>Straighten only until you feel a mild pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estira solo hasta notar una tensión leve.</translation>
     </message>
     <message>
         <source>Slow breath out as the leg lengthens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala despacio mientras la pierna se alarga.</translation>
     </message>
     <message>
         <source>The back of the raised thigh. No tingling in the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de atrás del muslo elevado. Sin hormigueo en el pie.</translation>
     </message>
     <message>
         <source>Bend the raised knee more, lower the leg, or rest it on a door frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla más la rodilla elevada, baja la pierna o apóyala en el marco de una puerta.</translation>
     </message>
     <message>
         <source>Recent hamstring or knee injury; pain, tingling or numbness shooting down the leg (bend the knee or skip).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión reciente de isquiotibiales o de rodilla; dolor, hormigueo o adormecimiento que se irradia pierna abajo (dobla la rodilla o sáltatelo).</translation>
     </message>
     <message>
         <source>Bend the knee, slip off the strap, lower the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la rodilla, quita la cinta y baja el pie.</translation>
     </message>
     <message>
         <source>Hamstrings, calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Isquiotibiales, gemelos</translation>
     </message>
     <message>
         <source>the leg that is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>la pierna que se levanta</translation>
     </message>
     <message>
         <source>Seated forward bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinza sentada</translation>
     </message>
     <message>
         <source>Seated forward fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexión adelante sentada</translation>
     </message>
     <message>
         <source>Sitting on the floor with legs straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>En posición sentada en el suelo, con las piernas estiradas.</translation>
     </message>
     <message>
         <source>Sit tall with both legs straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate con la espalda recta y las dos piernas estiradas al frente.</translation>
     </message>
     <message>
         <source>Bend your knees a little if they pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla un poco las rodillas si notas que tiran.</translation>
     </message>
     <message>
         <source>Tip forward from your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínate hacia delante desde las caderas.</translation>
     </message>
     <message>
         <source>Reach toward your toes, back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva las manos hacia los dedos de los pies, con la espalda larga.</translation>
     </message>
     <message>
         <source>Stop at a mild stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detente en un estiramiento leve.</translation>
     </message>
     <message>
         <source>Breathe in to grow tall. Breathe out to tip forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala para crecer. Exhala para inclinarte hacia delante.</translation>
     </message>
     <message>
         <source>Backs of the thighs, and mildly along the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de atrás de los muslos y, levemente, a lo largo de la espalda.</translation>
     </message>
     <message>
         <source>Sit on a folded blanket, bend the knees, loop a strap round the feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate sobre una manta doblada, dobla las rodillas, pasa una cinta alrededor de los pies.</translation>
     </message>
     <message>
         <source>Disc problem or leg pain that gets worse bending forward; osteoporosis or past spine fracture; pregnancy (widen the legs). Stiff mornings: wait an hour or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de disco o dolor de pierna que empeora al inclinarte hacia delante; osteoporosis o fractura de columna previa; embarazo (separa más las piernas). Rigidez por la mañana: espera una o dos horas.</translation>
     </message>
     <message>
         <source>Walk your hands back and sit up tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camina con las manos hacia atrás y siéntate con la espalda recta.</translation>
     </message>
     <message>
         <source>Hamstrings, back extensors, calves</source>
-        <translation type="unfinished"></translation>
+        <translation>Isquiotibiales, extensores de la espalda, gemelos</translation>
     </message>
     <message>
         <source>Child&apos;s pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura del niño</translation>
     </message>
     <message>
         <source>Resting child</source>
-        <translation type="unfinished"></translation>
+        <translation>Niño en reposo</translation>
     </message>
     <message>
         <source>Kneel and sit back toward your heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte de rodillas y lleva las caderas hacia los talones.</translation>
     </message>
     <message>
         <source>Let your knees open to a comfy width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que las rodillas se abran a un ancho cómodo.</translation>
     </message>
     <message>
         <source>Reach both arms forward on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estira los dos brazos hacia delante en el suelo.</translation>
     </message>
     <message>
         <source>Rest your forehead down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya la frente abajo.</translation>
     </message>
     <message>
         <source>Let your back go wide and soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja la espalda ancha y suelta.</translation>
     </message>
     <message>
         <source>Breathe into the back of your ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira hacia la parte de atrás de las costillas.</translation>
     </message>
     <message>
         <source>Lower back, hips and sides of the trunk, gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona lumbar, caderas y costados del tronco, con suavidad.</translation>
     </message>
     <message>
         <source>Cushion between hips and heels, forehead on stacked fists, or lean onto a chair seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cojín entre caderas y talones, frente sobre los puños apilados, o apóyate en el asiento de una silla.</translation>
     </message>
     <message>
         <source>Knee or ankle pain or recent knee or hip surgery; later pregnancy (knees wide or skip); osteoporosis; unmanaged high blood pressure or eye pressure problems (keep the head up).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla o tobillo, u operación reciente de rodilla o cadera; embarazo avanzado (rodillas separadas o sáltatelo); osteoporosis; tensión arterial alta no controlada o problemas de presión ocular (mantén la cabeza elevada).</translation>
     </message>
     <message>
         <source>Walk your hands in and rise slowly, head last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca las manos poco a poco e incorpórate despacio, la cabeza al final.</translation>
     </message>
     <message>
         <source>Back extensors, hips, latissimus</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensores de la espalda, caderas, dorsal ancho</translation>
     </message>
     <message>
         <source>Downward dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Perro boca abajo</translation>
     </message>
     <message>
         <source>Downward-facing dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Perro mirando hacia abajo</translation>
     </message>
     <message>
         <source>On hands and knees, hands shoulder-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre manos y rodillas, con las manos al ancho de los hombros.</translation>
     </message>
     <message>
         <source>Spread your fingers and press down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los dedos y presiona el suelo.</translation>
     </message>
     <message>
         <source>Lift your hips up and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva las caderas hacia arriba y hacia atrás.</translation>
     </message>
     <message>
         <source>Bend your knees so your back stays long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla las rodillas para que la espalda siga larga.</translation>
     </message>
     <message>
         <source>Let your head hang between your arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja colgar la cabeza entre los brazos.</translation>
     </message>
     <message>
         <source>Steady breaths. Lengthen the back on each breath out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiraciones regulares. Alarga la espalda en cada exhalación.</translation>
     </message>
     <message>
         <source>Backs of the legs, shoulders, and length through the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de atrás de las piernas, los hombros y la espalda que se alarga.</translation>
     </message>
     <message>
         <source>Hands on a wall or chair (wall dog), knees well bent, or stay in child&apos;s pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos en una pared o una silla (medio perro en la pared), rodillas bien dobladas, o quédate en la postura del niño.</translation>
     </message>
     <message>
         <source>Wrist or carpal tunnel or shoulder trouble; unmanaged high blood pressure; glaucoma or retina problems; dizziness head-down; late pregnancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de muñeca, de túnel carpiano o de hombro; tensión arterial alta no controlada; glaucoma o problemas de retina; mareo con la cabeza hacia abajo; final del embarazo.</translation>
     </message>
     <message>
         <source>Lower your knees to the mat and rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja las rodillas a la esterilla y descansa.</translation>
     </message>
     <message>
         <source>Hamstrings, calves, shoulders, latissimus, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Isquiotibiales, gemelos, hombros, dorsal ancho, espalda</translation>
     </message>
     <message>
         <source>Wall dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio perro en la pared</translation>
     </message>
     <message>
         <source>Half dog at the wall, standing puppy</source>
-        <translation type="unfinished"></translation>
+        <translation>Perro a media altura en la pared, cachorro de pie</translation>
     </message>
     <message>
         <source>Standing facing a wall, arm&apos;s length away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie frente a una pared, a un brazo de distancia.</translation>
     </message>
     <message>
         <source>Put both hands on the wall at hip height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon las dos manos en la pared, a la altura de las caderas.</translation>
     </message>
     <message>
         <source>Step your feet back under your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva los pies hacia atrás, bajo las caderas.</translation>
     </message>
     <message>
         <source>Tip forward and push your hips away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínate hacia delante y aleja las caderas de la pared.</translation>
     </message>
     <message>
         <source>Keep knees soft and back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén las rodillas un poco dobladas y la espalda larga.</translation>
     </message>
     <message>
         <source>Long breath out as the hips move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhalación larga mientras las caderas van hacia atrás.</translation>
     </message>
     <message>
         <source>Backs of the legs, sides of the trunk, shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de atrás de las piernas, los costados del tronco, los hombros.</translation>
     </message>
     <message>
         <source>Hands higher on the wall, more bend in the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos más altas en la pared, rodillas más dobladas.</translation>
     </message>
     <message>
         <source>Shoulder pain with arms overhead (hands higher); dizziness on bending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de hombro con los brazos por encima de la cabeza (manos más altas); mareo al inclinarte.</translation>
     </message>
     <message>
         <source>Walk in and stand up slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camina hacia la pared e incorpórate despacio.</translation>
     </message>
     <message>
         <source>Hamstrings, shoulders, latissimus</source>
-        <translation type="unfinished"></translation>
+        <translation>Isquiotibiales, hombros, dorsal ancho</translation>
     </message>
     <message>
         <source>Seated spinal twist</source>
-        <translation type="unfinished"></translation>
+        <translation>Torsión sentada</translation>
     </message>
     <message>
         <source>Seated twist, straight-leg twist</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro sentado, torsión con piernas estiradas</translation>
     </message>
     <message>
         <source>Sit tall with both legs straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate con la espalda recta y las dos piernas estiradas.</translation>
     </message>
     <message>
         <source>Place one hand on the floor behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya una mano en el suelo, detrás de ti.</translation>
     </message>
     <message>
         <source>Reach the other hand across to your far thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruza la otra mano hasta el muslo más lejano.</translation>
     </message>
     <message>
         <source>Turn your ribs and shoulders that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira las costillas y los hombros hacia ese lado.</translation>
     </message>
     <message>
         <source>Keep your hips and legs still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén quietas las caderas y las piernas.</translation>
     </message>
     <message>
         <source>Breathe in to sit taller. Breathe out to turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala para crecer. Exhala para girar.</translation>
     </message>
     <message>
         <source>Mid back, waist and side of the trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad de la espalda, cintura y costado del tronco.</translation>
     </message>
     <message>
         <source>Sit on a blanket, bend the knees, turn less, or use the chair twist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate sobre una manta, dobla las rodillas, gira menos o haz la torsión en silla.</translation>
     </message>
     <message>
         <source>Osteoporosis or past spine fracture; recent back, belly or hip surgery; disc problem; later pregnancy (turn gently, away from the belly).</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporosis o fractura de columna previa; operación reciente de espalda, abdomen o cadera; problema de disco; embarazo avanzado (gira con suavidad, alejándote del vientre).</translation>
     </message>
     <message>
         <source>Come back to the middle before you lean or rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve al centro antes de inclinarte o levantarte.</translation>
     </message>
     <message>
         <source>Trunk rotators (obliques, multifidus), mid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotadores del tronco (oblicuos, multífidos), mitad de la espalda</translation>
     </message>
     <message>
         <source>the side you turn toward</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado hacia el que giras</translation>
     </message>
     <message>
         <source>High plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha alta</translation>
     </message>
     <message>
         <source>Straight-arm plank, push-up position</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha con brazos estirados, posición de flexiones</translation>
     </message>
     <message>
         <source>Place your hands under your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon las manos bajo los hombros.</translation>
     </message>
     <message>
         <source>Step your feet back one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva los pies hacia atrás, uno cada vez.</translation>
     </message>
     <message>
         <source>Make one straight line, head to heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma una línea recta, de la cabeza a los talones.</translation>
     </message>
     <message>
         <source>Firm your belly and your buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa el abdomen y los glúteos.</translation>
     </message>
     <message>
         <source>Look at the floor and keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira al suelo y sigue respirando.</translation>
     </message>
     <message>
         <source>Breathe out in short puffs and keep going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala en soplos cortos y continúa.</translation>
     </message>
     <message>
         <source>Front of the trunk, shoulders, thighs. Not a pinch in the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte delantera del tronco, hombros, muslos. Ningún pinchazo en la espalda.</translation>
     </message>
     <message>
         <source>Knees down, or hands on a counter or wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillas apoyadas, o manos en una encimera o en la pared.</translation>
     </message>
     <message>
         <source>Sore wrists, elbows or shoulders; unmanaged high blood pressure or heart disease; pregnancy or within months of birth; hernia or recent belly surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muñecas, codos u hombros doloridos; tensión arterial alta no controlada o enfermedad del corazón; embarazo o primeros meses tras el parto; hernia u operación reciente de abdomen.</translation>
     </message>
     <message>
         <source>Lower your knees first, then sit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja primero las rodillas y luego siéntate hacia atrás.</translation>
     </message>
     <message>
         <source>Abdominals, obliques, shoulders, chest, thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdominales, oblicuos, hombros, pecho, muslos</translation>
     </message>
     <message>
         <source>Forearm plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha sobre antebrazos</translation>
     </message>
     <message>
         <source>Elbow plank, low plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha de codos, plancha baja</translation>
     </message>
     <message>
         <source>On your forearms and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre los antebrazos y las rodillas.</translation>
     </message>
     <message>
         <source>Put your elbows under your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon los codos bajo los hombros.</translation>
     </message>
     <message>
         <source>Hold one straight line, head to heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén una línea recta, de la cabeza a los talones.</translation>
     </message>
     <message>
         <source>Push the floor away with your forearms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empuja el suelo con los antebrazos.</translation>
     </message>
     <message>
         <source>Stop when your hips sag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detente cuando las caderas se hundan.</translation>
     </message>
     <message>
         <source>Short, steady breaths out. Keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhalaciones cortas y regulares. Sigue respirando.</translation>
     </message>
     <message>
         <source>Deep in the belly and waist, fronts of the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo profundo del abdomen y la cintura, y delante en los muslos.</translation>
     </message>
     <message>
         <source>Knees down, or forearms on a bench or sofa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillas apoyadas, o antebrazos en un banco o un sofá.</translation>
     </message>
     <message>
         <source>Shoulder or elbow pain; unmanaged high blood pressure or heart disease; pregnancy or within months of birth; hernia or recent belly surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de hombro o codo; tensión arterial alta no controlada o enfermedad del corazón; embarazo o primeros meses tras el parto; hernia u operación reciente de abdomen.</translation>
     </message>
     <message>
         <source>Lower your knees first, then rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja primero las rodillas y luego descansa.</translation>
     </message>
     <message>
         <source>Rectus and transversus abdominis, obliques, shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recto y transverso del abdomen, oblicuos, hombros</translation>
     </message>
     <message>
         <source>Side plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha lateral</translation>
     </message>
     <message>
         <source>Forearm side plank, side bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha lateral sobre antebrazo, puente lateral</translation>
     </message>
     <message>
         <source>Lying on one side, legs straight, propped on the lower forearm.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lado en el suelo, con las piernas estiradas y apoyo en el antebrazo de abajo.</translation>
     </message>
     <message>
         <source>Lie on one side and prop on your forearm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate de lado y apóyate en el antebrazo.</translation>
     </message>
     <message>
         <source>Elbow under shoulder, feet stacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codo bajo el hombro, un pie sobre el otro.</translation>
     </message>
     <message>
         <source>Lift your hips off the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levanta las caderas del suelo.</translation>
     </message>
     <message>
         <source>Rest your top hand on your hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya la mano de arriba en la cadera.</translation>
     </message>
     <message>
         <source>Breathe out to lift, then keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala para subir y luego sigue respirando.</translation>
     </message>
     <message>
         <source>Waist and hip of the side nearest the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cintura y cadera del lado más cercano al suelo.</translation>
     </message>
     <message>
         <source>Bend the knees and lift from the knees, or lean on a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla las rodillas y sube con apoyo en las rodillas, o apóyate en una pared.</translation>
     </message>
     <message>
         <source>Shoulder pain on the lower side; neck pain; unmanaged high blood pressure; late pregnancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de hombro en el lado de abajo; dolor de cuello; tensión arterial alta no controlada; final del embarazo.</translation>
     </message>
     <message>
         <source>Lower your hips first, then roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja primero las caderas y luego gira.</translation>
     </message>
     <message>
         <source>Obliques, quadratus lumborum, side hip (gluteus medius), shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicuos, cuadrado lumbar, lateral de la cadera (glúteo medio), hombro</translation>
     </message>
     <message>
         <source>the forearm on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>el antebrazo apoyado en el suelo</translation>
     </message>
     <message>
         <source>Wall plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha en la pared</translation>
     </message>
     <message>
         <source>Standing plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha de pie</translation>
     </message>
     <message>
         <source>Standing an arm&apos;s length from a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, a un brazo de distancia de una pared.</translation>
     </message>
     <message>
         <source>Place your forearms on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya los antebrazos en la pared.</translation>
     </message>
     <message>
         <source>Step back until you lean in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pasos atrás hasta inclinarte en línea recta.</translation>
     </message>
     <message>
         <source>Firm your belly and buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa el abdomen y los glúteos.</translation>
     </message>
     <message>
         <source>Keep your neck long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén el cuello largo.</translation>
     </message>
     <message>
         <source>Easy breaths all the way through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira con comodidad de principio a fin.</translation>
     </message>
     <message>
         <source>Light work in the belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo ligero en el abdomen.</translation>
     </message>
     <message>
         <source>Stand closer to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte más cerca de la pared.</translation>
     </message>
     <message>
         <source>Shoulder pain, or shoes and floor that slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de hombro, o zapatos y suelo que resbalan.</translation>
     </message>
     <message>
         <source>Step in toward the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un paso hacia la pared.</translation>
     </message>
     <message>
         <source>Abdominals, shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdominales, hombros</translation>
     </message>
     <message>
         <source>Incline plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha inclinada</translation>
     </message>
     <message>
         <source>Counter plank, hands-raised plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha en encimera, plancha con manos elevadas</translation>
     </message>
     <message>
         <source>Standing at a fixed counter, table or heavy bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie ante una encimera fija, una mesa o un banco pesado.</translation>
     </message>
     <message>
         <source>Hold the edge of a fixed counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeta el borde de una encimera fija.</translation>
     </message>
     <message>
         <source>Walk your feet back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camina con los pies hacia atrás.</translation>
     </message>
     <message>
         <source>Keep breathing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue soltando el aire.</translation>
     </message>
     <message>
         <source>Belly, chest and shoulders, less than on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdomen, pecho y hombros, menos que en el suelo.</translation>
     </message>
     <message>
         <source>Use a higher surface or the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa una superficie más alta o la pared.</translation>
     </message>
     <message>
         <source>Wrist or shoulder pain; anything that can slide or tip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de muñeca u hombro; cualquier cosa que pueda deslizarse o volcar.</translation>
     </message>
     <message>
         <source>Walk your feet in and stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camina con los pies hacia delante y ponte de pie con la espalda recta.</translation>
     </message>
     <message>
         <source>Abdominals, shoulders, chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdominales, hombros, pecho</translation>
     </message>
     <message>
         <source>Knee plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha con rodillas apoyadas</translation>
     </message>
     <message>
         <source>High plank on knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha alta con rodillas</translation>
     </message>
     <message>
         <source>Hands under your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos bajo los hombros.</translation>
     </message>
     <message>
         <source>Walk your knees back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camina con las rodillas hacia atrás.</translation>
     </message>
     <message>
         <source>Straight line from head to knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea recta de la cabeza a las rodillas.</translation>
     </message>
     <message>
         <source>Steady breaths out. Keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhalaciones regulares. Sigue respirando.</translation>
     </message>
     <message>
         <source>Belly and shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdomen y hombros.</translation>
     </message>
     <message>
         <source>Incline plank at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha inclinada en una encimera.</translation>
     </message>
     <message>
         <source>As high plank; pad sore knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la plancha alta; pon algo acolchado bajo las rodillas doloridas.</translation>
     </message>
     <message>
         <source>Sit your hips back to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva las caderas hacia atrás para descansar.</translation>
     </message>
     <message>
         <source>Forearm knee plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha de antebrazos con rodillas</translation>
     </message>
     <message>
         <source>Low plank on knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha baja con rodillas</translation>
     </message>
     <message>
         <source>On forearms and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre antebrazos y rodillas.</translation>
     </message>
     <message>
         <source>Elbows under your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codos bajo los hombros.</translation>
     </message>
     <message>
         <source>Push the floor away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empuja el suelo.</translation>
     </message>
     <message>
         <source>Deep belly and waist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdomen profundo y cintura.</translation>
     </message>
     <message>
         <source>Forearms on a sofa, or wall plank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antebrazos en un sofá, o plancha en la pared.</translation>
     </message>
     <message>
         <source>As forearm plank; pad sore knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la plancha sobre antebrazos; pon algo acolchado bajo las rodillas doloridas.</translation>
     </message>
     <message>
         <source>Abdominals, obliques, shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdominales, oblicuos, hombros</translation>
     </message>
     <message>
         <source>Knee side plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha lateral con rodillas</translation>
     </message>
     <message>
         <source>Bent-knee side bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente lateral con rodillas dobladas</translation>
     </message>
     <message>
         <source>Lying on one side, knees bent, propped on the lower forearm.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lado en el suelo, con las rodillas dobladas y apoyo en el antebrazo de abajo.</translation>
     </message>
     <message>
         <source>Lie on one side with knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate de lado con las rodillas dobladas.</translation>
     </message>
     <message>
         <source>Elbow under your shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codo bajo el hombro.</translation>
     </message>
     <message>
         <source>Line up your heels with your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinea los talones con las caderas.</translation>
     </message>
     <message>
         <source>Waist and hip nearest the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cintura y cadera más cercanas al suelo.</translation>
     </message>
     <message>
         <source>Side lean with forearm on a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinación lateral con el antebrazo en una pared.</translation>
     </message>
     <message>
         <source>Shoulder pain on the lower side; neck pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de hombro en el lado de abajo; dolor de cuello.</translation>
     </message>
     <message>
         <source>Obliques, quadratus lumborum, side hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicuos, cuadrado lumbar, lateral de la cadera</translation>
     </message>
     <message>
         <source>Curl-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Curl-up modificado</translation>
     </message>
     <message>
         <source>McGill curl-up, modified curl-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Curl-up de McGill, abdominal modificado</translation>
     </message>
     <message>
         <source>On your back, one knee bent, other leg straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boca arriba, una rodilla doblada y la otra pierna estirada.</translation>
     </message>
     <message>
         <source>Slide both hands under your lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desliza las dos manos bajo la zona lumbar.</translation>
     </message>
     <message>
         <source>Bend one knee, keep the other leg long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla una rodilla y deja la otra pierna estirada.</translation>
     </message>
     <message>
         <source>Brace your belly as if to cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensa el abdomen como si fueras a toser.</translation>
     </message>
     <message>
         <source>Lift head and shoulders just off the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Despega apenas la cabeza y los hombros del suelo.</translation>
     </message>
     <message>
         <source>Keep your neck still and your back shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén quieto el cuello y conserva la forma de la espalda.</translation>
     </message>
     <message>
         <source>Small breaths while you stay braced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiraciones pequeñas con el abdomen tenso.</translation>
     </message>
     <message>
         <source>Front of the belly. Not in the neck or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte delantera del abdomen. No en el cuello ni en la espalda.</translation>
     </message>
     <message>
         <source>Brace only, or lift just the head&apos;s weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tensa el abdomen, o levanta solo el peso de la cabeza.</translation>
     </message>
     <message>
         <source>Neck pain (brace only); pregnancy or a belly gap after birth; hernia; osteoporosis or past spine fracture (brace only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de cuello (solo tensa el abdomen); embarazo o separación de los abdominales tras el parto; hernia; osteoporosis o fractura de columna previa (solo tensa el abdomen).</translation>
     </message>
     <message>
         <source>Lower your head with control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja la cabeza con control.</translation>
     </message>
     <message>
         <source>Rectus abdominis, deep abdominals</source>
-        <translation type="unfinished"></translation>
+        <translation>Recto del abdomen, abdominales profundos</translation>
     </message>
     <message>
         <source>Bird dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Perro-pájaro</translation>
     </message>
     <message>
         <source>Pointer, opposite arm and leg reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Bird dog, brazo y pierna contrarios</translation>
     </message>
     <message>
         <source>Start on hands and knees, back level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza sobre manos y rodillas, con la espalda recta.</translation>
     </message>
     <message>
         <source>Brace your belly gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensa el abdomen con suavidad.</translation>
     </message>
     <message>
         <source>Slide one leg back and lift to hip height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desliza una pierna hacia atrás y súbela a la altura de la cadera.</translation>
     </message>
     <message>
         <source>Reach the opposite arm forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estira el brazo contrario hacia delante.</translation>
     </message>
     <message>
         <source>Keep your hips level and neck long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén las caderas niveladas y el cuello largo.</translation>
     </message>
     <message>
         <source>Breathe out as you reach, then small breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala al estirarte; luego respiraciones pequeñas.</translation>
     </message>
     <message>
         <source>Buttock, back and shoulder. No arch or twist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteo, espalda y hombro. Sin arquear ni girar.</translation>
     </message>
     <message>
         <source>Leg only, toe sliding on the floor, or arm only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la pierna, con la punta del pie deslizándose por el suelo, o solo el brazo.</translation>
     </message>
     <message>
         <source>Sore wrists (use fists) or knees (pad them); shoulder pain with arm raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muñecas doloridas (usa los puños) o rodillas doloridas (pon algo acolchado); dolor de hombro con el brazo levantado.</translation>
     </message>
     <message>
         <source>Lower hand and knee together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja la mano y la rodilla a la vez.</translation>
     </message>
     <message>
         <source>Back extensors, multifidus, gluteals, shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensores de la espalda, multífidos, glúteos, hombro</translation>
     </message>
     <message>
         <source>the leg that reaches back</source>
-        <translation type="unfinished"></translation>
+        <translation>la pierna que se estira hacia atrás</translation>
     </message>
     <message>
         <source>Tall sit and breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse erguido y respirar</translation>
     </message>
     <message>
         <source>Seated mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>Montaña sentada</translation>
     </message>
     <message>
         <source>Sitting near the front of a steady chair, feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>En posición sentada, cerca del borde delantero de una silla estable, con los pies apoyados.</translation>
     </message>
     <message>
         <source>Sit near the front of your chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate cerca del borde delantero de la silla.</translation>
     </message>
     <message>
         <source>Feet flat, knees over ankles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies apoyados, rodillas sobre los tobillos.</translation>
     </message>
     <message>
         <source>Grow tall through your crown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crece desde la coronilla.</translation>
     </message>
     <message>
         <source>Let your shoulders drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja caer los hombros.</translation>
     </message>
     <message>
         <source>Three slow belly breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres respiraciones lentas con el vientre.</translation>
     </message>
     <message>
         <source>Upright and easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura erguida y cómoda.</translation>
     </message>
     <message>
         <source>Use the backrest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el respaldo.</translation>
     </message>
     <message>
         <source>No special caution. Use a chair without wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin precauciones especiales. Usa una silla sin ruedas.</translation>
     </message>
     <message>
         <source>Stay seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédate en la silla.</translation>
     </message>
     <message>
         <source>Posture reset, breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reajuste de la postura, respiración</translation>
     </message>
     <message>
         <source>Chair chest opener</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura de pecho en silla</translation>
     </message>
     <message>
         <source>Seated chest stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento de pecho en posición sentada</translation>
     </message>
     <message>
         <source>Sitting tall, feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>En posición sentada, espalda recta, pies apoyados.</translation>
     </message>
     <message>
         <source>Hold the chair back or clasp your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeta el respaldo o entrelaza las manos.</translation>
     </message>
     <message>
         <source>Roll your shoulders back and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva los hombros hacia atrás y hacia abajo.</translation>
     </message>
     <message>
         <source>Lift your breastbone a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleva un poco el esternón.</translation>
     </message>
     <message>
         <source>Keep your lower ribs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén recogidas las costillas de abajo.</translation>
     </message>
     <message>
         <source>Breathe wide into the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira a lo ancho del pecho.</translation>
     </message>
     <message>
         <source>Front of chest and shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte delantera del pecho y los hombros.</translation>
     </message>
     <message>
         <source>Hands on hips instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, manos en las caderas.</translation>
     </message>
     <message>
         <source>Shoulder that slips or hurts behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombro que se sale de su sitio o que duele al llevar el brazo hacia atrás.</translation>
     </message>
     <message>
         <source>Let your arms hang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja colgar los brazos.</translation>
     </message>
     <message>
         <source>Chest, front of shoulders, upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecho, parte delantera de los hombros, parte alta de la espalda</translation>
     </message>
     <message>
         <source>Chair side reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinación lateral en silla</translation>
     </message>
     <message>
         <source>Seated side bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexión lateral sentada</translation>
     </message>
     <message>
         <source>Hold the seat with one hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeta el asiento con una mano.</translation>
     </message>
     <message>
         <source>Reach the other arm up and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva el otro brazo hacia arriba y por encima de la cabeza.</translation>
     </message>
     <message>
         <source>Lean a little to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínate un poco hacia el lado.</translation>
     </message>
     <message>
         <source>Keep both hips on the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén las dos caderas en la silla.</translation>
     </message>
     <message>
         <source>Breathe into the open side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira hacia el lado abierto.</translation>
     </message>
     <message>
         <source>Side of the waist and ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costado de la cintura y las costillas.</translation>
     </message>
     <message>
         <source>Hand on head or shoulder instead of overhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano en la cabeza o en el hombro, en vez de por encima de la cabeza.</translation>
     </message>
     <message>
         <source>Shoulder pain overhead; osteoporosis: lean less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de hombro con el brazo por encima de la cabeza; osteoporosis: inclínate menos.</translation>
     </message>
     <message>
         <source>Come back to the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve al centro.</translation>
     </message>
     <message>
         <source>Obliques, quadratus lumborum, latissimus</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicuos, cuadrado lumbar, dorsal ancho</translation>
     </message>
     <message>
         <source>the side you lean toward</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado hacia el que te inclinas</translation>
     </message>
     <message>
         <source>Chair twist</source>
-        <translation type="unfinished"></translation>
+        <translation>Torsión en silla</translation>
     </message>
     <message>
         <source>Seated twist in a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro sentado en una silla</translation>
     </message>
     <message>
         <source>Sit tall with both feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate con la espalda recta y los dos pies apoyados.</translation>
     </message>
     <message>
         <source>Hold the chair back with one hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeta el respaldo con una mano.</translation>
     </message>
     <message>
         <source>Put your other hand on your far knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la otra mano en la rodilla más lejana.</translation>
     </message>
     <message>
         <source>Turn your chest, keep hips still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira el pecho y deja quietas las caderas.</translation>
     </message>
     <message>
         <source>In to grow tall. Out to turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala para crecer. Exhala para girar.</translation>
     </message>
     <message>
         <source>Mid back and waist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad de la espalda y cintura.</translation>
     </message>
     <message>
         <source>Turn only as far as your shoulders go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira solo hasta donde lleguen los hombros.</translation>
     </message>
     <message>
         <source>Osteoporosis or past spine fracture; recent back or belly surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporosis o fractura de columna previa; operación reciente de espalda o abdomen.</translation>
     </message>
     <message>
         <source>Trunk rotators, mid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotadores del tronco, mitad de la espalda</translation>
     </message>
     <message>
         <source>Chair figure four</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura cuatro en silla</translation>
     </message>
     <message>
         <source>Seated piriformis stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento del piramidal en posición sentada</translation>
     </message>
     <message>
         <source>Cross one ankle over the other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruza un tobillo sobre la otra rodilla.</translation>
     </message>
     <message>
         <source>Sit tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate con la espalda recta.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén la espalda larga.</translation>
     </message>
     <message>
         <source>Out as you tip forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala al inclinarte hacia delante.</translation>
     </message>
     <message>
         <source>Buttock of the crossed leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteo de la pierna cruzada.</translation>
     </message>
     <message>
         <source>Cross at the shin, or slide the lower foot forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruza a la altura de la espinilla, o desliza el pie de abajo hacia delante.</translation>
     </message>
     <message>
         <source>Hip replacement; knee pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prótesis de cadera; dolor de rodilla.</translation>
     </message>
     <message>
         <source>Sit up, then uncross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpórate y después descruza la pierna.</translation>
     </message>
     <message>
         <source>Gluteals, piriformis</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos, piramidal</translation>
     </message>
     <message>
         <source>the leg crossed on top</source>
-        <translation type="unfinished"></translation>
+        <translation>la pierna cruzada por encima</translation>
     </message>
     <message>
         <source>Chair hamstring stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Isquiotibiales en silla</translation>
     </message>
     <message>
         <source>Seated leg stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento de pierna en posición sentada</translation>
     </message>
     <message>
         <source>Sitting near the front edge of a steady chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>En posición sentada, cerca del borde delantero de una silla estable.</translation>
     </message>
     <message>
         <source>Straighten one leg, heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estira una pierna, con el talón en el suelo.</translation>
     </message>
     <message>
         <source>Keep the other foot flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén el otro pie apoyado.</translation>
     </message>
     <message>
         <source>Back of the straight thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de atrás del muslo estirado.</translation>
     </message>
     <message>
         <source>Bend the straight knee a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla un poco la rodilla estirada.</translation>
     </message>
     <message>
         <source>Pain or tingling shooting down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor u hormigueo que se irradia pierna abajo.</translation>
     </message>
     <message>
         <source>Sit up, then bend the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpórate y después dobla la rodilla.</translation>
     </message>
     <message>
         <source>the straight leg</source>
-        <translation type="unfinished"></translation>
+        <translation>la pierna estirada</translation>
     </message>
     <message>
         <source>Chair forward rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexión adelante en silla</translation>
     </message>
     <message>
         <source>Seated child&apos;s pose, desk rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura del niño en silla, descanso en el escritorio</translation>
     </message>
     <message>
         <source>Sitting with feet wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>En posición sentada, con los pies separados.</translation>
     </message>
     <message>
         <source>Open your feet and knees wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa bien los pies y las rodillas.</translation>
     </message>
     <message>
         <source>Slide your hands down your shins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desliza las manos hacia abajo por las espinillas.</translation>
     </message>
     <message>
         <source>Let your head and arms hang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja colgar la cabeza y los brazos.</translation>
     </message>
     <message>
         <source>Stay only as low as feels easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja solo hasta donde te resulte cómodo.</translation>
     </message>
     <message>
         <source>Slow breaths into the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiraciones lentas hacia la espalda.</translation>
     </message>
     <message>
         <source>Long, soft lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona lumbar larga y suelta.</translation>
     </message>
     <message>
         <source>Fold arms on the desk and rest your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruza los brazos sobre el escritorio y apoya la cabeza.</translation>
     </message>
     <message>
         <source>Dizziness or unmanaged high blood pressure; osteoporosis; disc trouble: use the desk version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mareo o tensión arterial alta no controlada; osteoporosis; problemas de disco: usa la versión con escritorio.</translation>
     </message>
     <message>
         <source>Push up with your hands, head last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empuja con las manos para subir, la cabeza al final.</translation>
     </message>
     <message>
         <source>Back extensors, hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensores de la espalda, caderas</translation>
     </message>
     <message>
         <source>Standing lean back</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión suave de pie</translation>
     </message>
     <message>
         <source>Standing back bend, hands on hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión de espalda de pie, manos en las caderas</translation>
     </message>
     <message>
         <source>Standing with feet hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, con los pies separados al ancho de las caderas.</translation>
     </message>
     <message>
         <source>Stand with your hands on your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte de pie con las manos en las caderas.</translation>
     </message>
     <message>
         <source>Firm your buttocks a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa un poco los glúteos.</translation>
     </message>
     <message>
         <source>Lean back a small way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínate un poco hacia atrás.</translation>
     </message>
     <message>
         <source>Keep looking ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue mirando al frente.</translation>
     </message>
     <message>
         <source>Breathe in, then lean on the breath out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala y luego inclínate al exhalar.</translation>
     </message>
     <message>
         <source>Front of hips opening, no pinch in the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte delantera de las caderas se abre, sin pinchazo en la espalda.</translation>
     </message>
     <message>
         <source>Stand tall and reach up instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, ponte de pie con la espalda recta y estira los brazos hacia arriba.</translation>
     </message>
     <message>
         <source>Leg pain or pinching that gets worse leaning back; dizziness; poor balance: hold the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de pierna o pinchazo que empeora al inclinarte hacia atrás; mareo; mal equilibrio: sujétate al escritorio.</translation>
     </message>
     <message>
         <source>Come back to standing tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la posición de pie, con la espalda recta.</translation>
     </message>
     <message>
         <source>Hip flexors, abdominals, spine extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexores de cadera, abdominales, extensión de la columna</translation>
     </message>
     <message>
         <source>10-minute back yoga</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutos de yoga para la espalda</translation>
     </message>
     <message>
         <source>Daily routine, most people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutina diaria, para la mayoría.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>to arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>para llegar con calma</translation>
     </message>
     <message>
         <source>closing rest</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso final</translation>
     </message>
     <message>
         <source>Core holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas de core</translation>
     </message>
     <message>
         <source>Once 15 s holds feel fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando mantener 15 s te resulte cómodo.</translation>
     </message>
     <message>
         <source>recover</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperación</translation>
     </message>
     <message>
         <source>wind down</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelta a la calma</translation>
     </message>
     <message>
         <source>Core holds, starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas de core, inicio</translation>
     </message>
     <message>
         <source>First weeks, or after a flare-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras semanas, o después de un brote.</translation>
     </message>
     <message>
         <source>Article, eased</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo, suavizado</translation>
     </message>
     <message>
         <source>recover, go to the mat</source>
-        <translation type="unfinished"></translation>
+        <translation>recupera, pasa a la esterilla</translation>
     </message>
     <message>
         <source>Core holds in tens</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas de core de 10 segundos</translation>
     </message>
     <message>
         <source>Anyone whose back tires in long planks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se te cansa la espalda en las planchas largas.</translation>
     </message>
     <message>
         <source>Article core as 3 x 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Core del artículo en 3 x 10 s</translation>
     </message>
     <message>
         <source>Daily back and core</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda y core a diario</translation>
     </message>
     <message>
         <source>Default on core days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto los días de core.</translation>
     </message>
     <message>
         <source>Article, both halves</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo, las dos mitades</translation>
     </message>
     <message>
         <source>3-minute ease</source>
-        <translation type="unfinished"></translation>
+        <translation>3 minutos de calma</translation>
     </message>
     <message>
         <source>When the back tightens up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la espalda se tensa.</translation>
     </message>
     <message>
         <source>App addition (gentle positions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido de la app (posturas suaves)</translation>
     </message>
     <message>
         <source>offer double-knee-hug instead if kneeling is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>si cuesta estar de rodillas, ofrecer ambas rodillas al pecho</translation>
     </message>
     <message>
         <source>Big three, level 1 (3-2-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres grandes, nivel 1 (3-2-1)</translation>
     </message>
     <message>
         <source>Start here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza aquí.</translation>
     </message>
     <message>
         <source>App addition (after S. McGill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido de la app (según S. McGill)</translation>
     </message>
     <message>
         <source>slow movement, not a stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento lento, no un estiramiento</translation>
     </message>
     <message>
         <source>swap bent knee each set</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia la rodilla doblada en cada serie</translation>
     </message>
     <message>
         <source>knee side plank is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>la plancha lateral con rodillas también vale</translation>
     </message>
     <message>
         <source>Big three, level 2 (5-3-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres grandes, nivel 2 (5-3-1)</translation>
     </message>
     <message>
         <source>After 2 easy weeks at level 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 2 semanas fáciles en el nivel 1.</translation>
     </message>
     <message>
         <source>Big three, level 3 (6-4-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres grandes, nivel 3 (6-4-2)</translation>
     </message>
     <message>
         <source>After 2 easy weeks at level 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 2 semanas fáciles en el nivel 2.</translation>
     </message>
     <message>
         <source>Desk break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de escritorio</translation>
     </message>
     <message>
         <source>Work breaks; people who cannot use the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas en el trabajo; personas que no pueden usar el suelo.</translation>
     </message>
     <message>
         <source>App addition (chair)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido de la app (silla)</translation>
     </message>
     <message>
         <source>5-minute express</source>
-        <translation type="unfinished"></translation>
+        <translation>Exprés de 5 minutos</translation>
     </message>
     <message>
         <source>Short on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tienes poco tiempo.</translation>
     </message>
     <message>
         <source>Article&apos;s four named yoga poses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las cuatro posturas de yoga que nombra el artículo</translation>
     </message>
     <message>
         <source>second visit, rest</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda vez, descanso</translation>
     </message>
     <message>
         <source>Gentle start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo suave</translation>
     </message>
     <message>
         <source>Stiff, older, or returning after a flare-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si notas rigidez, tienes más edad o vuelves tras un brote.</translation>
     </message>
     <message>
         <source>recover before getting up</source>
-        <translation type="unfinished"></translation>
+        <translation>recupera antes de levantarte</translation>
     </message>
     <message>
         <source>Numbness or tingling around your genitals, back passage, buttocks or inner thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Adormecimiento u hormigueo alrededor de los genitales, el ano, las nalgas o la cara interna de los muslos</translation>
     </message>
     <message>
         <source>New trouble passing urine, or you cannot feel or hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dificultad nueva para orinar, o no notas la orina o no puedes retenerla</translation>
     </message>
     <message>
         <source>New loss of bowel control, or you cannot feel when you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida nueva del control de las heces, o no notas cuándo haces de vientre</translation>
     </message>
     <message>
         <source>New change in sexual feeling or function, along with back or leg pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio nuevo en la sensibilidad o la función sexual, junto con dolor de espalda o de pierna</translation>
     </message>
     <message>
         <source>Pain, tingling, numbness or weakness in both legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor, hormigueo, adormecimiento o debilidad en las dos piernas</translation>
     </message>
     <message>
         <source>A leg or foot that is getting weaker, drags, or will not do what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna o un pie que está perdiendo fuerza, se arrastra o no hace lo que quieres</translation>
     </message>
     <message>
         <source>Back pain that began after a hard fall, crash or blow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de espalda que empezó tras una caída fuerte, un choque o un golpe</translation>
     </message>
     <message>
         <source>Chest pain, or sudden tearing pain in the back or belly, or you feel faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el pecho, o dolor repentino y desgarrador en la espalda o el abdomen, o sensación de desmayo</translation>
     </message>
     <message>
         <source>High temperature, shivering or feeling very ill with back pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre, escalofríos o encontrarte muy mal, con dolor de espalda</translation>
     </message>
     <message>
         <source>Weight loss you cannot explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de peso que no puedes explicar</translation>
     </message>
     <message>
         <source>You have or had cancer and this back pain is new or different</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes o has tenido cáncer y este dolor de espalda es nuevo o distinto</translation>
     </message>
     <message>
         <source>Pain that wakes you most nights, or does not ease in any position</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que te despierta la mayoría de las noches, o que no se alivia en ninguna postura</translation>
     </message>
     <message>
         <source>A new lump, swelling or change of shape in your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulto, una hinchazón o un cambio de forma nuevos en la espalda</translation>
     </message>
     <message>
         <source>Thin bones or long-term steroid use, and sudden new back pain, even after a small knock</source>
-        <translation type="unfinished"></translation>
+        <translation>Huesos frágiles o uso prolongado de corticoides, y dolor de espalda nuevo y repentino, incluso tras un golpe pequeño</translation>
     </message>
     <message>
         <source>Weak immune system, injected drugs, or a recent serious infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema inmunitario débil, drogas inyectadas o una infección grave reciente</translation>
     </message>
     <message>
         <source>Pain high between the shoulder blades that is new, or pain made worse by coughing, sneezing or straining</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor nuevo en la parte alta de la espalda, entre los omóplatos, o dolor que empeora al toser, estornudar o hacer fuerza</translation>
     </message>
     <message>
         <source>First bad back pain before about 20 or after about 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer dolor de espalda fuerte antes de los 20 años o después de los 50, más o menos</translation>
     </message>
     <message>
         <source>Back stiff for over half an hour each morning and better once you move (under 45 or so)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda rígida durante más de media hora cada mañana y mejor cuando te mueves (menos de 45 años, más o menos)</translation>
     </message>
     <message>
         <source>No better after a few weeks, getting worse, or stopping daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>No mejora tras unas semanas, va a peor o te impide la vida diaria</translation>
     </message>
     <message>
         <source>Tingling, numbness or pain running down one leg below the knee that is not settling</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormigueo, adormecimiento o dolor que baja por una pierna por debajo de la rodilla y no se calma</translation>
     </message>
     <message>
         <source>Back pain with fever and painful urine, or strong belly pain (pregnant or not)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de espalda con fiebre y dolor al orinar, o dolor fuerte de abdomen (con o sin embarazo)</translation>
     </message>
 </context>
 <context>
@@ -2203,17 +2203,19 @@
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>holds, {skipped} skipped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>holds, %n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hold, not skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>holds, none skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>total time</source>
@@ -2290,9 +2292,12 @@
         <source>Skipped</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{done} of {all} holds, {held}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{done} of %n holds, {held}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{holds}, {held}</source>
@@ -2628,17 +2633,19 @@
         <source>Your routine file needs fixing</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 problem</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>All other routines are ready to use. Backchime has not changed this file.</source>
@@ -3301,10 +3308,6 @@
         <source>{clock} left</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>You have done {done} of 1 hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>You have done {done} of %n holds.</source>
         <translation type="unfinished">
@@ -3914,10 +3917,6 @@
         <source>{clock} min</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 hold</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n holds</source>
         <translation type="unfinished">
@@ -3925,20 +3924,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>

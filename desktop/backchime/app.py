@@ -20,6 +20,7 @@ from backchime.audio.helper_command import helper_command
 from backchime.core.settings import Settings
 from backchime.logs import keep_log
 from backchime.places import Places
+from backchime.ui.language import Language
 from backchime.ui.main_window import MainWindow
 from backchime.ui.rooms import Rooms
 from backchime.ui.settings_keeper import SettingsKeeper
@@ -48,14 +49,17 @@ def build(
     application.setStyle("Fusion")
     load_fonts()
     keeper = SettingsKeeper(places.settings)
+    language = Language(application, keeper.settings.language)
     appearance = Appearance(application, keeper.settings.appearance)
     window = MainWindow(appearance)
     window.restore_place(keeper.settings.window_place)
     keeper.setParent(window)
     appearance.setParent(window)
+    language.setParent(window)
     return Rooms(
         window,
         appearance,
+        language=language,
         places=places,
         keeper=keeper,
         chimes=chimes,

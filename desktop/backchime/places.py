@@ -12,6 +12,7 @@ SHIPPED = _PACKAGE if (_PACKAGE / "assets").is_dir() else _PACKAGE.parents[1]
 ASSETS = SHIPPED / "assets"
 SHIPPED_CHIMES = ASSETS / "chimes"
 SHIPPED_VOICES = ASSETS / "voice"  # a folder for each language
+TRANSLATIONS = ASSETS / "translations"
 SHIPPED_ROUTINES = SHIPPED / "routines.json"
 
 

@@ -14,6 +14,7 @@ LONGEST_HOLD_SECONDS = 600
 
 FirstSide = Literal["left", "right", "alternate"]
 Appearance = Literal["system", "light", "dark"]
+Language = Literal["system", "en", "de", "es", "fr"]
 Skin = Literal["fair", "tan", "brown", "deep"]
 Hair = Literal["bun", "short", "curls"]
 HairColor = Literal["black", "brown", "red", "grey"]
@@ -66,6 +67,7 @@ class Settings:
     quiet_ending: bool = True
     flash_edge: bool = False  # at every cue, also while there is sound
     sound_checked: bool = False
+    language: Language = "system"
     appearance: Appearance = "system"
     figure_skin: Skin = "brown"
     figure_hair: Hair = "bun"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShort
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from backchime.core.problem import Problem
+from backchime.core.sentence import Sentence
 from backchime.places import ASSETS
 from backchime.ui import key_table
 from backchime.ui.theme.appearance import Appearance
@@ -59,13 +60,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(*tokens()["layout"]["minimum-window"]))
         self.resize(QSize(*tokens()["layout"]["default-window"]))
         self.rail = NavRail(appearance)
-        self.rail.add_item("home", self.tr("Home"), icon_name="house-simple")
-        self.rail.add_item("guide", self.tr("Guide"), icon_name="book-open-text")
-        self.rail.add_item("settings", self.tr("Settings"), icon_name="gear-six", at_end=True)
+        self.rail.add_item("home", icon_name="house-simple")
+        self.rail.add_item("guide", icon_name="book-open-text")
+        self.rail.add_item("settings", icon_name="gear-six", at_end=True)
         self.banner = Banner(appearance)
         self._arrange()
         self.toast = Toast(self, appearance)
         self.focus_ring = FocusRing(self, appearance)
+        self._say_names()
         self._connect()
 
     def add_page(self, key: str, factory: PageFactory, *, with_rail: bool = True) -> None:
@@ -96,6 +98,19 @@ class MainWindow(QMainWindow):
     def page_key(self) -> str:
         """The key of the page shown."""
         return self._key
+
+    def clear(self) -> None:
+        """Lets every page go, and what it says itself follows the language; a problem stays if it can."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._factories.clear()
+        self._key = ""
+        self._notices = [notice for notice in self._notices if isinstance(notice.problem.summary, Sentence)]
+        self.toast.hide()
+        self._say_names()
+        self._show_worst()
 
     def show_banner(
         self, problem: Problem, action_text: str = "", *, severity: Severity = "warn", icon_name: str = ""
@@ -173,6 +188,13 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addLayout(beside, 1)
         self.setCentralWidget(whole)
+
+    def _say_names(self) -> None:
+        """Says what is not on a page in the language spoken now."""
+        home, guide, settings = self.tr("Home"), self.tr("Guide"), self.tr("Settings")
+        self.rail.say_names({"home": home, "guide": guide, "settings": settings})
+        self.banner.say_names()
+        self.toast.say_names()
 
     def _connect(self) -> None:
         self.rail.page_requested.connect(self.page_requested)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from backchime.audio.chimes import Chimes, OutputCare
 from backchime.core.problem import Problem
@@ -15,6 +15,7 @@ from backchime.core.timeline import Timeline
 from backchime.places import SHIPPED_VOICES, Places
 from backchime.ui.chosen_chimes import ChosenChimes
 from backchime.ui.guide_room import GuideRoom
+from backchime.ui.language import Language
 from backchime.ui.library_room import LibraryRoom
 from backchime.ui.main_window import MainWindow
 from backchime.ui.ringing import Ringing
@@ -28,6 +29,9 @@ if TYPE_CHECKING:  # imported for the first session, or the first one saved: a s
     from backchime.ui.session_room import SessionRoom
 
 
+STAYING = ("keeper", "chosen_chimes", "ringing", "saving")  # they show no page
+
+
 class Rooms(QObject):
     """Everything behind one window. Times come from `now` (steady) and `wall_now`, both in seconds."""
 
@@ -36,6 +40,7 @@ class Rooms(QObject):
         window: MainWindow,
         appearance: Appearance,
         *,
+        language: Language,
         places: Places,
         keeper: SettingsKeeper,
         chimes: Chimes,
@@ -47,6 +52,8 @@ class Rooms(QObject):
         super().__init__(window)
         self._window = window
         self._appearance = appearance
+        self._language = language
+        self._places = places
         self.keeper = keeper
         self._chimes = chimes
         self._now = now
@@ -55,10 +62,19 @@ class Rooms(QObject):
         self._sound_problem: Problem | None = None
         self._volume: int | None = None
         self._care: OutputCare | None = None
-        self.library = LibraryRoom(window, appearance, places=places, keeper=keeper, wall_now=wall_now)
         self.chosen_chimes = ChosenChimes(chimes, places=places, keeper=keeper)
         self.ringing = Ringing(chimes, now=now)
         self.ringing.setParent(self)
+        self._furnish()
+        self._take_settings(keeper.settings)
+        self._connect()
+        self.chosen_chimes.follow()
+
+    def _furnish(self) -> None:
+        """Makes every room that shows something; the words in it are those of the language spoken now."""
+        window, appearance, places, keeper = self._window, self._appearance, self._places, self.keeper
+        chimes, wall_now = self._chimes, self._wall_now
+        self.library = LibraryRoom(window, appearance, places=places, keeper=keeper, wall_now=wall_now)
         self.settings = SettingsRoom(
             window,
             appearance,
@@ -77,9 +93,24 @@ class Rooms(QObject):
             ringing=self.ringing,
         )
         self.guide = GuideRoom(window, appearance, keeper=keeper, pose=self._pose)
-        self._take_settings(keeper.settings)
-        self._connect()
-        self.chosen_chimes.follow()
+        self._connect_rooms()
+
+    def _furnish_anew(self) -> None:
+        """Lets everything be said in another language: every room is cleared out and made once more.
+
+        What has no words stays, and so does a session on its way into a file. A session that is being done
+        is never in the way, as the settings cannot be reached from it.
+        """
+        for name, room in list(vars(self).items()):
+            if isinstance(room, QObject) and not name.startswith("_") and name not in STAYING:
+                delattr(self, name)
+                room.deleteLater()
+        self._window.clear()
+        self._furnish()
+        if "saving" in vars(self):
+            self._connect_saving(self.saving)
+        self._take_sound_problem(self._sound_problem)
+        self.settings.show_language()
 
     @property
     def window(self) -> MainWindow:
@@ -112,9 +143,12 @@ class Rooms(QObject):
         from backchime.ui.saving_room import SavingRoom
 
         room = SavingRoom(self._window, keeper=self.keeper, chosen=self.chosen_chimes)
+        self._connect_saving(room)
+        return room
+
+    def _connect_saving(self, room: "SavingRoom") -> None:
         room.changed.connect(self.library.preview.show_saving)
         self.library.save_cancel_requested.connect(room.cancel)
-        return room
 
     def begin(self, timeline: Timeline) -> None:
         """Starts a session."""
@@ -140,14 +174,9 @@ class Rooms(QObject):
         window.page_requested.connect(self._show)
         window.back_requested.connect(self._go_back)
         window.keys_requested.connect(self._show_keys)
-        self.guide.covered.connect(self._take_cover)
         window.banner_action_requested.connect(self._take_banner_action)
         window.closing.connect(self._close)
-        self.library.start_requested.connect(self.begin)
-        self.library.save_requested.connect(self._save)
-        self.library.help_requested.connect(self.show_help)
-        self.settings.check_requested.connect(self._check_sound)
-        self.sound_check.left.connect(self._go_on_from_check)
+        self._language.changed.connect(self._furnish_anew, Qt.ConnectionType.QueuedConnection)
         self.keeper.changed.connect(self._take_settings)
         self.keeper.failed.connect(self._show_problem)
         self.chosen_chimes.failed.connect(self._show_problem)
@@ -155,6 +184,14 @@ class Rooms(QObject):
         self._chimes.watch(self._take_sound_problem)
         if self.keeper.problem:
             self._show_problem(self.keeper.problem)
+
+    def _connect_rooms(self) -> None:
+        self.library.start_requested.connect(self.begin)
+        self.library.save_requested.connect(self._save)
+        self.settings.check_requested.connect(self._check_sound)
+        self.sound_check.left.connect(self._go_on_from_check)
+        self.guide.covered.connect(self._take_cover)
+        self.library.help_requested.connect(self.show_help)
 
     def _show(self, key: str) -> None:
         """Goes to a main page; a session is not left by the way, nor another page without the rail."""
@@ -234,6 +271,7 @@ class Rooms(QObject):
 
     def _take_settings(self, settings: Settings) -> None:
         self._appearance.choose(settings.appearance)
+        self._language.choose(settings.language)
         self._appearance.show_person(settings.look, shows_felt=settings.show_where_felt)
         if settings.volume != self._volume:
             self._volume = settings.volume

@@ -62,6 +62,11 @@ class SettingsRoom(QObject):
         self._fill(self._keeper.settings)
         self._window.show_page("settings")
 
+    def show_language(self) -> None:
+        """Shows the choice of the language, with the focus on it."""
+        self.show()
+        self.page.show_language()
+
     def show_sound_problem(self, problem: Problem | None) -> None:
         """Takes note of whether there can be sound."""
         self._sound_problem = problem

@@ -1,6 +1,6 @@
 """How durations and numbers of holds are written and said, the same on every page."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
 
@@ -31,17 +31,12 @@ def hold_length(seconds: float) -> str:
 
 def holds(count: int) -> str:
     """A number of holds: `11 holds`."""
-    if count == 1:
-        return translate("Words", "1 hold")
     return translate("Words", "%n holds", None, count)
 
 
 def spoken_minutes(seconds: float) -> str:
     """A length to the nearest minute in full words, for screen readers: `10 minutes`."""
-    count = _whole_minutes(seconds)
-    if count == 1:
-        return translate("Words", "1 minute")
-    return translate("Words", "%n minutes", None, count)
+    return translate("Words", "%n minutes", None, _whole_minutes(seconds))
 
 
 def spoken_seconds(seconds: float) -> str:
@@ -49,9 +44,7 @@ def spoken_seconds(seconds: float) -> str:
     left = round(seconds)
     parts = [spoken_minutes(left - left % 60)] if left >= 60 else []
     rest = left % 60
-    if rest == 1:
-        parts.append(translate("Words", "1 second"))
-    elif rest or not parts:
+    if rest or not parts:
         parts.append(translate("Words", "%n seconds", None, rest))
     return " ".join(parts)
 
@@ -63,7 +56,12 @@ def spoken_milliseconds(milliseconds: int) -> str:
 
 def factor(value: float) -> str:
     """How much longer or shorter: `0.5×`."""
-    return translate("Words", "{factor}×").format(factor=f"{value:g}")
+    return translate("Words", "{factor}×").format(factor=number(value))
+
+
+def number(value: float) -> str:
+    """A number as one writes it where the person lives: `0.5`, `0,5`."""
+    return QLocale().toString(float(value), "g")
 
 
 def _whole_minutes(seconds: float) -> int:

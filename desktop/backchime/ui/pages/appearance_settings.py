@@ -8,7 +8,9 @@ from backchime.core.settings import Settings
 from backchime.ui.pages.person_settings import PersonSettings
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import text_label
+from backchime.ui.widgets.buttons import line, text_label
+from backchime.ui.widgets.language_choice import LanguageChoice
+from backchime.ui.widgets.setting_row import setting_row
 from backchime.ui.widgets.theme_choice import ThemeChoice
 from backchime.ui.widgets.toggle import Toggle
 
@@ -23,6 +25,8 @@ class AppearanceSettings(QWidget):
         super().__init__()
         self.theme_choice = ThemeChoice(appearance, name=self.tr("Theme"))
         self.theme_choice.chosen.connect(self._take_theme)
+        self.language = LanguageChoice(appearance, self.tr("Language"))
+        self.language.chosen.connect(self._take_language)
         self.full_screen = Toggle(appearance, self.tr("Open sessions full screen"))
         self.full_screen.switched.connect(self._take_full_screen)
         self.person = PersonSettings(appearance)
@@ -32,6 +36,9 @@ class AppearanceSettings(QWidget):
         column.setSpacing(space(3))
         column.addWidget(text_label(appearance, self.tr("Theme"), role="h2"))
         column.addWidget(self.theme_choice)
+        hint = self.tr("Of everything you read. The voice speaks English.")
+        column.addWidget(setting_row(appearance, self.tr("Language"), hint=hint, control=self.language))
+        column.addWidget(line())
         column.addWidget(self.full_screen)
         column.addSpacing(space(4))
         column.addWidget(self.person)
@@ -40,6 +47,7 @@ class AppearanceSettings(QWidget):
     def show_settings(self, settings: Settings, poses: tuple[Pose, ...]) -> None:
         """Shows what applies now; one of the poses is shown in the look."""
         self.theme_choice.show_choice(settings.appearance)
+        self.language.show_choice(settings.language)
         self.full_screen.show_on(settings.full_screen_sessions)
         self.person.show_settings(settings, poses)
 
@@ -49,6 +57,9 @@ class AppearanceSettings(QWidget):
 
     def _take_theme(self, choice: str) -> None:
         self.setting_changed.emit("appearance", choice)
+
+    def _take_language(self, code: str) -> None:
+        self.setting_changed.emit("language", code)
 
     def _take_full_screen(self, on: bool) -> None:
         self.setting_changed.emit("full_screen_sessions", on)

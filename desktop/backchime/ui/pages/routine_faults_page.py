@@ -63,8 +63,7 @@ class RoutineFaultsPage(ScrollPage):
         self.title.say(self.tr("Your routine file needs fixing"))
         self.file_name.say(file.name)
         self.folder.setText(str(file.parent))
-        one = self.tr("1 problem")
-        self.count.say(one if len(faults) == 1 else self.tr("{n} problems").format(n=len(faults)))
+        self.count.say(self.tr("%n problems", None, len(faults)))
         for old in (*self.rows, *self._separators):
             old.hide()
             old.deleteLater()
@@ -81,7 +80,7 @@ class RoutineFaultsPage(ScrollPage):
         for fault in now:
             self._add_row(fault)
         left = len(self._waiting)
-        self.more.setText(self.tr("Show {n} more").format(n=min(left, SHOWN_AT_ONCE)))
+        self.more.setText(self.tr("Show %n more", None, min(left, SHOWN_AT_ONCE)))
         self.more.setVisible(left > 0)
         if had_focus and left == 0:
             self.rows[first_new].show_line.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -89,8 +89,6 @@ def time_left(view: SessionView) -> str:
 def done_of(view: SessionView) -> str:
     """How many holds were kept to their end, as a sentence."""
     count = len(view.timeline.holds)
-    if count == 1:
-        return translate("SessionPage", "You have done {done} of 1 hold.").format(done=len(view.holds_done))
     sentence = translate("SessionPage", "You have done {done} of %n holds.", None, count)
     return sentence.format(done=len(view.holds_done))
 

@@ -20,6 +20,7 @@ from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
 from backchime.ui.widgets.sub_nav import WIDTH, Section, SubNav
 
+APPEARANCE = 3
 NAV_GAP = space(7)
 # Room at the left of what scrolls, so that the focus ring is not cut off there.
 RING_ROOM = space(2)
@@ -80,6 +81,11 @@ class SettingsPage(FittedPage):
         """Opens a section: 0 timing, 1 sounds, 2 voice, 3 appearance, 4 data."""
         self.nav.show_choice(number)
         self.stack.setCurrentIndex(number)
+
+    def show_language(self) -> None:
+        """Opens the section with the choice of the language, which has the focus."""
+        self.show_section(APPEARANCE)
+        self.looks.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_title(self) -> None:
         """Gives the focus to the title, which does not show it."""

@@ -35,7 +35,7 @@ class Banner(QFrame):
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action_button = secondary_button(appearance, "")
-        self.close_button = IconButton(appearance, self.tr("Close this message"), icon_name="x")
+        self.close_button = IconButton(appearance, "", icon_name="x")
         self.setProperty("kind", "banner")
         self.setMinimumHeight(LEAST_HEIGHT)
         row = QHBoxLayout(self)
@@ -48,6 +48,11 @@ class Banner(QFrame):
         self.action_button.clicked.connect(self.action_requested)
         self.close_button.clicked.connect(self.closed)
         appearance.changed.connect(self._dress)
+        self.say_names()
+
+    def say_names(self) -> None:
+        """Names its cross."""
+        self.close_button.rename(self.tr("Close this message"))
 
     def show_problem(
         self, problem: Problem, action_text: str, *, severity: Severity, icon_name: str = ""

@@ -61,11 +61,10 @@ class FinishPanel(Tinted):
         self.time.say(words.clock(view.practised_seconds))
         if skipped:
             self.holds.say(self.tr("{done} of {all}").format(done=done, all=planned))
-            self.holds_caption.say(self.tr("holds, {skipped} skipped").format(skipped=skipped))
+            self.holds_caption.say(self.tr("holds, %n skipped", None, skipped))
         else:
             self.holds.say(str(done))
-            alone = self.tr("hold, not skipped") if done == 1 else self.tr("holds, none skipped")
-            self.holds_caption.say(alone)
+            self.holds_caption.say(self.tr("holds, none skipped", None, done))
         self._fit()
 
     def show_as_band(self, is_band: bool) -> None:

@@ -50,8 +50,8 @@ def kept_words(kept: KeptPose) -> str:
         return QCoreApplication.translate("KeptPose", "Skipped")
     held = words.hold_length(kept.seconds)
     if kept.holds_done < kept.holds:
-        left_out = QCoreApplication.translate("KeptPose", "{done} of {all} holds, {held}")
-        return left_out.format(done=kept.holds_done, all=kept.holds, held=held)
+        left_out = QCoreApplication.translate("KeptPose", "{done} of %n holds, {held}", None, kept.holds)
+        return left_out.format(done=kept.holds_done, held=held)
     if kept.holds == 1:
         return held
     return QCoreApplication.translate("KeptPose", "{holds}, {held}").format(

@@ -1,5 +1,7 @@
 """The rail at the left edge: the mark, and a labelled button for each main page."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
@@ -20,13 +22,11 @@ HOVER_OPACITY = 0.5
 class RailItem(QAbstractButton):
     """One main page: its icon above its name."""
 
-    def __init__(self, appearance: Appearance, name: str, *, icon_name: str) -> None:
+    def __init__(self, appearance: Appearance, *, icon_name: str) -> None:
         """`icon_name` has a filled twin, which is shown while the page is."""
         super().__init__()
         self._appearance = appearance
         self._icon_name = icon_name
-        self.setText(name)
-        self.setAccessibleName(name)
         self.setCheckable(True)
         self.setAutoExclusive(True)  # one of several, to screen readers too
         self.setFixedHeight(ITEM_HEIGHT)
@@ -94,13 +94,12 @@ class NavRail(QWidget):
         self._column.setSpacing(space(2))
         self._column.addStretch(1)
         self._before_stretch = 0
-        self.setAccessibleName(self.tr("Main pages"))
         self.set_small(False)
         appearance.changed.connect(self.update)
 
-    def add_item(self, key: str, name: str, *, icon_name: str, at_end: bool = False) -> None:
-        """Adds a page's button: below the ones before, or at the lower end."""
-        item = RailItem(self._appearance, name, icon_name=icon_name)
+    def add_item(self, key: str, *, icon_name: str, at_end: bool = False) -> None:
+        """Adds a page's button, still without a name: below the ones before, or at the lower end."""
+        item = RailItem(self._appearance, icon_name=icon_name)
         self._items[key] = item
         item.clicked.connect(self._request)
         if at_end:
@@ -108,6 +107,13 @@ class NavRail(QWidget):
         else:
             self._column.insertWidget(self._before_stretch, item)
             self._before_stretch += 1
+
+    def say_names(self, names: Mapping[str, str]) -> None:
+        """Names the buttons by their keys, and the rail itself."""
+        self.setAccessibleName(self.tr("Main pages"))
+        for key, name in names.items():
+            self._items[key].setText(name)
+            self._items[key].setAccessibleName(name)
 
     def item(self, key: str) -> RailItem:
         """The button of a page."""

@@ -31,7 +31,7 @@ class Toast(QFrame):
         row.setSpacing(space(4))
         row.addWidget(self._words, 1)
         self._undo: Callable[[], None] | None = None
-        self.undo_button = quiet_button(appearance, self.tr("Undo"))
+        self.undo_button = quiet_button(appearance, "")
         self.undo_button.setProperty("tone", "toast")
         self.undo_button.clicked.connect(self._take_back)
         self.undo_button.installEventFilter(self)
@@ -45,6 +45,11 @@ class Toast(QFrame):
         appearance.changed.connect(self._dress)
         self._dress()
         window.installEventFilter(self)
+        self.say_names()
+
+    def say_names(self) -> None:
+        """Names its button."""
+        self.undo_button.setText(self.tr("Undo"))
 
     @property
     def words(self) -> str:

@@ -1,0 +1,128 @@
+"""Facts about the language that the app speaks, and about changing it while it runs."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from backchime.core.problem import Problem
+from backchime.core.sentence import sentence
+from backchime.ui import words
+from backchime.ui.content import content
+from backchime.ui.language import LANGUAGE_NAMES, Language, spoken_of
+from backchime.ui.sentences import said, told
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from tests.ui.rooms import House, open_house
+
+NO_SOUND = Problem(
+    sentence("No sound output found."), sentence("Sessions will flash the screen edge instead.")
+)
+
+
+@pytest.fixture
+def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
+    yield from open_house(qtbot, qapp, tmp_path)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[Language]:
+    language = Language(qapp, "de")
+    yield language
+    language.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def choose(house: House, qtbot: QtBot, code: str) -> None:
+    """Takes a language in the settings, as the person does."""
+    house.rooms.settings.show_language()
+    window = house.rooms.window
+    house.rooms.settings.page.looks.language.chosen.emit(code)
+    qtbot.waitUntil(lambda: window.page_key == "settings")
+    QCoreApplication.processEvents()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_one_of_a_thing_is_told_from_several() -> None:
+    assert (words.holds(1), words.holds(2)) == ("1 hold", "2 holds")
+    assert words.spoken_seconds(61) == "1 minute 1 second"
+
+
+def test_in_german_numbers_have_a_comma(german: Language) -> None:
+    assert german.code == "de"
+    assert words.factor(0.5) == "0,5×"
+    assert words.factor(2) == "2×"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_pose_has_its_german_name_and_a_name_of_ones_own_stays() -> None:
+    assert content("Cat-camel") == "Katze-Kuh"
+    assert content("Omas Dehnung") == "Omas Dehnung"
+
+
+@pytest.mark.parametrize(
+    ("languages", "spoken"),
+    [(["de-AT", "de"], "de"), (["nl", "fr_CA", "en"], "fr"), (["ja"], "en"), ([], "en"), (["C"], "en")],
+)
+def test_the_first_of_the_systems_languages_that_is_known_is_spoken(
+    languages: list[str], spoken: str
+) -> None:
+    assert spoken_of(languages) == spoken
+
+
+def test_every_language_is_called_by_its_own_name(house: House) -> None:
+    house.rooms.settings.show_language()
+    choice = house.rooms.settings.page.looks.language
+    names = [action.text() for action in choice.choices.actions()]
+    assert names == ["Same as system", *LANGUAGE_NAMES.values()]
+
+
+def test_the_language_changes_while_the_app_runs_and_nothing_else_does(house: House, qtbot: QtBot) -> None:
+    window, before = house.rooms.window, house.rooms.settings.page
+    choose(house, qtbot, "de")
+    assert house.rooms.settings.page is not before
+    assert window.page_key == "settings"
+    assert window.rail.item("settings").isChecked()
+    language = house.rooms.settings.page.looks.language
+    assert language.text() == "Deutsch"
+    assert language.hasFocus()
+    assert house.settings.language == "de"
+    choose(house, qtbot, "en")
+    assert house.rooms.settings.page.looks.language.text() == "English"
+
+
+def test_after_a_change_of_language_everything_still_leads_where_it_did(house: House, qtbot: QtBot) -> None:
+    choose(house, qtbot, "fr")
+    rooms = house.rooms
+    QTest.keyClick(rooms.window, Qt.Key.Key_Escape)
+    assert rooms.window.page_key == "home"
+    first = next(iter(rooms.library.library.routines))
+    rooms.library.show_preview(first)
+    rooms.begin(rooms.library.lay_out(first))
+    assert rooms.window.page_key == "session"
+    rooms.session.controller.stop()
+    assert rooms.window.page_key == "home"
+
+
+def test_a_problem_in_the_banner_is_told_in_the_new_language(house: House, qtbot: QtBot) -> None:
+    house.chimes.tell(NO_SOUND)
+    assert house.rooms.window.banner.words == str(NO_SOUND)
+    choose(house, qtbot, "de")
+    assert house.rooms.window.banner.words == told(NO_SOUND)
+
+
+def test_a_sentence_is_english_wherever_no_window_is_and_carries_what_is_in_it() -> None:
+    one = sentence("{name} is {seconds} s long.", name="gong.wav", seconds="20")
+    assert one == "gong.wav is 20 s long."
+    assert one.with_field("name", "bell.wav") == "bell.wav is 20 s long."
+    assert said(one) == one
+    assert said("a path") == "a path"
+
+
+@pytest.mark.usefixtures("german")
+def test_qts_own_words_are_german_too(qtbot: QtBot) -> None:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
