@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from backchime.audio.chimes import Chimes
+from backchime.audio.chimes import Chimes, OutputCare
 from backchime.audio.cue_sounds import chime_paths, ring_seconds
 from backchime.audio.own_chime import keep_own_chime, kept_own_chimes
 from backchime.core.problem import Problem
@@ -15,7 +15,7 @@ from backchime.ui.settings_keeper import SettingsKeeper
 
 
 class ChosenChimes(QObject):
-    """Keeps the chimes as the settings say.
+    """Keeps the chimes as the settings say, their loudness and what their output needs.
 
     `failed` brings the problem of an own sound that cannot be played, `mended` the summary of one no more.
     """
@@ -29,6 +29,8 @@ class ChosenChimes(QObject):
         self._chimes = chimes
         self._places = places
         self._keeper = keeper
+        self._volume: int | None = None
+        self._care: OutputCare | None = None
         self._chosen: tuple[object, ...] = ()
         self._in_use: dict[CueKind, Path] = {}
         self._problems: tuple[Problem, ...] = ()
@@ -78,6 +80,7 @@ class ChosenChimes(QObject):
         self._take_settings(self._keeper.settings)
 
     def _take_settings(self, settings: Settings) -> None:
+        self._take_output(settings)
         chosen = (settings.chime_set, dict(settings.own_chimes))
         if chosen == self._chosen:
             return
@@ -86,6 +89,19 @@ class ChosenChimes(QObject):
         self._in_use = chime_paths(SHIPPED_CHIMES, settings.chime_set, own=own)
         self._chimes.use(self._in_use)
         self._tell(problems)
+
+    def _take_output(self, settings: Settings) -> None:
+        if settings.volume != self._volume:
+            self._volume = settings.volume
+            self._chimes.set_volume(settings.volume)
+        care = OutputCare(
+            keep_awake=settings.keep_output_awake,
+            lead_seconds=settings.output_lead_ms / 1000,
+            delay_seconds=settings.output_delay_ms / 1000,
+        )
+        if care != self._care:
+            self._care = care
+            self._chimes.care_for_output(care)
 
     def _tell(self, problems: tuple[Problem, ...]) -> None:
         before, self._problems = self._problems, problems

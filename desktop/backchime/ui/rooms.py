@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from backchime.audio.chimes import Chimes, OutputCare
+from backchime.audio.chimes import Chimes
 from backchime.core.problem import Problem
 from backchime.core.routine import Pose
 from backchime.core.settings import Settings
@@ -60,8 +60,6 @@ class Rooms(QObject):
         self._wall_now = wall_now
         self._log_cues = log_cues
         self._sound_problem: Problem | None = None
-        self._volume: int | None = None
-        self._care: OutputCare | None = None
         self.chosen_chimes = ChosenChimes(chimes, places=places, keeper=keeper)
         self.ringing = Ringing(chimes, now=now)
         self.ringing.setParent(self)
@@ -96,11 +94,7 @@ class Rooms(QObject):
         self._connect_rooms()
 
     def _furnish_anew(self) -> None:
-        """Lets everything be said in another language: every room is cleared out and made once more.
-
-        What has no words stays, and so does a session on its way into a file. A session that is being done
-        is never in the way, as the settings cannot be reached from it.
-        """
+        """Clears every room out and makes it once more, in another language; no session is ever in the way."""
         for name, room in list(vars(self).items()):
             if isinstance(room, QObject) and not name.startswith("_") and name not in STAYING:
                 delattr(self, name)
@@ -273,17 +267,6 @@ class Rooms(QObject):
         self._appearance.choose(settings.appearance)
         self._language.choose(settings.language)
         self._appearance.show_person(settings.look, shows_felt=settings.show_where_felt)
-        if settings.volume != self._volume:
-            self._volume = settings.volume
-            self._chimes.set_volume(settings.volume)
-        care = OutputCare(
-            keep_awake=settings.keep_output_awake,
-            lead_seconds=settings.output_lead_ms / 1000,
-            delay_seconds=settings.output_delay_ms / 1000,
-        )
-        if care != self._care:
-            self._care = care
-            self._chimes.care_for_output(care)
 
     def _take_sound_problem(self, problem: Problem | None) -> None:
         self.ringing.end()  # of what rang, nothing more is heard
