@@ -94,7 +94,7 @@ class Rooms(QObject):
         self._connect_rooms()
 
     def _furnish_anew(self) -> None:
-        """Clears every room out and makes it once more, in another language; no session is ever in the way."""
+        """Makes every room once more, in another language; a session is never in the way."""
         for name, room in list(vars(self).items()):
             if isinstance(room, QObject) and not name.startswith("_") and name not in STAYING:
                 delattr(self, name)
