@@ -50,6 +50,14 @@ class PositionFamily(StrEnum):
     STAND = "stand"
 
 
+class Ease(StrEnum):
+    """How a step differs from what was planned, once a person has eased off."""
+
+    NONE = ""
+    EASIER = "easier"
+    GENTLE = "gentle"
+
+
 @dataclass(frozen=True, slots=True)
 class Pose:
     """A body position with its words; times in whole seconds."""
@@ -89,6 +97,7 @@ class Step:
     gap_seconds: int = 0
     locked: bool = False
     note: str = ""
+    ease: Ease = Ease.NONE
 
     @property
     def hold_count(self) -> int:

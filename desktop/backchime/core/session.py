@@ -4,8 +4,11 @@ Every call takes `now` in seconds of one steady clock, never going back, and ret
 of events. A call that makes no sense in the present state does nothing and returns `()`.
 """
 
+from backchime.core.ease_off import Detour
+from backchime.core.phase_length import allowed_change
 from backchime.core.session_events import (
     CueDue,
+    EasedOff,
     Event,
     Finished,
     HoldDone,
@@ -19,7 +22,6 @@ from backchime.core.session_view import SessionView, State
 from backchime.core.timeline import TICKS_BEFORE_END_SECONDS, CueKind, Phase, PhaseKind, Timeline
 
 HOLD_BEFORE_WITHIN_SECONDS = 3
-LEAST_LEFT_SECONDS = 5
 
 
 class Session:
@@ -50,12 +52,9 @@ class Session:
 
     def pause(self, now: float, reason: str = "") -> tuple[Event, ...]:
         """Stands still where it is."""
-        before = self.advance(now)
-        if not self.moves:
-            return before
-        self._position = self._position_at(self._seen)
-        self.state = State.PAUSED
-        return (*before, Paused(reason))
+        if self.state is State.PAUSED:
+            return ()
+        return self._stand_still(State.PAUSED, Paused(reason), now)
 
     def resume(self, now: float) -> tuple[Event, ...]:
         """Goes on; into a hold through a short countdown."""
@@ -97,37 +96,33 @@ class Session:
         return (*before, *self._restart_hold())
 
     def extend(self, by_seconds: float, now: float) -> tuple[Event, ...]:
-        """Makes the present phase longer, or below 0 shorter.
-
-        A hold grows to its pose's longest at most; at least `LEAST_LEFT_SECONDS` stay to be waited for.
-        """
+        """Makes the present phase longer, or below 0 shorter, as far as it may be."""
         before = self.advance(now)
         if not self._is_under_way:
             return before
-        phase, position = self._phase, self._position_at(self._seen)
-        left = phase.end_seconds - position
-        if by_seconds < 0:
-            change = min(0.0, max(by_seconds, LEAST_LEFT_SECONDS - left))
-        elif phase.kind is PhaseKind.HOLD:
-            longest = self.timeline.step_of(phase).pose.longest_hold_seconds
-            change = max(0.0, min(by_seconds, longest - phase.seconds))
-        else:
-            change = by_seconds
+        position = self._position_at(self._seen)
+        change = allowed_change(self.timeline, self._index, by_seconds, position=position)
         if change == 0:
             return before
-        self.timeline = self.timeline.with_phase_length(
-            self._index, phase.seconds + change, position=position
-        )
+        length = self._phase.seconds + change
+        self.timeline = self.timeline.with_phase_length(self._index, length, position=position)
         return (*before, PhaseLengthChanged(change))
+
+    def ease_off(self, now: float) -> tuple[Event, ...]:
+        """Stands still because something hurts, also where it stood still before."""
+        return self._stand_still(State.PAUSED, EasedOff(), now)
+
+    def go_on_with(self, detour: Detour, now: float) -> tuple[Event, ...]:
+        """After it has stood still: another timeline instead of what was still to come."""
+        if self.state is not State.PAUSED:
+            return ()
+        self._seen = max(now, self._seen)
+        self.timeline, self._holds_done = detour.timeline, set(detour.holds_done)
+        return self._run_from(detour.index)
 
     def stop(self, now: float) -> tuple[Event, ...]:
         """Ends the session before its end."""
-        before = self.advance(now)
-        if not self._is_under_way:
-            return before
-        self._position = self._position_at(self._seen)
-        self.state = State.STOPPED
-        return (*before, Stopped())
+        return self._stand_still(State.STOPPED, Stopped(), now)
 
     # -- what time brings --
 
@@ -228,6 +223,14 @@ class Session:
     @property
     def _is_under_way(self) -> bool:
         return self.moves or self.state is State.PAUSED
+
+    def _stand_still(self, state: State, event: Event, now: float) -> tuple[Event, ...]:
+        before = self.advance(now)
+        if not self._is_under_way:
+            return before
+        self._position = self._position_at(self._seen)
+        self.state = state
+        return (*before, event)
 
     def _position_at(self, now: float) -> float:
         return now - self._zero if self.state is State.RUNNING else self._position

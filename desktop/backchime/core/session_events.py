@@ -35,6 +35,11 @@ class Paused:
 
 
 @dataclass(frozen=True, slots=True)
+class EasedOff:
+    """The session waits because something hurts."""
+
+
+@dataclass(frozen=True, slots=True)
 class Resumed:
     """The session goes on; `re_entry_seconds` of countdown come first, if any."""
 
@@ -58,4 +63,6 @@ class Stopped:
     """The person ended the session early."""
 
 
-Event = PhaseStarted | CueDue | HoldDone | Paused | Resumed | PhaseLengthChanged | Finished | Stopped
+Event = (
+    PhaseStarted | CueDue | HoldDone | Paused | EasedOff | Resumed | PhaseLengthChanged | Finished | Stopped
+)

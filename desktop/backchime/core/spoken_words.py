@@ -63,7 +63,8 @@ def _way_into(
     name = _name(timeline, phase, phrases)
     side = _sayable((SIDE_TEXTS.get(phase.side, ""),), phrases)
     with_instructions = settings.voice == "instructions"
-    if with_instructions and phase.step > 1:
+    is_out = bool(timeline.step_of(phase).ease)  # who has eased off has left the pose before
+    if with_instructions and phase.step > 1 and not is_out:
         leaving = timeline.routine.steps[phase.step - 2].pose.exit
         yield Words(_sayable((leaving,), phrases), if_then_fit=(*name, *side))
     yield Words(name, or_shorter=name[1:])
