@@ -5,16 +5,21 @@ from dataclasses import replace
 
 from backchime.audio.chimes import Chimes, Sound
 from backchime.audio.phrases import Phrases
-from backchime.core.cue_loudness import cue_gain_db
+from backchime.core.cue_loudness import cue_gain_db, voice_gain_db
+from backchime.core.routine import Pose
 from backchime.core.session import Session
 from backchime.core.session_view import SessionView
 from backchime.core.settings import Settings
+from backchime.core.speech import AFTER_CHIME_SECONDS, BETWEEN_PHRASES_SECONDS
 from backchime.core.soundtrack import Sounding, chime, ending, sounding_ahead
 from backchime.core.timeline import CueKind
 
 SECOND_TICK_SECONDS = 0.18
 SOFT_DB = -9.0
 AT_ONCE_SECONDS = 0.5
+EASE_TONE_SECONDS = 0.4  # of silence first: whoever is in pain hears that all sound has stopped
+EASE_TONE_DB = -12.0
+BREATHE = "Breathe. Nothing to rush."
 
 
 class SessionSounds:
@@ -86,6 +91,21 @@ class SessionSounds:
             first, second = (SOFT_DB, 0.0) if rising else (0.0, SOFT_DB)
             later = Sounding(now + SECOND_TICK_SECONDS, CueKind.TICK, gain + second)
             self._play((Sounding(now, CueKind.TICK, gain + first), later))
+
+    def ease_off(self, now: float, leaving: Pose | None) -> None:
+        """One soft tone out of the silence; then, where there is a voice, how to come out of the pose."""
+        gain = cue_gain_db(self._settings, CueKind.RELEASE)
+        if gain is not None:
+            self._play((Sounding(now + EASE_TONE_SECONDS, CueKind.RELEASE, gain + EASE_TONE_DB),))
+        voice = voice_gain_db(self._settings)
+        if self._settings.voice == "off" or voice is None:
+            return
+        at, said = now + EASE_TONE_SECONDS + AFTER_CHIME_SECONDS, []
+        for text in (leaving.exit if leaving else "", BREATHE):
+            if text in self._seconds:
+                said.append(Sounding(at, text, voice))
+                at += self._seconds[text] + BETWEEN_PHRASES_SECONDS
+        self._play(said)
 
     def _ahead(self, session: Session, index: int, *, quiet_seconds: float = 0.0) -> tuple[Sounding, ...]:
         return sounding_ahead(session, index, self._settings, self._seconds, quiet_seconds=quiet_seconds)

@@ -184,6 +184,11 @@ class Session:
         return self.state in (State.RUNNING, State.RE_ENTERING)
 
     @property
+    def is_over(self) -> bool:
+        """Whether nothing more will happen."""
+        return self.state in (State.FINISHED, State.STOPPED)
+
+    @property
     def counts_down(self) -> bool:
         """Whether it counts down to a hold that is taken up again."""
         return self.state is State.RE_ENTERING

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from backchime.audio.chimes import Chimes
 from backchime.audio.phrases import NO_PHRASES, Phrases
 from backchime.audio.session_sounds import SessionSounds
+from backchime.core.ease_off import Detour, pose_to_leave
 from backchime.core.session import Session
 from backchime.core.session_events import (
     CueDue,
+    EasedOff,
     Event,
     Finished,
     Paused,
@@ -40,6 +42,7 @@ class SessionController(QObject):
     cue_due = Signal(CueKind)
     length_changed = Signal(float)
     paused = Signal(str)
+    eased_off = Signal(SessionView)
     finished = Signal(SessionView)
     rested = Signal()
     stopped = Signal(SessionView)
@@ -97,6 +100,22 @@ class SessionController(QObject):
         """Carries on after a pause."""
         if self._session:
             self._ask(self._session.resume)
+
+    def ease_off(self) -> None:
+        """Something hurts: all sound stops before anything else, and the session waits."""
+        session = self._session
+        if session is None or session.is_over:
+            return
+        self._sounds.silence()
+        if self._timer.isActive():
+            self.tick()  # after a sleep it pauses, and is eased off all the same
+        self._ask(session.ease_off)
+
+    def go_on_with(self, detour: Detour) -> None:
+        """Goes on after easing off, with something kinder than was planned."""
+        session = self._session
+        if session:
+            self._ask(lambda now: session.go_on_with(detour, now))
 
     def skip(self) -> None:
         """Goes to the next phase."""
@@ -236,6 +255,10 @@ class SessionController(QObject):
                     self._sounds.silence()
                     self._sounds.tick_twice(self._seen[0], rising=False)
                     self.paused.emit(reason)
+                case EasedOff():
+                    self._timer.stop()
+                    self._sounds.silence()
+                    self._ease_off()
                 case Resumed(re_entry_seconds=0.0):
                     self._sounds.tick_twice(self._seen[0], rising=True)
                 case Finished():
@@ -245,6 +268,12 @@ class SessionController(QObject):
                     self._sounds.silence()
                     self._let_rest()
                     self.stopped.emit(self.view())
+
+    def _ease_off(self) -> None:
+        view = self.view()
+        if view:
+            self._sounds.ease_off(self._seen[0], pose_to_leave(view))
+            self.eased_off.emit(view)
 
     def _begin_rest(self) -> None:
         """The last chime sounds: a quiet minute begins, or what it stands for is over at once."""
