@@ -1,7 +1,7 @@
 """The way through the app: from home to a session and back, and what is heard of the sound on the way."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from backchime.core.problem import Problem
 from backchime.core.routine import Pose
 from backchime.core.settings import Settings
 from backchime.core.timeline import Timeline
-from backchime.places import SHIPPED_VOICES, Places
+from backchime.places import SHIPPED_SIGNS, SHIPPED_VOICES, Places
 from backchime.ui.chosen_chimes import ChosenChimes
 from backchime.ui.guide_room import GuideRoom
 from backchime.ui.language import Language
@@ -115,6 +115,7 @@ class Rooms(QObject):
     def session(self) -> "SessionRoom":
         """Where sessions take place, built for the first one."""
         from backchime.audio.phrases import read_phrases
+        from backchime.storage.guide_file import load_signs
         from backchime.ui.session_controller import SessionController
         from backchime.ui.session_room import SessionRoom
 
@@ -126,7 +127,14 @@ class Rooms(QObject):
             log_cues=self._log_cues,
         )
         controller.setParent(self)
-        room = SessionRoom(self._window, self._appearance, controller=controller, keeper=self.keeper)
+        room = SessionRoom(
+            self._window,
+            self._appearance,
+            controller=controller,
+            keeper=self.keeper,
+            poses=self._poses_by_id,
+            signs=load_signs(SHIPPED_SIGNS),
+        )
         room.left.connect(self._return_home)
         room.show_sound_problem(self._sound_problem)
         return room
@@ -194,7 +202,7 @@ class Rooms(QObject):
             self.show_help()
             return
         self.guide.leave_help()
-        if self._window.page_key == "session":
+        if self._window.page_key in ("session", "ease"):
             return
         self._go_back()
         if key == "settings":
@@ -211,6 +219,8 @@ class Rooms(QObject):
             self.guide.leave_help()
         elif self._window.page_key in ("finish", "stopped"):
             self.session.leave()
+        elif self._window.page_key == "ease":
+            self.session.end_eased()
         elif self.sound_check.is_shown:
             self.sound_check.leave()
         elif self._window.page_key in ("settings", "preview", "faults", "guide"):
@@ -260,6 +270,9 @@ class Rooms(QObject):
 
     def _pose(self, pose_id: str) -> Pose | None:
         return self.library.library.poses.get(pose_id)
+
+    def _poses_by_id(self) -> Mapping[str, Pose]:
+        return self.library.library.poses
 
     # -- settings and sound --
 

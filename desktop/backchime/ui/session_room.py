@@ -1,14 +1,21 @@
 """Where a session takes place: its pages, its keys and its end, joined to the controller that leads it."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from backchime.core.ease_off import pose_to_leave
+from backchime.core.guide import Signs
+from backchime.core.pain import Ratings
 from backchime.core.problem import Problem
 from backchime.core.routine import Pose
 from backchime.core.session_view import SessionView
 from backchime.core.settings import Settings
-from backchime.core.timeline import CueKind, PhaseKind, Timeline
+from backchime.core.timeline import CueKind, Timeline
 from backchime.ui import words
+from backchime.ui.ease_off_room import EaseOffRoom
 from backchime.ui.content import content
 from backchime.ui.main_window import MainWindow, PageFactory
 from backchime.ui.pages.finish_page import FinishPage
@@ -25,10 +32,12 @@ Key = Qt.Key
 class SessionRoom(QObject):
     """Takes a timeline in and leads the person through it; `left` says that they are done with its end.
 
-    `left` carries what there is to say about it, if anything.
+    `left` carries what there is to say about it, if anything. `help_requested` asks for when to get help: the
+    person comes back to the page they asked on.
     """
 
     left = Signal(str)
+    help_requested = Signal()
 
     def __init__(
         self,
@@ -37,8 +46,13 @@ class SessionRoom(QObject):
         *,
         controller: SessionController,
         keeper: SettingsKeeper,
+        poses: Callable[[], Mapping[str, Pose]],
+        signs: Signs,
     ) -> None:
-        """The pages are built now, but shown by `begin`: make the room when the first session starts."""
+        """The pages are built now, but shown by `begin`: make the room when the first session starts.
+
+        `poses` are those at hand, to ease off with; `signs` those that need help.
+        """
         super().__init__(window)
         self._window = window
         self.controller = controller
@@ -47,10 +61,14 @@ class SessionRoom(QObject):
         self._timeline: Timeline | None = None
         self._runs_on = False  # after the question whether to end
         self._it_hurts = False
+        self.ratings = Ratings()
         self._place_before = ""  # of the window, if this session made it fill the screen
         self.page = SessionPage(appearance)
         self.finish_page = FinishPage(appearance)
-        self.stopped_page = StoppedPage(appearance)
+        self.stopped_page = StoppedPage(appearance, signs)
+        self.ease_off = EaseOffRoom(
+            window, appearance, controller=controller, keeper=keeper, poses=poses, signs=signs
+        )
         for key, page in (
             ("session", self.page),
             ("finish", self.finish_page),
@@ -71,6 +89,7 @@ class SessionRoom(QObject):
         """Starts a session."""
         self._timeline = timeline
         self._it_hurts = False
+        self.ratings = Ratings()
         self.page.start_routine(content(timeline.routine.name))
         self._fill_screen()
         self._window.show_page("session")
@@ -136,8 +155,11 @@ class SessionRoom(QObject):
             self.controller.resume()
 
     def hurt(self) -> None:
-        """Ends the session because it hurts, and shows when to get help."""
-        self._it_hurts = True
+        """Something hurts: all sound stops at once, and there is something kinder to choose."""
+        self.controller.ease_off()
+
+    def end_eased(self) -> None:
+        """Ends the session from the page on which one eases off."""
         self.controller.stop()
 
     def _toggle_sound(self) -> None:
@@ -171,6 +193,14 @@ class SessionRoom(QObject):
         self.finish_page.show_session(view, rests=self.controller.is_resting)
         self._window.show_page("finish")
 
+    def _take_ease_off(self, view: SessionView) -> None:
+        self._it_hurts = True
+        self.page.stop_asking()
+        self.ease_off.show(view)
+
+    def _take_rating_when_eased(self, rating: int) -> None:
+        self.ratings = replace(self.ratings, when_eased=rating)
+
     def _take_stop(self, view: SessionView) -> None:
         if self._it_hurts:
             self.stopped_page.show_stop(pose_to_leave(view))
@@ -188,6 +218,8 @@ class SessionRoom(QObject):
 
     def _follow_page(self, key: str) -> None:
         self._keys.listen(key == "session")
+        if key == "session":
+            self._it_hurts = False
 
     def _connect(self) -> None:
         page, controller = self.page, self.controller
@@ -207,21 +239,17 @@ class SessionRoom(QObject):
         controller.paused.connect(page.show_pause_reason)
         controller.finished.connect(self._take_finish)
         controller.rested.connect(self.finish_page.end_rest)
+        controller.eased_off.connect(self._take_ease_off)
         controller.stopped.connect(self._take_stop)
+        self.ease_off.rated.connect(self._take_rating_when_eased)
+        self.ease_off.help_requested.connect(self.help_requested)
+        self.stopped_page.help_requested.connect(self.help_requested)
         self.finish_page.home_requested.connect(self._go_home)
         self.finish_page.again_requested.connect(self._start_again)
         self.stopped_page.home_requested.connect(self._go_home)
         self._window.page_changed.connect(self._follow_page)
         self._window.full_screen_changed.connect(page.show_full_screen)
         self._keeper.changed.connect(self.take_settings)
-
-
-def pose_to_leave(view: SessionView) -> Pose | None:
-    """The pose that one is in, or on the way out of; None before the first."""
-    phase = view.phase
-    if phase.kind in (PhaseKind.HOLD, PhaseKind.GAP, PhaseKind.SWITCH):
-        return view.timeline.step_of(phase).pose
-    return view.timeline.routine.steps[phase.step - 2].pose if phase.step > 1 else None
 
 
 def _given(page: QWidget) -> PageFactory:

@@ -44,6 +44,13 @@ QPushButton[kind="danger"]:pressed { background: $danger; color: $on_danger; }
 QPushButton[kind="help"] { background: $danger_soft; color: $danger; border-color: $danger_soft; }
 QPushButton[kind="help"]:hover { border-color: $danger; }
 QPushButton[kind="help"]:pressed { background: $danger; color: $on_danger; border-color: $danger; }
+QPushButton[kind="choice"] {
+    background: $surface; border-color: $line_strong; border-radius: 16px; padding: 0; min-height: 0;
+}
+QPushButton[kind="choice"][main="true"] { background: $primary_soft; border-color: $primary; }
+QPushButton[kind="choice"]:hover { background: $sunken; }
+QPushButton[kind="choice"][main="true"]:hover { border-color: $primary_press; }
+QPushButton[kind="choice"]:pressed { background: $line; }
 QPushButton[kind]:disabled { background: $sunken; color: $ink_3; border-color: $sunken; }
 QToolButton[kind="icon"] {
     min-width: ${hit}px; min-height: ${hit}px; border: none;

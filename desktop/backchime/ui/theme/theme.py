@@ -78,6 +78,10 @@ class Theme:
         parts = self._colors[f"mat-{mat}"]
         return MatColors(*(color_from(parts[part]) for part in ("field", "disc", "floor", "bar")))
 
+    def pain(self, rating: int) -> QColor:
+        """The colour of a rating from 0 to 10."""
+        return color_from(self._colors["pain"][rating])
+
     def art(self, look: Look) -> ArtColors:
         """The colours of a figure with a look."""
         skin, hair = self._colors["figure-skin"][look.skin], self._colors["figure-hair"][look.hair_color]

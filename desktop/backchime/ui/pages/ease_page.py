@@ -1,0 +1,170 @@
+"""Eased off because something hurts: how to come out of the pose, and three plain choices."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from backchime.core.ease_off import EaseOff
+from backchime.core.guide import Signs
+from backchime.core.pain import help_comes_first
+from backchime.ui import words
+from backchime.ui.content import content
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import space
+from backchime.ui.widgets.buttons import Button, primary_button, text_label
+from backchime.ui.widgets.choice_button import ChoiceButton
+from backchime.ui.widgets.focus_ring import focus_by_key
+from backchime.ui.widgets.help_link import HelpLink
+from backchime.ui.widgets.pain_scale import PainScale
+from backchime.ui.widgets.scroll_page import ScrollPage
+from backchime.ui.widgets.signs_card import SignsCard, all_signs
+from backchime.ui.widgets.stop_head import StopHead
+
+WIDTH = 720
+
+
+class EasePage(ScrollPage):
+    """Asks for one of three ways to go on, or for help; a number may be given and need not.
+
+    From a number of 6 on, or where the person asks about signs, the list of signs comes in the place of more
+    exercise.
+    """
+
+    easier_requested = Signal()
+    gentle_requested = Signal()
+    end_requested = Signal()
+    help_requested = Signal()
+    rated = Signal(int)
+
+    def __init__(self, appearance: Appearance, signs: Signs) -> None:
+        super().__init__(appearance, "")
+        self._asks_about_signs = False
+        self._offer: EaseOff | None = None
+        self.title.hide()
+        self.head = StopHead(appearance)
+        self.title = self.head.title
+        self.setAccessibleName(self.title.words)
+        self.head.say(self.tr("Breathe. Nothing to rush."))
+        self.scale = PainScale(appearance, name=self.tr("How strong is it now, from 0 to 10?"), low=True)
+        self.easier = ChoiceButton(appearance, self.tr("Easier version"))
+        self.gentle = ChoiceButton(appearance, self.tr("Skip to gentle positions"), main=True)
+        self.end_here = ChoiceButton(appearance, self.tr("End here"), icon_name="hand-heart")
+        self.end_here.show_choice(self.tr("You listened to your back. That counts."))
+        self.ask_signs = Button(
+            appearance, self.tr("Leg signs, numbness, bladder or bowel changes"), kind="danger"
+        )
+        self.help = HelpLink(appearance)
+        self.signs = SignsCard(appearance, *all_signs(signs))
+        self.end_first = primary_button(appearance, self.tr("End here"), large=True)
+        self._connect()
+        self._arrange()
+        self.room_changed.connect(self._make_room)
+        self._make_room()
+
+    def show_offer(self, offer: EaseOff) -> None:
+        """Shows what there is to choose, without a number yet."""
+        self._offer = offer
+        self._asks_about_signs = False
+        self.scale.show_rating(None)
+        self.head.show_pose(offer.leaving)
+        if offer.easier is not None:
+            self.easier.show_choice(self._easier_words(offer), offer.easier)
+        if offer.gentle is not None:
+            phases = offer.gentle.timeline.phases[offer.gentle.index :]
+            seconds = phases[-1].end_seconds - phases[0].start_seconds
+            rest = self.tr("Rest for about {minutes}, then you are done.")
+            self.gentle.show_choice(
+                rest.format(minutes=words.spoken_minutes(seconds)),
+                offer.gentle.timeline.step_of(phases[0]).pose,
+            )
+        self._show_parts()
+        self.verticalScrollBar().setValue(0)
+
+    @property
+    def shows_signs(self) -> bool:
+        """Whether the list of signs has taken the place of more exercise."""
+        return help_comes_first(self.scale.rating, signs=self._asks_about_signs)
+
+    def focus_title(self) -> None:
+        """The kindest choice has the focus: Enter takes it."""
+        if self.shows_signs:
+            focus_by_key(self.end_first)
+        else:
+            focus_by_key(self.end_here if self.gentle.isHidden() else self.gentle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A number key picks its number wherever the focus is."""
+        if not self.scale.take_key(event.key()):
+            super().keyPressEvent(event)
+
+    def _easier_words(self, offer: EaseOff) -> str:
+        easier = offer.easier
+        if easier is None:
+            return ""
+        if easier.id == offer.pose.id:
+            return content(offer.pose.easier_version)
+        instead = self.tr("{easier} instead of {pose}.")
+        return instead.format(easier=content(easier.name), pose=content(offer.pose.name))
+
+    def _take_rating(self, rating: int) -> None:
+        self._show_parts()
+        self.rated.emit(rating)
+
+    def _show_signs(self) -> None:
+        self._asks_about_signs = True
+        self._show_parts()
+        self.focus_title()
+
+    def _show_parts(self) -> None:
+        first = self.shows_signs
+        self.easier.setVisible(not first and self._offer is not None and self._offer.easier is not None)
+        self.gentle.setVisible(not first and self._offer is not None and self._offer.gentle is not None)
+        for part in (self.end_here, self._questions):
+            part.setVisible(not first)
+        for part in (self.end_first, self.signs):
+            part.setVisible(first)
+
+    def _connect(self) -> None:
+        self.scale.rated.connect(self._take_rating)
+        self.easier.clicked.connect(self.easier_requested)
+        self.gentle.clicked.connect(self.gentle_requested)
+        self.end_here.clicked.connect(self.end_requested)
+        self.end_first.clicked.connect(self.end_requested)
+        self.ask_signs.clicked.connect(self._show_signs)
+        self.help.help_requested.connect(self.help_requested)
+        self.signs.help_requested.connect(self.help_requested)
+
+    def _arrange(self) -> None:
+        self.column.setMaximumWidth(WIDTH)
+        self._margins.insertStretch(0, 0)
+        asked = text_label(
+            self.appearance, self.tr("How strong is it now? You need not say."), role="label", wrap=True
+        )
+        self._questions = QWidget()
+        foot = QHBoxLayout(self._questions)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(space(3))
+        foot.addWidget(self.ask_signs)
+        foot.addWidget(self.help)
+        foot.addStretch(1)
+        choices = QVBoxLayout()
+        choices.setSpacing(space(3))
+        for choice in (self.easier, self.gentle, self.end_here):
+            choices.addWidget(choice)
+        self.body.setSpacing(0)
+        self.body.addWidget(self.head)
+        self.body.addSpacing(space(4))
+        self.body.addLayout(choices)
+        self.body.addWidget(self.end_first, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addSpacing(space(5))
+        self.body.addWidget(asked)
+        self.body.addSpacing(space(2))
+        self.body.addWidget(self.scale)
+        self.body.addSpacing(space(4))
+        self.body.addWidget(self._questions)
+        self.body.addWidget(self.signs)
+        self.body.addStretch(1)
+
+    def _make_room(self) -> None:
+        self.head.show_small(self.is_small)
+        self.signs.show_small(self.is_small)

@@ -1,0 +1,145 @@
+"""The signs that need emergency help, word for word, and what to do about them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from backchime.core.guide import Signs
+from backchime.ui.content import content
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import size, space
+from backchime.ui.widgets.buttons import line, text_label
+from backchime.ui.widgets.help_link import HelpLink
+
+DOT = 9
+SIGN_GAP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SignsSection:
+    """Signs that ask for the same help: the question, the signs, and what to do, in a short and a longer line."""
+
+    question: str
+    signs: tuple[str, ...]
+    do: str
+    more: str = ""
+
+
+def signs_now(signs: Signs) -> SignsSection:
+    """The signs that need help at once."""
+    return SignsSection(
+        QCoreApplication.translate("SignsCard", "Does any of this apply?"),
+        signs.of("now"),
+        QCoreApplication.translate("SignsCard", "If yes, get emergency help now."),
+        QCoreApplication.translate("SignsCard", "Call your local emergency number."),
+    )
+
+
+def all_signs(signs: Signs) -> tuple[SignsSection, ...]:
+    """The same list for everybody, the most urgent first."""
+    return (
+        signs_now(signs),
+        SignsSection(
+            QCoreApplication.translate("SignsCard", "Or any of this?"),
+            signs.of("urgent"),
+            QCoreApplication.translate("SignsCard", "Stop exercising, and speak to a doctor today or tomorrow."),
+        ),
+        SignsSection(
+            QCoreApplication.translate("SignsCard", "Or this?"),
+            signs.of("soon"),
+            QCoreApplication.translate(
+                "SignsCard", "Book a visit with a doctor or physiotherapist before you go on."
+            ),
+        ),
+    )
+
+
+class SignsCard(QFrame):
+    """Lists the signs of one section after another; without any it still says whom to call.
+
+    Emits `help_requested`.
+    """
+
+    help_requested = Signal()
+
+    def __init__(self, appearance: Appearance, *sections: SignsSection) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setProperty("kind", "card")
+        self.help = HelpLink(appearance)
+        self.help.help_requested.connect(self.help_requested)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        known = [section for section in sections if section.signs]
+        for section in known:
+            self._list(section, last=section is known[-1])
+        if not known:
+            call = self.tr("If something feels badly wrong, call your local emergency number.")
+            self._close(text_label(appearance, call, role="label", wrap=True))
+        self.show_small(False)
+
+    def show_small(self, small: bool) -> None:
+        """In a small window there is less room around everything."""
+        side = space(4) if small else space(5) + space(1)
+        self._column.setContentsMargins(side, side - space(1), side, side - space(1))
+
+    def _list(self, section: SignsSection, *, last: bool) -> None:
+        self._column.addWidget(text_label(self._appearance, section.question, role="h2", wrap=True))
+        self._column.addSpacing(space(1))
+        for sign in section.signs:
+            self._column.addWidget(self._sign(content(sign)))
+        self._column.addSpacing(space(3))
+        if last:
+            self._column.addWidget(line())
+            self._column.addSpacing(space(3))
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(text_label(self._appearance, section.do, role="label", wrap=True))
+        if section.more:
+            lines.addWidget(text_label(self._appearance, section.more, tone="ink-2", wrap=True))
+        if last:
+            self._close(words)
+            return
+        self._column.addWidget(words)
+        self._column.addSpacing(space(3))
+        self._column.addWidget(line())
+        self._column.addSpacing(space(4))
+
+    def _close(self, words: QWidget) -> None:
+        """What to do stands beside the way to more."""
+        foot = QHBoxLayout()
+        foot.setSpacing(space(4))
+        foot.addWidget(words, 1)
+        foot.addWidget(self.help, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._column.addLayout(foot)
+
+    def _sign(self, sign: str) -> QWidget:
+        row = QWidget()
+        beside = QHBoxLayout(row)
+        beside.setContentsMargins(0, SIGN_GAP, 0, SIGN_GAP)
+        beside.setSpacing(space(3))
+        beside.addWidget(_Dot(self._appearance), 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(text_label(self._appearance, sign, wrap=True), 1)
+        return row
+
+
+class _Dot(QWidget):
+    """The mark before one sign, level with its first line."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setFixedSize(DOT, size("icon"))
+        appearance.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A filled circle."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._appearance.theme.color("danger"))
+        painter.drawEllipse(QRectF(0, (self.height() - DOT) / 2 + 2, DOT, DOT))
