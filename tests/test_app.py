@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from backchime.app import build, tell_of_bugs
 from backchime.audio.cue_sounds import chime_paths
+from backchime.audio.session_sounds import EASE_TONE_DB, EASE_TONE_SECONDS
 from backchime.core.problem import Problem
 from backchime.core.session_view import State
+from backchime.core.timeline import CueKind
 from backchime.places import SHIPPED_CHIMES, Places
 from backchime.ui.rooms import Rooms
 from PySide6.QtCore import Qt
@@ -178,11 +180,24 @@ def test_m_turns_the_sound_off_and_on_and_it_stays_so(person: Person, places: Pl
     assert json.loads(places.settings.read_text(encoding="utf-8"))["sound_on"] is False
 
 
-def test_h_stops_at_once_and_shows_when_to_get_help(person: Person) -> None:
+def test_h_stops_all_sound_in_the_same_call_and_then_comes_one_soft_tone(person: Person) -> None:
     begun(person).chimes.forget()
     person.press(Key.Key_H)
+    assert person.page == "ease"
+    assert person.chimes.calls[0] == "stop"
+    assert person.chimes.calls[-2:] == ["stop", "play"]
+    ((tone,),) = person.chimes.played[-1:]
+    assert tone.name == CueKind.RELEASE
+    assert tone.due == person.clock.steady + EASE_TONE_SECONDS
+    assert tone.gain_db <= EASE_TONE_DB
+
+
+def test_ending_after_easing_off_says_it_counts_and_when_to_get_help(person: Person) -> None:
+    begun(person).press(Key.Key_H)
+    person.press(Key.Key_Tab, Key.Key_Return)
     assert person.page == "stopped"
     assert person.chimes.calls[-2:] == ["stop", "rest"]
+    assert person.rooms.session.stopped_page.head.words.words == "You listened to your back. That counts."
     while person.window.focusWidget() is not person.rooms.session.stopped_page.home:
         person.press(Key.Key_Tab)
     person.press(Key.Key_Return)
@@ -192,26 +207,27 @@ def test_h_stops_at_once_and_shows_when_to_get_help(person: Person) -> None:
 def test_stopping_between_poses_tells_the_way_out_of_the_pose_one_leaves(person: Person) -> None:
     begun(person, at=50).press(Key.Key_H)  # on the way from the high plank to hands and knees
     leaving = person.rooms.library.library.poses["high-plank"].exit
-    assert leaving.rstrip(".") in person.rooms.session.stopped_page.ease_out.words
+    assert leaving.rstrip(".") in person.rooms.session.ease_off.page.head.ease_out.words
 
 
 def test_stopping_before_the_first_pose_tells_no_way_out(person: Person) -> None:
     begun(person, at=2).press(Key.Key_H)
-    assert person.rooms.session.stopped_page.ease_out.words == "Ease out of the pose slowly."
+    assert person.rooms.session.ease_off.page.head.ease_out.words == "Ease out of the pose slowly."
 
 
 def test_h_stops_even_while_the_end_is_asked_about(person: Person) -> None:
     begun(person).press(Key.Key_Escape, Key.Key_H)
-    assert person.page == "stopped"
+    assert person.page == "ease"
+    assert not person.rooms.session.page.asks_to_end
 
 
 def test_a_session_gives_the_screen_back_only_if_it_took_it(person: Person) -> None:
     person.rooms.keeper.change("full_screen_sessions", True)
-    begun(person).press(Key.Key_H)
+    begun(person).press(Key.Key_H, Key.Key_Escape)
     person.rooms.session.leave()
     assert not person.window.isFullScreen()
     person.window.toggle_full_screen()
-    begun(person).press(Key.Key_H)
+    begun(person).press(Key.Key_H, Key.Key_Escape)
     person.rooms.session.leave()
     assert person.window.isFullScreen()
     person.window.toggle_full_screen()
@@ -264,16 +280,18 @@ def test_ending_a_session_leads_home(person: Person) -> None:
     assert not person.rooms.session.controller.is_ticking
 
 
-@pytest.mark.parametrize("page", ["session", "finish", "stopped"])
+@pytest.mark.parametrize("page", ["session", "ease", "finish", "stopped"])
 def test_escape_and_main_pages_leave_the_end_of_a_session_but_not_the_session(
     person: Person, page: str
 ) -> None:
     begun(person, at=266 if page == "finish" else 20)
-    if page == "stopped":
+    if page in ("ease", "stopped"):
         person.press(Key.Key_H)
+    if page == "stopped":
+        person.press(Key.Key_Escape)
     assert person.page == page
     person.window.page_requested.emit("settings")
-    assert person.page == ("session" if page == "session" else "settings")
+    assert person.page == (page if page in ("session", "ease") else "settings")
 
 
 def test_sleep_pauses_with_a_sentence(person: Person) -> None:

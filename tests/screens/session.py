@@ -55,9 +55,36 @@ def all_skipped(stage: Stage) -> None:
         stage.rooms.session.controller.skip()
 
 
+def eased_off(stage: Stage) -> None:
+    stage.begin("express-5", 115.0)  # in downward dog, which has an easier pose
+    stage.rooms.session.hurt()
+
+
+def eased_off_where_words_make_it_easier(stage: Stage) -> None:
+    stage.begin("express-5", 60.0)  # in child's pose
+    stage.rooms.session.hurt()
+
+
+def eased_off_with_much_pain(stage: Stage) -> None:
+    eased_off(stage)
+    stage.rooms.session.ease_off.page.scale.options[7].click()
+
+
+def easier(stage: Stage) -> None:
+    eased_off(stage)
+    stage.rooms.session.ease_off.page.easier.click()
+
+
+def gentle(stage: Stage) -> None:
+    eased_off(stage)
+    stage.rooms.session.ease_off.page.gentle.click()
+    stage.turn(15.0)
+
+
 def stopped(stage: Stage) -> None:
     stage.begin("core-30", 20.0)
     stage.rooms.session.hurt()
+    stage.rooms.session.ease_off.page.end_here.click()
 
 
 SCREENS = (
@@ -74,5 +101,10 @@ SCREENS = (
     Screen("03-no-sound", without_sound),
     Screen("03-finish", at("core-30", 266.0)),
     Screen("03-finish-skipped", all_skipped),
+    Screen("03-eased-off", eased_off),
+    Screen("03-eased-off-by-words", eased_off_where_words_make_it_easier),
+    Screen("03-eased-off-signs", eased_off_with_much_pain),
+    Screen("03-eased-to-easier", easier),
+    Screen("03-eased-to-gentle", gentle),
     Screen("03-stopped", stopped),
 )

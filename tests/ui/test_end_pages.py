@@ -7,9 +7,10 @@ import pytest
 from backchime.core.routine import Routine
 from backchime.core.session import Session
 from backchime.core.session_view import SessionView
-from backchime.places import ASSETS
+from backchime.places import SHIPPED_SIGNS
+from backchime.storage.guide_file import load_signs
 from backchime.ui.pages.finish_page import FinishPage
-from backchime.ui.pages.stopped_page import RED_FLAGS, StoppedPage, signs_for_now
+from backchime.ui.pages.stopped_page import StoppedPage
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.widgets.kept_pose import kept_poses, kept_words
@@ -21,7 +22,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.library import SIZES, shipped_routines, timeline
 from tests.ui.long_words import cut_off, longer_words
 
-WORDS_NOT_TO_SAY = ("saved", "counts", "great", "well done", "!")
+WORDS_NOT_TO_SAY = ("saved", "streak", "great", "well done", "!")
+SIGNS = load_signs(SHIPPED_SIGNS)
 
 
 @pytest.fixture
@@ -136,9 +138,9 @@ def test_for_the_quiet_minute_it_asks_nothing_and_says_to_take_it(
 
 
 def test_every_sign_for_now_is_there_word_for_word(appearance: Appearance, qtbot: QtBot) -> None:
-    page = StoppedPage(appearance)
+    page = StoppedPage(appearance, SIGNS)
     qtbot.addWidget(page)
-    signs = signs_for_now(RED_FLAGS)
+    signs = SIGNS.of("now")
     assert len(signs) == 8
     assert "Numbness or tingling around your genitals, back passage, buttocks or inner thighs" in signs
     assert all(sign in words_of(page) for sign in signs)
@@ -147,15 +149,15 @@ def test_every_sign_for_now_is_there_word_for_word(appearance: Appearance, qtbot
 
 
 def test_the_pose_says_how_to_leave_it(appearance: Appearance, qtbot: QtBot) -> None:
-    page = StoppedPage(appearance)
+    page = StoppedPage(appearance, SIGNS)
     qtbot.addWidget(page)
     pose = shipped_routines()[0].steps[0].pose
     page.show_stop(pose)
-    assert page.ease_out.words == f"Ease out of the pose slowly. {pose.exit}"
+    assert page.head.ease_out.words == f"Ease out of the pose slowly. {pose.exit}"
     page.show_stop(replace(pose, exit=""))
-    assert page.ease_out.words == "Ease out of the pose slowly."
+    assert page.head.ease_out.words == "Ease out of the pose slowly."
     page.show_stop(None)
-    assert page.ease_out.words == "Ease out of the pose slowly."
+    assert page.head.ease_out.words == "Ease out of the pose slowly."
 
 
 @pytest.mark.parametrize(
@@ -167,13 +169,13 @@ def test_without_the_list_it_still_says_whom_to_call(
     file = tmp_path / "red-flags.json"
     if content is not None:
         file.write_text(content, encoding="utf-8")
-    page = StoppedPage(appearance, red_flags=file)
+    page = StoppedPage(appearance, load_signs(file))
     qtbot.addWidget(page)
     assert "call your local emergency number" in words_of(page)
 
 
 def test_stopping_promises_and_praises_nothing(appearance: Appearance, qtbot: QtBot) -> None:
-    stopped, finish = StoppedPage(appearance), FinishPage(appearance)
+    stopped, finish = StoppedPage(appearance, SIGNS), FinishPage(appearance)
     qtbot.addWidget(stopped)
     qtbot.addWidget(finish)
     finish.show_session(finished(shipped_routines()[0]))
@@ -182,14 +184,14 @@ def test_stopping_promises_and_praises_nothing(appearance: Appearance, qtbot: Qt
 
 
 def test_it_leads_home(appearance: Appearance, qtbot: QtBot) -> None:
-    page = StoppedPage(appearance)
+    page = StoppedPage(appearance, SIGNS)
     qtbot.addWidget(page)
     with qtbot.waitSignal(page.home_requested):
         QTest.mouseClick(page.home, Qt.MouseButton.LeftButton)
 
 
 def test_at_the_usual_size_the_way_home_is_in_sight(appearance: Appearance, qtbot: QtBot) -> None:
-    page = StoppedPage(appearance)
+    page = StoppedPage(appearance, SIGNS)
     qtbot.addWidget(page)
     page.setMinimumSize(1120, 760)
     page.show_stop(shipped_routines()[0].steps[0].pose)
@@ -202,15 +204,10 @@ def test_at_the_usual_size_the_way_home_is_in_sight(appearance: Appearance, qtbo
 @pytest.mark.parametrize("size", SIZES)
 def test_nothing_of_the_stop_is_cut_off(appearance: Appearance, qtbot: QtBot, size: tuple[int, int]) -> None:
     with longer_words():
-        page = StoppedPage(appearance)
+        page = StoppedPage(appearance, SIGNS)
         qtbot.addWidget(page)
         page.setMinimumSize(*size)
         page.show_stop(shipped_routines()[0].steps[0].pose)
         with qtbot.waitExposed(page):
             page.show()
         qtbot.waitUntil(lambda: not cut_off(page))
-
-
-def test_the_list_ships() -> None:
-    assert RED_FLAGS == ASSETS / "guide" / "red-flags.json"
-    assert RED_FLAGS.is_file()

@@ -231,6 +231,8 @@ def test_the_output_is_kept_awake_through_a_session_and_its_pauses(house: House)
     house.rooms.session.controller.pause()
     assert ready_calls(house) == ["stay ready"]
     house.rooms.session.hurt()
+    assert ready_calls(house) == ["stay ready"]
+    house.rooms.session.end_eased()
     assert ready_calls(house)[-1] == "rest"
 
 

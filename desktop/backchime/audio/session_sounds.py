@@ -10,8 +10,8 @@ from backchime.core.routine import Pose
 from backchime.core.session import Session
 from backchime.core.session_view import SessionView
 from backchime.core.settings import Settings
-from backchime.core.speech import AFTER_CHIME_SECONDS, BETWEEN_PHRASES_SECONDS
 from backchime.core.soundtrack import Sounding, chime, ending, sounding_ahead
+from backchime.core.speech import AFTER_CHIME_SECONDS, BETWEEN_PHRASES_SECONDS
 from backchime.core.timeline import CueKind
 
 SECOND_TICK_SECONDS = 0.18

@@ -29,5 +29,5 @@ def seconds_between(before: PositionFamily, after: PositionFamily) -> int:
 
 
 def change_over_seconds(before: PositionFamily, pose: Pose) -> int:
-    """The time to get into a pose from the position before, in seconds: never less than the pose itself asks."""
+    """The time to get into a pose from the position before, never less than the pose itself asks."""
     return max(pose.change_over_seconds, seconds_between(before, pose.position_family))

@@ -16,7 +16,7 @@ from backchime.ui.theme.appearance import Appearance
 
 
 class EaseOffRoom(QObject):
-    """Shown by `show` while the session waits. `rated` brings a number that was given, `help_requested` asks."""
+    """Shown by `show` while the session waits; `rated` brings a number that was given."""
 
     rated = Signal(int)
     help_requested = Signal()

@@ -58,6 +58,7 @@ class SessionController(QObject):
     ) -> None:
         """Runs nothing until `start`. With `log_cues` the log has every cue's moments."""
         super().__init__()
+        self.phrases = phrases
         self._sounds = SessionSounds(chimes, phrases)
         self._log_level = logging.INFO if log_cues else logging.DEBUG
         self._now = now

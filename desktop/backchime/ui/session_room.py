@@ -15,8 +15,8 @@ from backchime.core.session_view import SessionView
 from backchime.core.settings import Settings
 from backchime.core.timeline import CueKind, Timeline
 from backchime.ui import words
-from backchime.ui.ease_off_room import EaseOffRoom
 from backchime.ui.content import content
+from backchime.ui.ease_off_room import EaseOffRoom
 from backchime.ui.main_window import MainWindow, PageFactory
 from backchime.ui.pages.finish_page import FinishPage
 from backchime.ui.pages.session_page import SessionPage

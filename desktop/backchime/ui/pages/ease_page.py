@@ -1,8 +1,8 @@
 """Eased off because something hurts: how to come out of the pose, and three plain choices."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.ease_off import EaseOff
 from backchime.core.guide import Signs
@@ -11,7 +11,7 @@ from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import Button, primary_button, text_label
+from backchime.ui.widgets.buttons import danger_button, primary_button, text_label
 from backchime.ui.widgets.choice_button import ChoiceButton
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.help_link import HelpLink
@@ -50,9 +50,7 @@ class EasePage(ScrollPage):
         self.gentle = ChoiceButton(appearance, self.tr("Skip to gentle positions"), main=True)
         self.end_here = ChoiceButton(appearance, self.tr("End here"), icon_name="hand-heart")
         self.end_here.show_choice(self.tr("You listened to your back. That counts."))
-        self.ask_signs = Button(
-            appearance, self.tr("Leg signs, numbness, bladder or bowel changes"), kind="danger"
-        )
+        self.ask_signs = danger_button(appearance, self.tr("Leg signs, numbness, bladder or bowel changes"))
         self.help = HelpLink(appearance)
         self.signs = SignsCard(appearance, *all_signs(signs))
         self.end_first = primary_button(appearance, self.tr("End here"), large=True)
@@ -96,6 +94,14 @@ class EasePage(ScrollPage):
         """A number key picks its number wherever the focus is."""
         if not self.scale.take_key(event.key()):
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two long questions stand below each other."""
+        super().resizeEvent(event)
+        needed = self.ask_signs.sizeHint().width() + self.help.sizeHint().width() + space(3)
+        fits = needed <= min(WIDTH, self.viewport().width() - 2 * self.margin)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(across if fits else down)
 
     def _easier_words(self, offer: EaseOff) -> str:
         easier = offer.easier
@@ -141,12 +147,12 @@ class EasePage(ScrollPage):
             self.appearance, self.tr("How strong is it now? You need not say."), role="label", wrap=True
         )
         self._questions = QWidget()
-        foot = QHBoxLayout(self._questions)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(space(3))
-        foot.addWidget(self.ask_signs)
-        foot.addWidget(self.help)
-        foot.addStretch(1)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._questions)
+        self._foot.setContentsMargins(0, 0, 0, 0)
+        self._foot.setSpacing(space(3))
+        for question in (self.ask_signs, self.help):
+            self._foot.addWidget(question, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot.addStretch(1)
         choices = QVBoxLayout()
         choices.setSpacing(space(3))
         for choice in (self.easier, self.gentle, self.end_here):

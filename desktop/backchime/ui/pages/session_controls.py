@@ -6,13 +6,14 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from backchime.ui.pages.session_layout import Controls
+from backchime.ui.pages.session_places import Controls
 from backchime.ui.theme.theme import PhaseColors, Theme, radius, size
 from backchime.ui.widgets.session_button import ButtonColors, Look, SessionButton
 
 translate = QCoreApplication.translate
 
 PAUSE_ICON_PX, TRANSPORT_ICON_PX, HEADER_ICON_PX = 34, 28, 26
+LEAST_SCALE_FOR_WORDS = 0.95
 
 
 class SessionControls:
@@ -20,6 +21,11 @@ class SessionControls:
 
     def __init__(self, page: QWidget) -> None:
         """Makes the buttons in the order in which Tab goes through them."""
+        self.ease = SessionButton(
+            page, translate("SessionPage", "It hurts"), look=Look.TEXT, icon_name="hand-palm"
+        )
+        self.ease.setAccessibleName(translate("SessionPage", "It hurts, stop here"))
+        self.ease.setToolTip(translate("SessionPage", "It hurts, stop here (H)"))
         self.mute = SessionButton(page, "", look=Look.ICON, icon_name="speaker-high")
         self.full_screen = SessionButton(page, "", look=Look.ICON, icon_name="corners-out")
         self.end = SessionButton(page, translate("SessionPage", "End"), look=Look.TEXT)
@@ -70,6 +76,7 @@ class SessionControls:
     def all(self) -> tuple[SessionButton, ...]:
         """Every button, in the order of Tab."""
         return (
+            self.ease,
             self.mute,
             self.full_screen,
             self.end,
@@ -89,6 +96,11 @@ class SessionControls:
     def end_width(self) -> float:
         """What the words of End need."""
         return float(max(self.end.sizeHint().width(), size("hit-min")))
+
+    @property
+    def ease_width(self) -> float:
+        """What its words need, or the hand alone."""
+        return float(max(self.ease.sizeHint().width(), size("hit-min")) if self.ease.text() else 0.0)
 
     @property
     def carry_on_width(self) -> float:
@@ -116,6 +128,7 @@ class SessionControls:
             button.setVisible(revealed or paused)
         for button in (self.back, self.pause, self.skip):
             button.setVisible(revealed and not paused)
+        self.ease.setVisible(not paused)  # in reach at any time; a pause has its own
         for button in (*self.actions, self.carry_on):
             button.setVisible(paused)
         self.restart.setEnabled(holding)
@@ -134,8 +147,10 @@ class SessionControls:
         for button, rect in zip(self.actions, actions, strict=False):
             button.setGeometry(rect.toRect())
 
-    def wear(self, theme: Theme, colors: PhaseColors, *, field_role: str, scale: float) -> None:
-        """Takes the colours of the phase and the scale of the page."""
+    def wear(self, theme: Theme, colors: PhaseColors, *, field_role: str, scale: float, wide: bool) -> None:
+        """Takes the colours of the phase and the scale of the page; where room is short, the hand says it."""
+        short = wide or scale < LEAST_SCALE_FOR_WORDS
+        self.ease.setText("" if short else translate("SessionPage", "It hurts"))
         plain = ButtonColors(colors.ink, colors.track, colors.disc)
         outlined = ButtonColors(colors.ink, colors.track, colors.disc, border=colors.ink_2)
         control, corner = theme.session_font("control", scale=scale), radius("control") * scale
@@ -143,6 +158,8 @@ class SessionControls:
         for button in (self.mute, self.full_screen):
             button.wear(plain, control, scale=scale, icon_px=header, corner=corner)
         self.end.wear(outlined, control, scale=scale, icon_px=0, corner=corner)
+        hand = header if short else max(size("icon-small"), size("icon") * scale)
+        self.ease.wear(plain if short else outlined, control, scale=scale, icon_px=hand, corner=corner)
         for button in (self.back, self.skip):
             button.wear(plain, control, scale=scale, icon_px=TRANSPORT_ICON_PX * scale, corner=corner * 1.5)
         filled = ButtonColors(colors.field, _between(colors.ink, colors.field), colors.ink_2, fill=colors.ink)
@@ -187,6 +204,7 @@ class SessionControls:
         yield self.pause, controls.pause
         yield self.skip, controls.skip
         yield self.carry_on, controls.carry_on
+        yield self.ease, controls.ease
         yield self.mute, controls.mute
         yield self.full_screen, controls.full_screen
         yield self.end, controls.end

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from backchime.core.session_view import SessionView, State
 from backchime.core.timeline import Phase, PhaseKind
-from backchime.ui.pages.session_layout import SessionLayout, Stage, session_font
+from backchime.ui.pages.session_layout import session_font
+from backchime.ui.pages.session_places import SessionLayout, Stage
 from backchime.ui.pages.session_words import (
     PhaseWords,
     field_of,

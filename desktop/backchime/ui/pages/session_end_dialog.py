@@ -5,51 +5,65 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, size
-from backchime.ui.widgets.buttons import primary_button, secondary_button, text_label
+from backchime.ui.theme.theme import radius, size, space
+from backchime.ui.widgets.buttons import Button, danger_button, primary_button, secondary_button, text_label
 from backchime.ui.widgets.focus_ring import focus_by_key
 
 CARD_WIDTH, PADDING, CARD_MARGIN = 480, 36, 24
 
 
 class SessionEndDialog(QWidget):
-    """Asks once; the safe answer has the focus, and Esc gives it."""
+    """Asks once; the safe answer has the focus, and Esc gives it. Easing off is at hand here too."""
 
     keep_going_chosen = Signal()
+    rate_chosen = Signal()
     end_chosen = Signal()
+    hurts_chosen = Signal()
 
     def __init__(self, parent: QWidget, appearance: Appearance) -> None:
         """Hidden until `ask`."""
         super().__init__(parent)
         self._appearance = appearance
         self._card = _Card(self, appearance)
-        title = text_label(appearance, self.tr("End this session?"), role="h1")
+        title = text_label(appearance, self.tr("End this session?"), role="h1", wrap=True)
         self._sentence = text_label(appearance, role="lead", tone="ink-2", wrap=True)
-        self._keep_going = primary_button(appearance, self.tr("Keep going"), large=True)
-        self._end = secondary_button(appearance, self.tr("End session"), large=True)
-        self._keep_going.clicked.connect(self.keep_going_chosen)
-        self._end.clicked.connect(self.end_chosen)
+        self.keep_going = primary_button(appearance, self.tr("Keep going"), large=True)
+        self.rate = secondary_button(appearance, self.tr("End and rate my pain"), large=True)
+        self.end = secondary_button(appearance, self.tr("End session"), large=True)
+        self.hurts = danger_button(
+            appearance, self.tr("It hurts, stop here"), icon_name="hand-palm", large=True
+        )
+        self.keep_going.clicked.connect(self.keep_going_chosen)
+        self.rate.clicked.connect(self.rate_chosen)
+        self.end.clicked.connect(self.end_chosen)
+        self.hurts.clicked.connect(self.hurts_chosen)
         column = QVBoxLayout(self._card)
         column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
-        column.setSpacing(12)
+        column.setSpacing(space(3))
         column.addWidget(title)
         column.addWidget(self._sentence)
-        column.addSpacing(12)
-        column.addWidget(self._keep_going)
-        column.addWidget(self._end)
+        column.addSpacing(space(3))
+        for answer in self._answers:
+            column.addWidget(answer)
         self.setAccessibleName(title.words)
         self.setProperty("covers_page", True)
         appearance.changed.connect(self.update)
         self.hide()
 
-    def ask(self, sentence: str) -> None:
-        """Appears with what has been done so far."""
+    def ask(self, sentence: str, *, asks_pain: bool = False) -> None:
+        """Appears with what has been done so far; `asks_pain` offers to rate the pain on the way out."""
         self._sentence.say(sentence)
         self.setAccessibleDescription(sentence)
+        self.rate.setVisible(asks_pain)
+        self.end.setText(self.tr("End without rating") if asks_pain else self.tr("End session"))
         self.fit()
         self.show()
         self.raise_()
-        focus_by_key(self._keep_going)
+        focus_by_key(self.keep_going)
+
+    @property
+    def _answers(self) -> tuple[Button, ...]:
+        return self.keep_going, self.rate, self.end, self.hurts
 
     def fit(self) -> None:
         """Covers the page, with the card in its middle."""
@@ -71,8 +85,10 @@ class SessionEndDialog(QWidget):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes to and fro between the two answers and never to the page beneath."""
-        focus_by_key(self._end if self._keep_going.hasFocus() else self._keep_going)
+        """Tab goes round the answers and never to the page beneath."""
+        shown = [answer for answer in self._answers if not answer.isHidden()]
+        at = next((number for number, answer in enumerate(shown) if answer.hasFocus()), 0)
+        focus_by_key(shown[(at + (1 if forward else -1)) % len(shown)])
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,11 +4,10 @@ All measures are the design's at 1120x760, times one scale. A wide window, which
 the words beside the picture; any other sets them above it.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from backchime.ui.pages.session_places import Bottom, Column, Controls, SessionLayout, SessionPlan, Stage
 from backchime.ui.theme.theme import Theme, size, tokens
 from backchime.ui.widgets.fitted_text import LINE_HEIGHT, FittedText, even_lines, fit
 
@@ -22,79 +21,6 @@ LEAST_ACTION_WIDTH, REASON_HEIGHT = 250.0, 58.0
 THUMB_WIDTH, THUMB_HEIGHT, TRANSPORT_OFFSET, CARRY_ON_HEIGHT = 76.0, 57.0, 84.0, 72.0
 CHIP_BESIDE_FROM_SCALE, CHIP_IN_CARD = 0.95, 26.0
 TWO_LINE_SHARE, LEAST_TWO_LINE_PX, LEAST_NAME_PX = 0.75, 34, 22
-
-
-@dataclass(frozen=True, slots=True)
-class SessionPlan:
-    """What the page has to find room for; widths in px as the words need them."""
-
-    name: str
-    lines_under_ring: int = 1
-    paused: bool = False
-    reason: bool = False
-    end_width: float = 66.0
-    chip_width: float = 246.0
-    carry_on_width: float = 276.0
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """The words that name phase and pose, the picture, and the column that is left for the ring."""
-
-    phase: QRectF
-    name: QRectF
-    name_text: FittedText
-    card: QRectF
-    column: QRectF
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """The ring and what stands under it."""
-
-    ring_centre: QPointF
-    ring_diameter: float
-    text: QRectF
-    reason: QRectF
-    actions: tuple[QRectF, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Bottom:
-    """The bars, what comes next, and how long it takes."""
-
-    bars: QRectF
-    thumb: QRectF
-    next_caption: QRectF
-    next_step: QRectF
-    hold_of: QRectF
-    time_left: QRectF
-
-
-@dataclass(frozen=True, slots=True)
-class Controls:
-    """What can be pressed."""
-
-    back: QRectF
-    pause: QRectF
-    skip: QRectF
-    carry_on: QRectF
-    mute: QRectF
-    full_screen: QRectF
-    end: QRectF
-    chip: QRectF
-
-
-@dataclass(frozen=True, slots=True)
-class SessionLayout:
-    """The places of one page size."""
-
-    scale: float
-    is_wide: bool
-    stage: Stage
-    column: Column
-    bottom: Bottom
-    controls: Controls
 
 
 def lay_out_session(width: float, height: float, plan: SessionPlan, *, theme: Theme) -> SessionLayout:
@@ -252,12 +178,15 @@ def _bottom(page: QRectF, bars_top: float, plan: SessionPlan, *, scale: float) -
     )
 
 
-def _header_buttons(page: QRectF, plan: SessionPlan, scale: float) -> tuple[QRectF, QRectF, QRectF]:
-    """Sound, full screen and End, from the left."""
+def _header_buttons(page: QRectF, plan: SessionPlan, scale: float) -> tuple[QRectF, ...]:
+    """It hurts, sound, full screen and End, from the left."""
     side, top = max(float(size("hit-min")), size("hit-min") * scale), CONTROLS_TOP * scale
     end = QRectF(page.right() - plan.end_width, top, plan.end_width, side)
     full_screen = QRectF(end.left() - 10 * scale - side, top, side, side)
-    return QRectF(full_screen.left() - 4 * scale - side, top, side, side), full_screen, end
+    mute = QRectF(full_screen.left() - 4 * scale - side, top, side, side)
+    wide = max(plan.ease_width, side)
+    gap = (10 if plan.ease_width else 4) * scale
+    return QRectF(mute.left() - gap - wide, top, wide, side), mute, full_screen, end
 
 
 def _controls(
@@ -266,7 +195,7 @@ def _controls(
     plan: SessionPlan,
     *,
     scale: float,
-    buttons: tuple[QRectF, QRectF, QRectF],
+    buttons: tuple[QRectF, ...],
     wide: bool,
 ) -> Controls:
     middle = QPointF(page.center().x(), page.bottom() - BOTTOM_ROW_MIDDLE * scale)
@@ -274,8 +203,8 @@ def _controls(
     least = float(size("hit-min"))
     side, round_side = max(least, size("session-control") * scale), max(least, size("session-pause") * scale)
     tall = max(least, CARRY_ON_HEIGHT * scale)
-    mute, full_screen, end = buttons
-    chip = QRectF(mute.left() - 10 * scale - plan.chip_width, mute.top(), plan.chip_width, mute.height())
+    ease, mute, full_screen, end = buttons
+    chip = QRectF(ease.left() - 10 * scale - plan.chip_width, mute.top(), plan.chip_width, mute.height())
     beside_left = stage.phase.left() + stage.phase.width() * 0.42
     if wide or scale < CHIP_BESIDE_FROM_SCALE or chip.left() < beside_left:
         inset = CHIP_IN_CARD * scale
@@ -286,6 +215,7 @@ def _controls(
         _around(middle, round_side, round_side),
         _around(middle + offset, side, side),
         _around(middle, plan.carry_on_width, tall),
+        ease,
         mute,
         full_screen,
         end,

@@ -17,7 +17,8 @@ from backchime.core.timeline import PhaseKind
 from backchime.ui.pages.session_controls import SessionControls
 from backchime.ui.pages.session_display import SessionDisplay
 from backchime.ui.pages.session_end_dialog import SessionEndDialog
-from backchime.ui.pages.session_layout import SessionLayout, SessionPlan, lay_out_session, session_scale
+from backchime.ui.pages.session_layout import is_wide, lay_out_session, session_scale
+from backchime.ui.pages.session_places import SessionLayout, SessionPlan
 from backchime.ui.pages.session_words import PhaseWords, done_of, field_of, spoken, words_for
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import PhaseField, tokens
@@ -185,6 +186,7 @@ class SessionPage(QWidget):
             (controls.back, self.back_requested),
             (controls.restart, self.restart_requested),
             (controls.hurts, self.hurts_requested),
+            (controls.ease, self.hurts_requested),
             (controls.end, self.end_requested),
             (controls.mute, self.mute_requested),
             (controls.full_screen, self.full_screen_requested),
@@ -192,6 +194,7 @@ class SessionPage(QWidget):
             button.clicked.connect(asked)
         self.end_dialog.end_chosen.connect(self.end_confirmed)
         self.end_dialog.keep_going_chosen.connect(self.keep_going_requested)
+        self.end_dialog.hurts_chosen.connect(self.hurts_requested)
         self.field_color.changed.connect(self.update)
         self._note_timer.timeout.connect(self._end_note)
         self._conceal_timer.timeout.connect(self.conceal_controls)
@@ -228,7 +231,9 @@ class SessionPage(QWidget):
     def _lay_out(self) -> None:
         theme, width, height = self._appearance.theme, self.width(), self.height()
         scale, colors = session_scale(width, height), theme.phase(self._field)
-        self.controls.wear(theme, colors, field_role=f"phase-{self._field}", scale=scale)
+        self.controls.wear(
+            theme, colors, field_role=f"phase-{self._field}", scale=scale, wide=is_wide(width, height)
+        )
         self.display.wear_chip(theme, colors, scale)
         self._layout = lay_out_session(width, height, self._plan(1), theme=theme)
         lines = self.display.lines_needed(self._words, self._layout, theme)
@@ -248,6 +253,7 @@ class SessionPage(QWidget):
             paused=self._view is not None and self._view.state is State.PAUSED,
             reason=bool(self._reason),
             end_width=self.controls.end_width,
+            ease_width=self.controls.ease_width,
             chip_width=self.display.chip_width,
             carry_on_width=self.controls.carry_on_width,
         )

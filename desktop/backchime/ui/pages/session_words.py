@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from backchime.core.routine import Pose, Side
+from backchime.core.routine import Ease, Pose, Side
 from backchime.core.session_view import SessionView, State
 from backchime.core.timeline import Phase, PhaseKind
 from backchime.ui.content import content
@@ -37,14 +37,14 @@ class PhaseWords:
 
 def words_for(view: SessionView) -> PhaseWords:
     """The words of the phase that a view lies in."""
-    phase, pose = view.phase, pose_of(view, view.phase)
+    pose = pose_of(view, view.phase)
     word, icon_name = _phase_word(view)
     following = _phase_to_announce(view)
     return PhaseWords(
         phase=word,
         icon_name=icon_name,
         pose=content(pose.name),
-        repetition=_repetition(phase),
+        repetition=_beside(view),
         unit=_unit(view),
         lines=_lines(view, pose),
         next_step=_next_step(view, following),
@@ -170,6 +170,21 @@ def _now_the_side(side: Side) -> str:
             return translate("SessionPage", "Now the right side")
         case Side.BOTH:
             return ""
+
+
+def _beside(view: SessionView) -> str:
+    """What stands beside the phase's word: which time it is, and whether the pose is a kinder one."""
+    repetition = _repetition(view.phase)
+    match view.timeline.step_of(view.phase).ease:
+        case Ease.NONE:
+            return repetition
+        case Ease.GENTLE:
+            return translate("SessionPage", "Gentle position")
+        case Ease.EASIER:
+            if repetition:
+                easier = translate("SessionPage", "Easier version, {repetition}")
+                return easier.format(repetition=repetition)
+            return translate("SessionPage", "Easier version")
 
 
 def _repetition(phase: Phase) -> str:

@@ -173,6 +173,11 @@ def quiet_button(appearance: Appearance, text: str, *, icon_name: str = "", larg
     return Button(appearance, text, kind="quiet", icon_name=icon_name, large=large)
 
 
+def danger_button(appearance: Appearance, text: str, *, icon_name: str = "", large: bool = False) -> Button:
+    """An action for when something is wrong."""
+    return Button(appearance, text, kind="danger", icon_name=icon_name, large=large)
+
+
 def title_label(appearance: Appearance, words: str = "", *, role: TextRole = "h1") -> TextLabel:
     """A page's title: it can be given the focus, shows none, and Tab goes on from it."""
     title = TextLabel(appearance, words, role=role, wrap=True)

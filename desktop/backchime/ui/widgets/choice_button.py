@@ -16,11 +16,9 @@ LEAST_WIDTH = 200
 
 
 class ChoiceButton(QPushButton):
-    """All of it is one button; the picture and the words are told to screen readers as its name and meaning."""
+    """All of it is one button; screen readers are told its name and what it means."""
 
-    def __init__(
-        self, appearance: Appearance, name: str, *, main: bool = False, icon_name: str = ""
-    ) -> None:
+    def __init__(self, appearance: Appearance, name: str, *, main: bool = False, icon_name: str = "") -> None:
         """With `icon_name` there is an icon in the place of a pose's picture; `main` is the one to take."""
         super().__init__()
         self.setProperty("kind", "choice")
@@ -40,7 +38,9 @@ class ChoiceButton(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(space(3), space(2), space(4), space(2))
         row.setSpacing(space(4))
-        row.addWidget(_in_middle(IconMark(appearance, icon_name, role="ink-2", px=ICON)) if icon_name else self.art)
+        row.addWidget(
+            _in_middle(IconMark(appearance, icon_name, role="ink-2", px=ICON)) if icon_name else self.art
+        )
         row.addLayout(words, 1)
         self.art.setVisible(not icon_name)
         for part in self.findChildren(QWidget):

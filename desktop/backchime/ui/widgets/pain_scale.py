@@ -34,9 +34,7 @@ class PainScale(QWidget):
 
     rated = Signal(int)
 
-    def __init__(
-        self, appearance: Appearance, *, name: str, width: str = "width", low: bool = False
-    ) -> None:
+    def __init__(self, appearance: Appearance, *, name: str, width: str = "width", low: bool = False) -> None:
         """`width` is the token of a bar's greatest width; `low` makes the bars less high."""
         super().__init__()
         self._appearance = appearance
@@ -87,15 +85,15 @@ class PainScale(QWidget):
     def pitch(self) -> float:
         """From one bar to the next."""
         gap = _measure("gap")
-        return min(self._bar_width + gap, (self.width() + gap) / BARS)
+        return min(self._bar_width + gap, (self.width() - 2 * self._room_around + gap) / BARS)
 
     @property
     def bar_rects(self) -> list[QRectF]:
         """The bars from 0 to 10, all on one line, in the middle of the width."""
-        width = min(float(self._bar_width), self.pitch - _measure("gap") / 2)
+        width = min(float(self._bar_width), self.pitch - _measure("gap"))
         left = (self.width() - (self.pitch * MOST_PAIN + width)) / 2
         first, last = (_measure(name) * self._share for name in ("height-first", "height-last"))
-        foot = self._room_above + last
+        foot = self._room_around + last
         heights = [first + (last - first) * number / MOST_PAIN for number in range(BARS)]
         return [
             QRectF(left + self.pitch * number, foot - height, width, height)
@@ -105,18 +103,18 @@ class PainScale(QWidget):
     @property
     def number_rects(self) -> list[QRectF]:
         """Where the numbers stand, under their bars."""
-        top = self._room_above + _measure("height-last") * self._share + self._room_above + space(1)
+        top = self._room_around + _measure("height-last") * self._share + self._room_around + space(1)
         height = self._number_height
         return [QRectF(bar.left(), top, bar.width(), height) for bar in self.bar_rects]
 
     def sizeHint(self) -> QSize:
         """Its greatest width, and as high as bars, numbers and words need."""
-        width = BARS * (self._bar_width + _measure("gap"))
+        width = BARS * (self._bar_width + _measure("gap")) + 2 * self._room_around
         return QSize(round(width), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Every bar stays wide enough for a finger."""
-        bars = _measure("height-last") * self._share + 2 * self._room_above
+        bars = _measure("height-last") * self._share + 2 * self._room_around
         words = QFontMetricsF(self._appearance.theme.font("small")).height()
         height = bars + space(1) + self._number_height + space(2) + words
         return QSize(BARS * size("hit-min"), round(height))
@@ -208,7 +206,7 @@ class PainScale(QWidget):
         return self.tr("Pain {number} of 10").format(number=number)
 
     @property
-    def _room_above(self) -> float:
+    def _room_around(self) -> float:
         return _measure("selected-gap") + _measure("selected-ring") + size("hairline")
 
     @property

@@ -19,7 +19,7 @@ SIGN_GAP = 2
 
 @dataclass(frozen=True, slots=True)
 class SignsSection:
-    """Signs that ask for the same help: the question, the signs, and what to do, in a short and a longer line."""
+    """Signs that ask for the same help, with a question before them and what to do after them."""
 
     question: str
     signs: tuple[str, ...]
@@ -44,7 +44,9 @@ def all_signs(signs: Signs) -> tuple[SignsSection, ...]:
         SignsSection(
             QCoreApplication.translate("SignsCard", "Or any of this?"),
             signs.of("urgent"),
-            QCoreApplication.translate("SignsCard", "Stop exercising, and speak to a doctor today or tomorrow."),
+            QCoreApplication.translate(
+                "SignsCard", "Stop exercising and speak to a doctor today or tomorrow."
+            ),
         ),
         SignsSection(
             QCoreApplication.translate("SignsCard", "Or this?"),

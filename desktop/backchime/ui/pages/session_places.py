@@ -1,0 +1,82 @@
+"""What lies where on the session page, as measures in px."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from backchime.ui.widgets.fitted_text import FittedText
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPlan:
+    """What the page has to find room for; widths in px as the words need them."""
+
+    name: str
+    lines_under_ring: int = 1
+    paused: bool = False
+    reason: bool = False
+    end_width: float = 66.0
+    ease_width: float = 0.0
+    chip_width: float = 246.0
+    carry_on_width: float = 276.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The words that name phase and pose, the picture, and the column that is left for the ring."""
+
+    phase: QRectF
+    name: QRectF
+    name_text: FittedText
+    card: QRectF
+    column: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The ring and what stands under it."""
+
+    ring_centre: QPointF
+    ring_diameter: float
+    text: QRectF
+    reason: QRectF
+    actions: tuple[QRectF, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bottom:
+    """The bars, what comes next, and how long it takes."""
+
+    bars: QRectF
+    thumb: QRectF
+    next_caption: QRectF
+    next_step: QRectF
+    hold_of: QRectF
+    time_left: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """What can be pressed."""
+
+    back: QRectF
+    pause: QRectF
+    skip: QRectF
+    carry_on: QRectF
+    ease: QRectF
+    mute: QRectF
+    full_screen: QRectF
+    end: QRectF
+    chip: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLayout:
+    """The places of one page size."""
+
+    scale: float
+    is_wide: bool
+    stage: Stage
+    column: Column
+    bottom: Bottom
+    controls: Controls
