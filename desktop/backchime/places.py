@@ -14,7 +14,6 @@ SHIPPED_CHIMES = ASSETS / "chimes"
 SHIPPED_VOICES = ASSETS / "voice"  # a folder for each language
 TRANSLATIONS = ASSETS / "translations"
 SHIPPED_ROUTINES = SHIPPED / "routines.json"
-SHIPPED_SIGNS = ASSETS / "guide" / "red-flags.json"  # that need help
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from backchime.audio.session_sounds import BREATHE
 from backchime.core.ease_off import eased_off
 from backchime.core.routine import Ease
 from backchime.core.session_view import SessionView, State
-from backchime.places import SHIPPED_SIGNS
 from backchime.storage.guide_file import load_signs
+from backchime.ui.guide_room import SIGNS_FILE
 from backchime.ui.pages.ease_page import EasePage
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -23,7 +23,7 @@ from tests.ui.rooms import House, open_house, press, tab_to
 from tests.ui.session_views import an_appearance, view_at
 
 Key = Qt.Key
-SIGNS = load_signs(SHIPPED_SIGNS)
+SIGNS = load_signs(SIGNS_FILE)
 
 
 @pytest.fixture
@@ -247,15 +247,16 @@ def test_asking_about_signs_shows_them_whatever_the_number(house: House) -> None
     assert house.rooms.window.page_key == "stopped"
 
 
-def test_help_can_be_asked_for_with_and_without_signs(house: House) -> None:
+def test_help_is_a_press_away_with_and_without_signs_and_leads_back(house: House) -> None:
     begin(house)
-    asked: list[bool] = []
-    house.rooms.session.help_requested.connect(lambda: asked.append(True))
     press_key(house, Key.Key_H)
-    press(page(house).help)
-    press(page(house).ask_signs)
-    page(house).signs.help.click()
-    assert len(asked) == 2
+    for asked in (page(house).help, page(house).signs.help):
+        if asked is page(house).signs.help:
+            press(page(house).ask_signs)
+        asked.click()
+        assert house.rooms.guide.helps
+        press_key(house, Key.Key_Escape)
+        assert house.rooms.window.page_key == "ease"
 
 
 def test_easing_off_again_starts_without_a_number(house: House) -> None:

@@ -7,8 +7,8 @@ import pytest
 from backchime.core.routine import Routine
 from backchime.core.session import Session
 from backchime.core.session_view import SessionView
-from backchime.places import SHIPPED_SIGNS
 from backchime.storage.guide_file import load_signs
+from backchime.ui.guide_room import SIGNS_FILE
 from backchime.ui.pages.finish_page import FinishPage
 from backchime.ui.pages.stopped_page import StoppedPage
 from backchime.ui.theme.appearance import Appearance
@@ -23,7 +23,7 @@ from tests.ui.library import SIZES, shipped_routines, timeline
 from tests.ui.long_words import cut_off, longer_words
 
 WORDS_NOT_TO_SAY = ("saved", "streak", "great", "well done", "!")
-SIGNS = load_signs(SHIPPED_SIGNS)
+SIGNS = load_signs(SIGNS_FILE)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from backchime.core.problem import Problem
 from backchime.core.routine import Pose
 from backchime.core.settings import Settings
 from backchime.core.timeline import Timeline
-from backchime.places import SHIPPED_SIGNS, SHIPPED_VOICES, Places
+from backchime.places import SHIPPED_VOICES, Places
 from backchime.ui.chosen_chimes import ChosenChimes
 from backchime.ui.guide_room import GuideRoom
 from backchime.ui.language import Language
@@ -115,7 +115,6 @@ class Rooms(QObject):
     def session(self) -> "SessionRoom":
         """Where sessions take place, built for the first one."""
         from backchime.audio.phrases import read_phrases
-        from backchime.storage.guide_file import load_signs
         from backchime.ui.session_controller import SessionController
         from backchime.ui.session_room import SessionRoom
 
@@ -133,9 +132,10 @@ class Rooms(QObject):
             controller=controller,
             keeper=self.keeper,
             poses=self._poses_by_id,
-            signs=load_signs(SHIPPED_SIGNS),
+            signs=self.guide.signs,
         )
         room.left.connect(self._return_home)
+        room.help_requested.connect(self.show_help)
         room.show_sound_problem(self._sound_problem)
         return room
 
