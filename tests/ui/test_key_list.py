@@ -77,6 +77,9 @@ def test_tab_stays_in_the_list(house: House) -> None:
     house.rooms.window.keys_requested.emit()
     button = house.rooms.guide.keys.close_button
     QTest.keyClick(button, Key.Key_Tab)
+    focused = house.rooms.window.focusWidget()
+    assert house.rooms.guide.keys.isAncestorOf(focused)
+    QTest.keyClick(focused, Key.Key_Tab)
     assert button.hasFocus()
 
 

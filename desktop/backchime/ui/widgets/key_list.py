@@ -43,6 +43,7 @@ class KeyList(QWidget):
         self.close_button = IconButton(appearance, self.tr("Close"), icon_name="x")
         self.close_button.clicked.connect(self.closed)
         self.setAccessibleName(title.words)
+        self.setProperty("covers_page", True)
         self._head = QHBoxLayout()
         self._head.setContentsMargins(0, 0, PADDING - space(2), 0)
         self._head.addWidget(title, 1)
@@ -87,22 +88,13 @@ class KeyList(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down scroll; no key reaches what lies beneath."""
-        bar = self._area.verticalScrollBar()
-        steps = {
-            Qt.Key.Key_Up: -bar.singleStep(),
-            Qt.Key.Key_Down: bar.singleStep(),
-            Qt.Key.Key_PageUp: -bar.pageStep(),
-            Qt.Key.Key_PageDown: bar.pageStep(),
-        }
+        """Esc closes; no other key reaches what lies beneath."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        else:
-            bar.setValue(bar.value() + steps.get(Qt.Key(event.key()), 0))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab stays here: there is one control."""
-        focus_by_key(self.close_button)
+        """Tab goes to and fro between the button and the list, which keys scroll, and never beneath."""
+        focus_by_key(self._area if self.close_button.hasFocus() else self.close_button)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -128,7 +120,8 @@ class KeyList(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setAccessibleName(self.tr("List of keys"))
         self._area.setWidget(self._sheet)
         return self._area
 

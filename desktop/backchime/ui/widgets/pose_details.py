@@ -21,6 +21,7 @@ class PoseDetails(QWidget):
 
     def __init__(self, appearance: Appearance, step: Step) -> None:
         super().__init__()
+        self.help = HelpLink(appearance) if step.pose.ask_first else None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(1))
@@ -30,11 +31,10 @@ class PoseDetails(QWidget):
             column.addSpacing(space(2))
             column.addWidget(text_label(appearance, heading, role="small", tone="ink-2"))
             column.addWidget(_told(appearance, told))
-        if step.pose.ask_first:
-            link = HelpLink(appearance)
-            link.help_requested.connect(self.help_requested)
+        if self.help:
+            self.help.help_requested.connect(self.help_requested)
             column.addSpacing(space(3))
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _told(appearance: Appearance, told: str) -> TextLabel:

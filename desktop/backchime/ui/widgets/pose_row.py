@@ -241,6 +241,8 @@ class PoseRow(QWidget):
             self.details = PoseDetails(self._appearance, self._shown.step)
             self.details.help_requested.connect(self.help_requested)
             self._column.addWidget(self.details)
+            if self.details.help:
+                self.setTabOrder(self.head, self.details.help)
             self._indent()
         self.details.setVisible(opened)
 
