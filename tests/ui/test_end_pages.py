@@ -145,7 +145,7 @@ def test_every_sign_for_now_is_there_word_for_word(appearance: Appearance, qtbot
     assert "Numbness or tingling around your genitals, back passage, buttocks or inner thighs" in signs
     assert all(sign in words_of(page) for sign in signs)
     assert "If yes, get emergency help now." in words_of(page)
-    assert "Call your local emergency number." in words_of(page)
+    assert "Stop. Call your emergency number or go to emergency care." in words_of(page)
 
 
 def test_the_pose_says_how_to_leave_it(appearance: Appearance, qtbot: QtBot) -> None:

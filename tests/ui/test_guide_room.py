@@ -185,7 +185,7 @@ def test_the_tiers_say_whom_to_call_in_the_persons_country(
         rooms.window,
         Appearance(qapp, "light"),
         keeper=rooms.keeper,
-        pose=lambda _: None,
+        poses=dict,
         locale=QLocale(locale),
     )
     signs = guide.page.articles["help"].signs
@@ -285,6 +285,22 @@ def test_from_the_preview_help_is_beside_ask_first_and_back_leads_to_the_button(
     assert rooms.window.page_key == "preview"
     assert rooms.window.focusWidget() is link
     assert row.details.isVisible()
+
+
+def test_from_where_one_eases_off_and_from_the_stop_help_leads_back_to_the_same_page(house: House) -> None:
+    rooms = house.rooms
+    rooms.keeper.change("emergency_number", "118")
+    rooms.begin(rooms.library.lay_out("back-yoga-10"))
+    QTest.keyClick(rooms.window, Key.Key_H)
+    for page_key in ("ease", "stopped"):
+        assert rooms.window.page_key == page_key
+        QTest.keyClick(rooms.window, Key.Key_F1)
+        assert rooms.window.page_key == "help"
+        QTest.keyClick(rooms.window, Key.Key_Escape)
+        assert rooms.window.page_key == page_key
+        if page_key == "ease":
+            rooms.session.end_eased()
+    assert "Stop. Call 118 or go to emergency care." in said_on(rooms.session.stopped_page)
 
 
 def test_before_a_tight_spell_the_signs_come_first(house: House) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from backchime.core.ease_off import Detour, EaseOff, eased_off, to_easier_version
 from backchime.core.guide import Signs
+from backchime.core.help_numbers import HelpNumbers
 from backchime.core.routine import Pose
 from backchime.core.session_view import SessionView
 from backchime.ui.main_window import MainWindow
@@ -30,13 +31,15 @@ class EaseOffRoom(QObject):
         keeper: SettingsKeeper,
         poses: Callable[[], Mapping[str, Pose]],
         signs: Signs,
+        numbers: Callable[[], HelpNumbers],
     ) -> None:
-        """`poses` are those at hand at the moment."""
+        """`poses` are those at hand at the moment, `numbers` those to call."""
         super().__init__(window)
         self._window = window
         self._controller = controller
         self._keeper = keeper
         self._poses = poses
+        self._numbers = numbers
         self._view: SessionView | None = None
         self._offer: EaseOff | None = None
         self.page = EasePage(appearance, signs)
@@ -53,6 +56,7 @@ class EaseOffRoom(QObject):
         factor = self._keeper.settings.time_to_move
         self._offer = eased_off(view, self._poses(), time_to_move=factor)
         self.page.show_offer(self._offer)
+        self.page.signs.show_numbers(self._numbers())
         self._window.show_page("ease")
 
     def _make_easier(self) -> None:

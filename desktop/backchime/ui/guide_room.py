@@ -1,6 +1,6 @@
 """Where the guide is read, and where the signs that need help are shown over any other page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from backchime.core.help_numbers import usual_numbers, with_own_numbers
+from backchime.core.help_numbers import HelpNumbers, usual_numbers, with_own_numbers
 from backchime.core.routine import Pose
 from backchime.core.settings import Settings
 from backchime.places import ASSETS
@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # imported when first shown: a start does not pay for it
     from backchime.ui.widgets.key_list import KeyList
 
 KEY, HELP_KEY = "guide", "help"
+WAITING = ("session", "ease")  # a session waits behind these pages
 GUIDE_FILE = ASSETS / "guide" / "guide.json"
 SIGNS_FILE = ASSETS / "guide" / "red-flags.json"
 
@@ -38,16 +39,16 @@ class GuideRoom(QObject):
         appearance: Appearance,
         *,
         keeper: SettingsKeeper,
-        pose: Callable[[str], Pose | None],
+        poses: Callable[[], Mapping[str, Pose]],
         locale: QLocale | None = None,
     ) -> None:
-        """`pose` finds a pose by its id; `locale` says in which country the person is, or the system does."""
+        """`poses` are those at hand; `locale`, or else the system, says where the person is."""
         super().__init__(window)
         self._window = window
         self._appearance = appearance
         self._keeper = keeper
-        self._pose = pose
-        self._locale = locale
+        self._poses = poses
+        self._place = locale or QLocale.system()
         self._came_from = ""
         self._had_focus: QWidget | None = None
         self._had_before_keys: QWidget | None = None
@@ -60,6 +61,13 @@ class GuideRoom(QObject):
         if article_id:
             self.page.show_article(article_id)
         self._window.show_page(KEY)
+
+    def numbers(self) -> HelpNumbers:
+        """Whom the person is to call, where they are."""
+        own = self._keeper.settings
+        return with_own_numbers(
+            self._usual_numbers(), emergency=own.emergency_number, advice=own.advice_number
+        )
 
     # -- the signs, over any other page --
 
@@ -79,7 +87,7 @@ class GuideRoom(QObject):
             return
         self._came_from = self._window.page_key
         self._had_focus = self._window.focusWidget()
-        self.help.show_waiting(self._came_from == "session")
+        self.help.show_waiting(self._came_from in WAITING)
         self._window.show_page(HELP_KEY)
 
     def leave_help(self) -> None:
@@ -155,6 +163,7 @@ class GuideRoom(QObject):
 
         made = KeyList(self._window, self._appearance)
         made.closed.connect(self.hide_keys)
+        self.destroyed.connect(made.deleteLater)
         return made
 
     def _guide_page(self) -> QWidget:
@@ -170,11 +179,15 @@ class GuideRoom(QObject):
             self._fill(self.help, settings)
 
     def _fill(self, page: "GuidePage | HelpPage", settings: Settings) -> None:
-        locale = self._locale or QLocale.system()
-        usual = usual_numbers(QLocale.territoryToCode(locale.territory()))
-        numbers = with_own_numbers(usual, emergency=settings.emergency_number, advice=settings.advice_number)
-        page.show_numbers(numbers, usual, locale.nativeTerritoryName())
+        usual = self._usual_numbers()
+        page.show_numbers(self.numbers(), usual, self._place.nativeTerritoryName())
         page.show_settings(settings)
+
+    def _pose(self, pose_id: str) -> Pose | None:
+        return self._poses().get(pose_id)
+
+    def _usual_numbers(self) -> HelpNumbers:
+        return usual_numbers(QLocale.territoryToCode(self._place.territory()))
 
 
 def _give_focus(widget: QWidget | None) -> None:

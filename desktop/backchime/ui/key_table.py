@@ -56,7 +56,9 @@ def session_lines() -> tuple[KeyLine, ...]:
         ),
         KeyLine((Cap("R"),), QCoreApplication.translate("Keys", "Start this hold again"), (Key.Key_R,)),
         KeyLine((Cap("M"),), QCoreApplication.translate("Keys", "Sound on or off"), (Key.Key_M,)),
-        KeyLine((Cap("H"),), QCoreApplication.translate("Keys", "It hurts, stop here"), (Key.Key_H,)),
+        KeyLine(
+            (Cap("H"),), QCoreApplication.translate("Keys", "It hurts: stop, and ease off"), (Key.Key_H,)
+        ),
         KeyLine(
             (Cap(QCoreApplication.translate("Keys", "Esc")),),
             QCoreApplication.translate("Keys", "Pause, then ask to end"),

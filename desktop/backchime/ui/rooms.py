@@ -90,7 +90,7 @@ class Rooms(QObject):
             chosen=self.chosen_chimes,
             ringing=self.ringing,
         )
-        self.guide = GuideRoom(window, appearance, keeper=keeper, pose=self._pose)
+        self.guide = GuideRoom(window, appearance, keeper=keeper, poses=self._poses_by_id)
         self._connect_rooms()
 
     def _furnish_anew(self) -> None:
@@ -133,6 +133,7 @@ class Rooms(QObject):
             keeper=self.keeper,
             poses=self._poses_by_id,
             signs=self.guide.signs,
+            numbers=self.guide.numbers,
         )
         room.left.connect(self._return_home)
         room.help_requested.connect(self.show_help)
@@ -267,9 +268,6 @@ class Rooms(QObject):
 
     def _poses(self) -> tuple[Pose, ...]:
         return tuple(self.library.library.poses.values())
-
-    def _pose(self, pose_id: str) -> Pose | None:
-        return self.library.library.poses.get(pose_id)
 
     def _poses_by_id(self) -> Mapping[str, Pose]:
         return self.library.library.poses

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from backchime.core.ease_off import pose_to_leave
 from backchime.core.guide import Signs
+from backchime.core.help_numbers import HelpNumbers
 from backchime.core.pain import Ratings
 from backchime.core.problem import Problem
 from backchime.core.routine import Pose
@@ -48,10 +49,11 @@ class SessionRoom(QObject):
         keeper: SettingsKeeper,
         poses: Callable[[], Mapping[str, Pose]],
         signs: Signs,
+        numbers: Callable[[], HelpNumbers],
     ) -> None:
         """The pages are built now, but shown by `begin`: make the room when the first session starts.
 
-        `poses` are those at hand, to ease off with; `signs` those that need help.
+        `poses` are those at hand, to ease off with; `signs` need help, and `numbers` bring it.
         """
         super().__init__(window)
         self._window = window
@@ -65,9 +67,16 @@ class SessionRoom(QObject):
         self._place_before = ""  # of the window, if this session made it fill the screen
         self.page = SessionPage(appearance)
         self.finish_page = FinishPage(appearance)
+        self._numbers = numbers
         self.stopped_page = StoppedPage(appearance, signs)
         self.ease_off = EaseOffRoom(
-            window, appearance, controller=controller, keeper=keeper, poses=poses, signs=signs
+            window,
+            appearance,
+            controller=controller,
+            keeper=keeper,
+            poses=poses,
+            signs=signs,
+            numbers=numbers,
         )
         for key, page in (
             ("session", self.page),
@@ -204,6 +213,7 @@ class SessionRoom(QObject):
     def _take_stop(self, view: SessionView) -> None:
         if self._it_hurts:
             self.stopped_page.show_stop(pose_to_leave(view))
+            self.stopped_page.signs.show_numbers(self._numbers())
             self._window.show_page("stopped")
         else:
             self.leave(self.tr("You did {holds}.").format(holds=words.holds(len(view.holds_done))))

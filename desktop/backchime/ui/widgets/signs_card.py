@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from backchime.core.guide import Signs
+from backchime.core.guide import Signs, Tier
+from backchime.core.help_numbers import UNKNOWN, HelpNumbers
 from backchime.ui.content import content
+from backchime.ui.help_words import what_to_do
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
-from backchime.ui.widgets.buttons import line, text_label
+from backchime.ui.widgets.buttons import TextLabel, line, text_label
 from backchime.ui.widgets.help_link import HelpLink
 
 DOT = 9
@@ -19,21 +21,21 @@ SIGN_GAP = 2
 
 @dataclass(frozen=True, slots=True)
 class SignsSection:
-    """Signs that ask for the same help, with a question before them and what to do after them."""
+    """The signs of a tier with a question before them; what to do follows them, after a `lead` or none."""
 
+    tier: Tier
     question: str
     signs: tuple[str, ...]
-    do: str
-    more: str = ""
+    lead: str = ""
 
 
 def signs_now(signs: Signs) -> SignsSection:
     """The signs that need help at once."""
     return SignsSection(
+        "now",
         QCoreApplication.translate("SignsCard", "Does any of this apply?"),
         signs.of("now"),
         QCoreApplication.translate("SignsCard", "If yes, get emergency help now."),
-        QCoreApplication.translate("SignsCard", "Call your local emergency number."),
     )
 
 
@@ -42,19 +44,9 @@ def all_signs(signs: Signs) -> tuple[SignsSection, ...]:
     return (
         signs_now(signs),
         SignsSection(
-            QCoreApplication.translate("SignsCard", "Or any of this?"),
-            signs.of("urgent"),
-            QCoreApplication.translate(
-                "SignsCard", "Stop exercising and speak to a doctor today or tomorrow."
-            ),
+            "urgent", QCoreApplication.translate("SignsCard", "Or any of this?"), signs.of("urgent")
         ),
-        SignsSection(
-            QCoreApplication.translate("SignsCard", "Or this?"),
-            signs.of("soon"),
-            QCoreApplication.translate(
-                "SignsCard", "Book a visit with a doctor or physiotherapist before you go on."
-            ),
-        ),
+        SignsSection("soon", QCoreApplication.translate("SignsCard", "Or this?"), signs.of("soon")),
     )
 
 
@@ -74,13 +66,20 @@ class SignsCard(QFrame):
         self.help.help_requested.connect(self.help_requested)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
+        self._told: dict[Tier, TextLabel] = {}
         known = [section for section in sections if section.signs]
         for section in known:
             self._list(section, last=section is known[-1])
         if not known:
             call = self.tr("If something feels badly wrong, call your local emergency number.")
             self._close(text_label(appearance, call, role="label", wrap=True))
+        self.show_numbers(UNKNOWN)
         self.show_small(False)
+
+    def show_numbers(self, numbers: HelpNumbers) -> None:
+        """Says whom to call."""
+        for tier, label in self._told.items():
+            label.say(what_to_do(tier, numbers))
 
     def show_small(self, small: bool) -> None:
         """In a small window there is less room around everything."""
@@ -100,9 +99,13 @@ class SignsCard(QFrame):
         lines = QVBoxLayout(words)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addWidget(text_label(self._appearance, section.do, role="label", wrap=True))
-        if section.more:
-            lines.addWidget(text_label(self._appearance, section.more, tone="ink-2", wrap=True))
+        told = text_label(self._appearance, tone="ink-2" if section.lead else "ink", wrap=True)
+        if section.lead:
+            lines.addWidget(text_label(self._appearance, section.lead, role="label", wrap=True))
+        else:
+            told.set_role("label")
+        self._told[section.tier] = told
+        lines.addWidget(told)
         if last:
             self._close(words)
             return
