@@ -1,5 +1,6 @@
 """The whole app in one real window, its clock turned by hand: what every screen is shown on."""
 
+import gc
 import json
 import shutil
 import tempfile
@@ -85,6 +86,8 @@ class Stage:
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        del self.rooms, self.window
+        gc.collect()  # pages left over would be dressed anew with every later one
         shutil.rmtree(self.data)
 
 
