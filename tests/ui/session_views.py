@@ -3,6 +3,7 @@
 from backchime.core.routine import Pose, Side
 from backchime.core.session import Session
 from backchime.core.session_view import SessionView
+from backchime.core.settings import Settings
 from backchime.core.timeline import PhaseKind, Timeline
 from backchime.ui.pages.session_page import SessionPage
 from backchime.ui.theme.appearance import Appearance
@@ -21,9 +22,16 @@ def an_appearance(application: QApplication) -> Appearance:
     return Appearance(application, "light")
 
 
+def a_calm_appearance(application: QApplication) -> Appearance:
+    """The same, for whoever wants no movement."""
+    made = an_appearance(application)
+    made.take_settings(Settings(appearance="light", less_motion=True))
+    return made
+
+
 def a_page(application: QApplication, *, width: int = 1120, height: int = 760) -> SessionPage:
     """A session page of a size, without movements that would need waiting for."""
-    page = SessionPage(an_appearance(application), reduced_motion=True)
+    page = SessionPage(a_calm_appearance(application))
     page.resize(width, height)
     page.start_routine("A routine")
     page.show()

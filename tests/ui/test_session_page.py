@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.library import SIZES, shipped_timelines, timeline
 from tests.ui.long_words import longer_words
 from tests.ui.session_views import (
+    a_calm_appearance,
     a_page,
     a_timeline,
     an_appearance,
@@ -180,8 +181,8 @@ def test_where_it_is_felt_shows_on_the_way_into_a_pose_and_not_in_it(qapp: QAppl
 def test_the_picture_of_the_next_phase_is_painted_while_nothing_moves(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
-    appearance = an_appearance(qapp)
-    page, made = SessionPage(appearance, reduced_motion=True), a_timeline()
+    appearance = a_calm_appearance(qapp)
+    page, made = SessionPage(appearance), a_timeline()
     page.resize(1000, 700)  # no other test shows pictures of this size
     hold = index_of(made, PhaseKind.HOLD, side=Side.RIGHT, number=2)
     page.show_view(view_at(made, hold, 0.1))

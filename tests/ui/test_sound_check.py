@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.library import SIZES
 from tests.ui.long_words import cut_off, longer_words
 from tests.ui.rooms import House, open_house, press, tab_to
+from tests.ui.session_views import a_calm_appearance
 from tests.ui.voice_folder import voice_folder
 
 Key = Qt.Key
@@ -261,7 +262,7 @@ def test_the_rings_go_out_while_it_rings_and_come_to_rest(qapp: QApplication, qt
 
 
 def test_with_reduced_motion_the_rings_stand_still(qapp: QApplication, qtbot: QtBot) -> None:
-    rings = SoundRings(Appearance(qapp, "light"), reduced_motion=True)
+    rings = SoundRings(a_calm_appearance(qapp))
     qtbot.addWidget(rings)
     rings.show_ringing(True)
     assert not rings.moves

@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.session_views import a_calm_appearance
+
 
 @pytest.fixture
 def bars(qapp: QApplication, qtbot: QtBot) -> Iterator[VolumeBars]:
@@ -97,7 +99,7 @@ def test_it_is_high_enough_for_a_finger_and_its_bars_grow(bars: VolumeBars) -> N
 def test_its_bars_swell_as_the_sound_begins_but_not_with_reduced_motion(
     bars: VolumeBars, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    calm = VolumeBars(Appearance(qapp, "light"), "Volume", reduced_motion=True)
+    calm = VolumeBars(a_calm_appearance(qapp), "Volume")
     qtbot.addWidget(calm)
     for each in (bars, calm):
         each.pulse()

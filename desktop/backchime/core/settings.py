@@ -15,6 +15,7 @@ LONGEST_HOLD_SECONDS = 600
 FirstSide = Literal["left", "right", "alternate"]
 Appearance = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "de", "es", "fr"]
+TextPercent = Literal[100, 115, 130, 150]
 Skin = Literal["fair", "tan", "brown", "deep"]
 Hair = Literal["bun", "short", "curls"]
 HairColor = Literal["black", "brown", "red", "grey"]
@@ -69,6 +70,9 @@ class Settings:
     sound_checked: bool = False
     language: Language = "system"
     appearance: Appearance = "system"
+    text_percent: TextPercent = 100
+    less_motion: bool | None = None  # as the system has it, until the person says
+    more_contrast: bool | None = None  # likewise
     figure_skin: Skin = "brown"
     figure_hair: Hair = "bun"
     figure_hair_color: HairColor = "black"

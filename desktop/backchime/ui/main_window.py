@@ -159,6 +159,9 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rail and banner follow the width."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         small = self._appearance.theme.is_small(self.width())
         self.rail.set_small(small)
         margin = int(tokens()["layout"]["page-margin-small" if small else "page-margin"])
@@ -198,6 +201,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.page_requested.connect(self.page_requested)
+        self._appearance.changed.connect(self._fit)
         self.banner.action_requested.connect(self._request_banner_action)
         self.banner.closed.connect(self._close_banner)
         for keys, slot in (

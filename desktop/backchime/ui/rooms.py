@@ -275,7 +275,7 @@ class Rooms(QObject):
     # -- settings and sound --
 
     def _take_settings(self, settings: Settings) -> None:
-        self._appearance.choose(settings.appearance)
+        self._appearance.take_settings(settings)
         self._language.choose(settings.language)
         self._appearance.show_person(settings.look, shows_felt=settings.show_where_felt)
 

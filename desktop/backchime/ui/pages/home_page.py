@@ -47,6 +47,7 @@ class HomePage(ScrollPage):
         self.grid.routine_chosen.connect(self.routine_chosen)
         self.grid.start_requested.connect(self.start_requested)
         self.room_changed.connect(self._follow_room)
+        appearance.changed.connect(self._set_columns)
         self._follow_room()
 
     def show_greeting(self, now: datetime) -> None:
@@ -65,6 +66,9 @@ class HomePage(ScrollPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as the window has room for."""
         super().resizeEvent(event)
+        self._set_columns()
+
+    def _set_columns(self) -> None:
         self.grid.set_columns(columns_for(self.window_room))
 
     def _follow_room(self) -> None:

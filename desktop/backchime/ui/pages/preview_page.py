@@ -58,6 +58,7 @@ class PreviewPage(ScrollPage):
         self.summary.save.cancel_requested.connect(self.save_cancel_requested)
         self.verticalScrollBar().valueChanged.connect(self._keep_summary_in_sight)
         self.room_changed.connect(self._follow_room)
+        appearance.changed.connect(self._follow_room)
         self._follow_room()
 
     def show_routine(self, timeline: Timeline) -> None:
@@ -138,8 +139,9 @@ class PreviewPage(ScrollPage):
     def _follow_room(self) -> None:
         small = self.is_small
         self._columns.setSpacing(space(5) if small else space(6))
-        self._beside.setFixedWidth(SUMMARY_WIDTH_SMALL if small else SUMMARY_WIDTH)
         self.summary.set_small(small)
+        least = self.summary.minimumSizeHint().width()  # large text needs more
+        self._beside.setFixedWidth(max(least, SUMMARY_WIDTH_SMALL if small else SUMMARY_WIDTH))
         for row in self.rows:
             row.set_small(small)
         self._keep_summary_in_sight()

@@ -42,9 +42,9 @@ TOP = Qt.AlignmentFlag.AlignTop
 class SessionDisplay:
     """The widgets that a view is shown with; the page says where they lie and in which colours."""
 
-    def __init__(self, page: QWidget, appearance: Appearance, *, reduced_motion: bool) -> None:
+    def __init__(self, page: QWidget, appearance: Appearance) -> None:
         """Puts them on the page."""
-        self._reduced_motion = reduced_motion
+        self._appearance = appearance
         self._marks: tuple[float, ...] = ()
         self._re_entry_seconds = 0.0
         self._icon_name = ""
@@ -85,7 +85,7 @@ class SessionDisplay:
 
     def show_phase(self, view: SessionView, words: PhaseWords, *, moving: bool) -> None:
         """Shows what stays the same for a whole phase; `moving` lets a change of pose or side be seen."""
-        phase, moves = view.phase, moving and not self._reduced_motion
+        phase, moves = view.phase, moving and not self._appearance.less_motion
         paused = view.state is State.PAUSED
         self._icon_name = words.icon_name
         self._marks = () if paused or view.re_entry_left is not None else view.cues_left
@@ -205,7 +205,7 @@ class SessionDisplay:
             self._re_entry_seconds = max(self._re_entry_seconds, view.re_entry_left)
             left, total = view.re_entry_left, self._re_entry_seconds
         shown = numeral(view)
-        if self._reduced_motion:
+        if self._appearance.less_motion:
             left = min(total, float(shown))
         return RingMoment(left, total, shown, words.unit, self._marks, self._breath(view))
 
@@ -214,7 +214,7 @@ class SessionDisplay:
             return None
         if field_of(view) != "hold":
             return RESTING_DISC
-        return STILL_DISC if self._reduced_motion else breath_at(view.elapsed_seconds)[1]
+        return STILL_DISC if self._appearance.less_motion else breath_at(view.elapsed_seconds)[1]
 
 
 def posed_in(view: SessionView, phase: Phase) -> Posed:

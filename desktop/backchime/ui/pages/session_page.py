@@ -43,18 +43,16 @@ class SessionPage(QWidget):
     mute_requested = Signal()
     full_screen_requested = Signal()
 
-    def __init__(self, appearance: Appearance, *, reduced_motion: bool = False) -> None:
-        """`reduced_motion` keeps everything but the ring and the words still."""
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._reduced_motion = reduced_motion
         self._view: SessionView | None = None
         self._words: PhaseWords | None = None
         self._field: PhaseField = "move"
         self.field_color = FadingColor(self, appearance.theme.phase("move").field)
         self._note = self._reason = ""
         self._revealed = True
-        self.display = SessionDisplay(self, appearance, reduced_motion=reduced_motion)
+        self.display = SessionDisplay(self, appearance)
         self.controls = SessionControls(self)
         self.flash = EdgeFlash(self)
         self.end_dialog = SessionEndDialog(self, appearance)
@@ -111,7 +109,7 @@ class SessionPage(QWidget):
 
     def ring_out(self) -> None:
         """Lets a circle leave the ring, with a chime."""
-        if not self._reduced_motion:
+        if not self._appearance.less_motion:
             self.display.ring.ring_out()
 
     def ask_to_end(self) -> None:
@@ -210,8 +208,8 @@ class SessionPage(QWidget):
         self.display.show_phase(view, self._words, moving=before is not None)
         self._lay_out()
         self._show_controls()
-        self._fade_field(at_once=before is None or self._reduced_motion)
-        if goes_on and not self._reduced_motion:
+        self._fade_field(at_once=before is None or self._appearance.less_motion)
+        if goes_on and not self._appearance.less_motion:
             self.display.ring.refill()
         if goes_on or before is None:
             self._announce(spoken(self._words, side_word(view.phase.side)))

@@ -49,14 +49,14 @@ class SoundCheckPage(FittedPage):
     voice_taken = Signal(str)
     leave_requested = Signal()
 
-    def __init__(self, appearance: Appearance, *, reduced_motion: bool = False) -> None:
-        """At its first part; `reduced_motion` keeps the rings still."""
+    def __init__(self, appearance: Appearance) -> None:
+        """At its first part."""
         super().__init__(appearance)
         self._settings = Settings()
         self._goes_on = self._rings = False
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.rings = SoundRings(appearance, reduced_motion=reduced_motion)
+        self.rings = SoundRings(appearance)
         self.marks = StepMarks(appearance)
         self.listening, self.finding = ListenPart(appearance), FindPart(appearance)
         self.voice = VoicePart(appearance)
@@ -74,6 +74,7 @@ class SoundCheckPage(FittedPage):
         self._connect()
         self._lay_out()
         self.show_part(self.listening)
+        appearance.changed.connect(self._fit)
 
     # -- what the room shows --
 

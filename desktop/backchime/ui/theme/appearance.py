@@ -1,12 +1,15 @@
 """The theme in use and the look of the person in the pictures; tells when one of them changes."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from backchime.core.settings import Appearance as AppearanceChoice
-from backchime.core.settings import Look
+from backchime.core.settings import Look, Settings
 from backchime.ui.theme.stylesheet import stylesheet
+from backchime.ui.theme.system_wishes import SystemWishes
 from backchime.ui.theme.theme import Theme, ThemeName
 
 
@@ -14,7 +17,8 @@ class Appearance(QObject):
     """Holds the one `theme`; `changed` comes after it and the application's style sheet are new.
 
     Holds also the `look` of the person in the pictures, and whether they may show where a stretch is felt:
-    `person_changed` comes after either is new, for pictures alone.
+    `person_changed` comes after either is new, for pictures alone. `less_motion` is asked for by whatever is
+    about to move.
     """
 
     changed = Signal()
@@ -24,17 +28,34 @@ class Appearance(QObject):
         """Dresses the application at once."""
         super().__init__(application)
         self._application = application
-        self._choice: AppearanceChoice = choice
-        self.theme = Theme(self._name())
+        self._system = SystemWishes(self._take)
+        self._settings = replace(Settings(), appearance=choice)
+        self.theme = self._made()
         self.look = Look()
         self.shows_felt = True
         self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take)
 
     def choose(self, choice: AppearanceChoice) -> None:
-        """Takes the person's choice: light, dark or the same as the system."""
-        self._choice = choice
-        self._take(self._name())
+        """Takes light, dark or the same as the system; all else stays."""
+        self.take_settings(replace(self._settings, appearance=choice))
+
+    def take_settings(self, settings: Settings) -> None:
+        """Takes what the person has chosen for the theme, the size of the text, contrast and motion."""
+        self._settings = settings
+        self._take()
+
+    @property
+    def less_motion(self) -> bool:
+        """Whether things are to change at once, without moving."""
+        wish = self._settings.less_motion
+        return self._system.less_motion if wish is None else wish
+
+    @property
+    def more_contrast(self) -> bool:
+        """Whether faint lines and tints are to be strong ones."""
+        wish = self._settings.more_contrast
+        return self._system.more_contrast if wish is None else wish
 
     def show_person(self, look: Look, *, shows_felt: bool) -> None:
         """Gives the person in all pictures a look."""
@@ -42,18 +63,20 @@ class Appearance(QObject):
             self.look, self.shows_felt = look, shows_felt
             self.person_changed.emit()
 
-    def _follow_system(self) -> None:
-        self._take(self._name())
-
-    def _take(self, name: ThemeName) -> None:
-        if name != self.theme.name:
-            self.theme = Theme(name)
+    def _take(self) -> None:
+        made = self._made()
+        if made.key != self.theme.key:
+            self.theme = made
             self._dress()
             self.changed.emit()
 
+    def _made(self) -> Theme:
+        scale = self._settings.text_percent / 100
+        return Theme(self._name(), text_scale=scale, more_contrast=self.more_contrast)
+
     def _name(self) -> ThemeName:
-        if self._choice != "system":
-            return self._choice
+        if self._settings.appearance != "system":
+            return self._settings.appearance
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return "dark" if dark else "light"
 

@@ -95,8 +95,8 @@ def stylesheet(theme: Theme) -> str:
     return _SHEET.substitute(
         colors,
         hit=size("hit-min"),
-        button_inner=size("button") - 4,
-        button_large_inner=size("button-large") - 4,
+        button_inner=theme.scaled(size("button")) - 4,
+        button_large_inner=theme.scaled(size("button-large")) - 4,
         control=radius("control"),
         card=radius("card"),
     )

@@ -51,11 +51,19 @@ class ArtColors:
 class Theme:
     """Looks tokens up by name. `text_scale` enlarges all text but the session's, which follows the window."""
 
-    def __init__(self, name: ThemeName, *, text_scale: float = 1.0) -> None:
+    def __init__(self, name: ThemeName, *, text_scale: float = 1.0, more_contrast: bool = False) -> None:
         """Raises `KeyError` later, where a name is asked for that the tokens do not have."""
         self.name = name
         self.text_scale = text_scale
+        self.more_contrast = more_contrast
         self._colors: dict[str, Any] = tokens()["color"][name]
+        if more_contrast:
+            self._colors = _strengthened(self._colors)
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What tells this theme from another: for what is painted once and kept."""
+        return self.name, self.text_scale, self.more_contrast
 
     def color(self, role: str) -> QColor:
         """A colour by its role, such as `ink` or `primary-soft`."""
@@ -96,6 +104,10 @@ class Theme:
     def is_small(self, window_width: int) -> bool:
         """Whether a window of a width in px takes the small arrangement; larger text makes it so sooner."""
         return window_width / self.text_scale < int(tokens()["layout"]["breakpoint-small-w"])
+
+    def scaled(self, px: int) -> int:
+        """A measure that grows with the text, such as the height of a button."""
+        return round(px * self.text_scale)
 
     def font(self, role: str) -> QFont:
         """The font of a text role of the pages, such as `h1`, `body` or `stat`."""
@@ -144,6 +156,14 @@ def color_from(token: str) -> QColor:
     if len(token) == len("#RRGGBBAA"):
         color.setAlpha(int(token[7:], 16))
     return color
+
+
+def _strengthened(colors: dict[str, Any]) -> dict[str, Any]:
+    """The colours with every faint one replaced by a strong one: lines, second inks, tints."""
+    stronger = tokens()["more-contrast"]
+    plain = {role: colors[other] for role, other in stronger.items() if isinstance(other, str)}
+    mat = {part: colors[role] for part, role in stronger["mat"].items()}
+    return {**colors, **plain, **{role: mat for role in colors if role.startswith("mat-")}}
 
 
 def _fills(part: Mapping[str, str]) -> dict[str, str]:

@@ -29,13 +29,13 @@ class RailItem(QAbstractButton):
         self._icon_name = icon_name
         self.setCheckable(True)
         self.setAutoExclusive(True)  # one of several, to screen readers too
-        self.setFixedHeight(ITEM_HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring_radius", ITEM_RADIUS)
         self.setProperty("ring_role", "rail-mark")
         self.setProperty("ring_gap_role", "rail")
-        appearance.changed.connect(self.update)
+        appearance.changed.connect(self._dress)
+        self._dress()
 
     def nextCheckState(self) -> None:
         """The page shown decides what is checked, not the click."""
@@ -77,8 +77,12 @@ class RailItem(QAbstractButton):
         font.setWeight(font.Weight.DemiBold if shown else font.weight())
         painter.setFont(font)
         painter.setPen(theme.color("rail-active-ink" if shown else "rail-ink"))
-        below = QRectF(0, space(3) + px, self.width(), ITEM_HEIGHT - space(3) - px - space(2))
+        below = QRectF(0, space(3) + px, self.width(), self.height() - space(3) - px - space(2))
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _dress(self) -> None:
+        self.setFixedHeight(self._appearance.theme.scaled(ITEM_HEIGHT))
+        self.update()
 
 
 class NavRail(QWidget):
@@ -127,7 +131,8 @@ class NavRail(QWidget):
 
     def set_small(self, small: bool) -> None:
         """Takes the width for a small window or the usual one."""
-        self.setFixedWidth(size("rail-width-small" if small else "rail-width"))
+        width = size("rail-width-small" if small else "rail-width")
+        self.setFixedWidth(self._appearance.theme.scaled(width))
         side = space(1) + space(1) / 2 if small else space(2)
         self._column.setContentsMargins(int(side), FIRST_ITEM_TOP, int(side), LAST_ITEM_BOTTOM)
 

@@ -10,7 +10,7 @@ from backchime.core.routine import Pose
 from backchime.core.settings import Look
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import MatColors, Theme, ThemeName
+from backchime.ui.theme.theme import MatColors, Theme
 from backchime.ui.widgets.figure_art import FRAME, figure_of, figure_rect
 from backchime.ui.widgets.fitted_text import FittedText, fit
 from backchime.ui.widgets.mats import mat_of
@@ -41,7 +41,7 @@ class _Key:
     width: int
     height: int
     ratio: float
-    theme: ThemeName
+    theme: tuple[object, ...]
     look: Look
 
 
@@ -95,7 +95,7 @@ def picture(posed: Posed, size: QSize, appearance: Appearance, *, ratio: float) 
 
 def _key(posed: Posed, size: QSize, appearance: Appearance, ratio: float) -> _Key:
     shown = Posed(posed.pose, posed.mirrored, posed.felt and appearance.shows_felt)
-    return _Key(shown, size.width(), size.height(), ratio, appearance.theme.name, appearance.look)
+    return _Key(shown, size.width(), size.height(), ratio, appearance.theme.key, appearance.look)
 
 
 def paint_posed(

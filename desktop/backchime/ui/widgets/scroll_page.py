@@ -57,6 +57,7 @@ class ScrollPage(QScrollArea):
         self._margins.addStretch(0)
         self.setWidget(self.sheet)
         self._fit()
+        appearance.changed.connect(self._fit)
 
     @property
     def is_small(self) -> bool:

@@ -1,13 +1,14 @@
 """A few choices side by side, one of them taken."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius
+from backchime.ui.theme.theme import Theme, radius
 from backchime.ui.widgets.one_choice import OneChoice, Option, rows_of
 
 FRAME = 4
@@ -27,13 +28,22 @@ class Segmented(QWidget):
     chosen = Signal(int)
 
     def __init__(
-        self, appearance: Appearance, labels: Sequence[str], *, name: str, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        labels: Sequence[str],
+        *,
+        name: str,
+        text_scales: Sequence[float] = (),
+        parent: QWidget | None = None,
     ) -> None:
-        """The first segment is taken until another one is."""
+        """The first segment is taken until another one is. `text_scales` show sizes of text as they are."""
         super().__init__(parent)
         self._appearance = appearance
         self.setAccessibleName(name)
-        self._segments = [_Segment(appearance, label, group_name=name, parent=self) for label in labels]
+        self._segments = [
+            _Segment(appearance, label, group_name=name, text_scale=scale, parent=self)
+            for label, scale in zip_longest(labels, text_scales)
+        ]
         self._group = OneChoice(self, self._segments)
         self._group.idClicked.connect(self.chosen)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
@@ -113,7 +123,8 @@ class Segmented(QWidget):
         return [segment.text_width() + 2 * padding for segment in self._segments]
 
     def _row_height(self) -> int:
-        return max(SEGMENT, self._segments[0].fontMetrics().height() + FRAME) + FRAME
+        tallest = max(segment.fontMetrics().height() for segment in self._segments)
+        return max(SEGMENT, tallest + FRAME) + FRAME
 
     def _dress(self) -> None:
         self.updateGeometry()
@@ -123,9 +134,18 @@ class Segmented(QWidget):
 class _Segment(Option):
     """One choice: a radio button that looks like a key."""
 
-    def __init__(self, appearance: Appearance, label: str, *, group_name: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        label: str,
+        *,
+        group_name: str,
+        text_scale: float | None,
+        parent: QWidget,
+    ) -> None:
         super().__init__(label, group_name=group_name, parent=parent)
         self._appearance = appearance
+        self._text_scale = text_scale
         self.setProperty("ring_radius", CORNER - FRAME)
         appearance.changed.connect(self._dress)
         self._dress()
@@ -165,5 +185,7 @@ class _Segment(Option):
         return "on-primary" if self.isChecked() else "ink" if self.underMouse() else "ink-2"
 
     def _dress(self) -> None:
-        self.setFont(self._appearance.theme.font("label"))
+        theme = self._appearance.theme
+        shown = theme if self._text_scale is None else Theme(theme.name, text_scale=self._text_scale)
+        self.setFont(shown.font("label"))
         self.update()

@@ -21,11 +21,9 @@ NAME_LEFT, NAME_TOP, NAME_MARK = 46, 46, 40
 class SoundRings(QWidget):
     """At rest three rings stand still. `show_ringing` lets them go; they come to rest in their places."""
 
-    def __init__(self, appearance: Appearance, *, reduced_motion: bool = False) -> None:
-        """With `reduced_motion` they always stand still."""
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._reduced_motion = reduced_motion
         self._rings = False
         self._going = QVariantAnimation(self)
         self._going.setDuration(STEP_MS)
@@ -38,7 +36,7 @@ class SoundRings(QWidget):
     def show_ringing(self, rings: bool) -> None:
         """The chime begins or has ended."""
         self._rings = rings
-        if rings and not self.moves and not self._reduced_motion:
+        if rings and not self.moves and not self._appearance.less_motion:
             self._going.start()
 
     @property

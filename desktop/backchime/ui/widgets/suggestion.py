@@ -14,6 +14,7 @@ from backchime.ui.widgets.routine_summary import RoutineSummary
 
 HEIGHT, HEIGHT_SMALL = 272, 212
 PADDING, PADDING_SMALL = 36, 24
+LEAST_SCALE_WITHOUT_PICTURE = 1.3
 
 
 class Suggestion(QWidget):
@@ -38,7 +39,7 @@ class Suggestion(QWidget):
         self.start_button.clicked.connect(self._request_start)
         self.poses_button.clicked.connect(self._request_poses)
         shelf.picture_ready.connect(self.update)
-        appearance.changed.connect(self.update)
+        appearance.changed.connect(self._dress)
 
     def show_routine(self, routine: RoutineSummary, *, eyebrow: str) -> None:
         """Shows a routine; `eyebrow` says why it stands here."""
@@ -63,6 +64,11 @@ class Suggestion(QWidget):
             self._fit()
 
     @property
+    def shows_picture(self) -> bool:
+        """Whether there is room for it: in a small window, large text needs it all."""
+        return not self._small or self._appearance.theme.text_scale < LEAST_SCALE_WITHOUT_PICTURE
+
+    @property
     def picture_rect(self) -> QRectF:
         """The picture at the right: 4:3, in the card's least height; higher where the card is."""
         width = round((HEIGHT_SMALL if self._small else HEIGHT) * 4 / 3)
@@ -76,7 +82,7 @@ class Suggestion(QWidget):
         outline.addRoundedRect(QRectF(self.rect()), radius("hero"), radius("hero"))
         painter.setClipPath(outline)
         painter.fillRect(self.rect(), self._appearance.theme.color("honey-soft"))
-        if self._routine is not None:
+        if self._routine is not None and self.shows_picture:
             posed = Posed(self._routine.pose)
             self._shelf.draw(painter, self.picture_rect, posed, ratio=self.devicePixelRatioF())
 
@@ -114,9 +120,14 @@ class Suggestion(QWidget):
         self._column.addLayout(actions)
         self._fit()
 
+    def _dress(self) -> None:
+        self._fit()
+        self._fit_name()
+        self.update()
+
     def _fit(self) -> None:
         padding = PADDING_SMALL if self._small else PADDING
-        beside = round(self.picture_rect.width()) + space(5)
+        beside = round(self.picture_rect.width()) + space(5) if self.shows_picture else padding
         self._column.setContentsMargins(padding, padding, beside, space(5) if self._small else 28)
         self.setMinimumHeight(HEIGHT_SMALL if self._small else HEIGHT)
 

@@ -29,12 +29,11 @@ class VolumeBars(QAbstractSlider):
 
     value_changed = Signal(int)
 
-    def __init__(self, appearance: Appearance, name: str, *, reduced_motion: bool = False) -> None:
+    def __init__(self, appearance: Appearance, name: str) -> None:
         """`name` is what it is the volume of: `Volume of Hold starts`."""
         super().__init__()
         self._appearance = appearance
         self._name = name
-        self._reduced_motion = reduced_motion
         self._preview: int | None = None
         self._swelling = QVariantAnimation(self)
         self._swelling.setDuration(2 * motion_ms("bar-pop"))
@@ -65,7 +64,7 @@ class VolumeBars(QAbstractSlider):
 
     def pulse(self) -> None:
         """The lit bars swell once, as their sound begins."""
-        if not self._reduced_motion:
+        if not self._appearance.less_motion:
             self._swelling.start()
 
     # -- where things lie --
