@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from backchime.core.settings import Appearance as AppearanceChoice
@@ -34,7 +34,6 @@ class Appearance(QObject):
         self.look = Look()
         self.shows_felt = True
         self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take)
 
     def choose(self, choice: AppearanceChoice) -> None:
         """Takes light, dark or the same as the system; all else stays."""
@@ -77,8 +76,7 @@ class Appearance(QObject):
     def _name(self) -> ThemeName:
         if self._settings.appearance != "system":
             return self._settings.appearance
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
+        return "dark" if self._system.dark else "light"
 
     def _dress(self) -> None:
         self._application.setPalette(_palette(self.theme))

@@ -1,4 +1,4 @@
-"""What the person has asked of the whole system: more contrast, less motion."""
+"""What the person has asked of the whole system: dark colours, more contrast, less motion."""
 
 import ctypes
 import sys
@@ -18,10 +18,16 @@ class SystemWishes:
         self._style = QGuiApplication.styleHints()
         ask = getattr(self._style, "accessibility", None)  # Qt has it since 6.10
         self._hints = ask() if ask is not None else None
+        self._style.colorSchemeChanged.connect(changed)
         for name in ("contrastPreferenceChanged", "motionPreferenceChanged"):
             signal = getattr(self._hints, name, None)
             if signal is not None:
                 signal.connect(changed)
+
+    @property
+    def dark(self) -> bool:
+        """Whether the system is set to dark colours."""
+        return self._style.colorScheme() is Qt.ColorScheme.Dark
 
     @property
     def more_contrast(self) -> bool:
