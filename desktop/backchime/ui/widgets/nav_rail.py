@@ -67,7 +67,7 @@ class RailItem(QAbstractButton):
             painter.setBrush(theme.color("rail-active"))
             painter.drawRoundedRect(QRectF(self.rect()), ITEM_RADIUS, ITEM_RADIUS)
             painter.setOpacity(1)
-        px = size("icon")
+        px = theme.scaled(size("icon"))
         name = f"{self._icon_name}-fill" if shown else self._icon_name
         drawn = icon_pixmap(
             name, theme.color("rail-mark" if shown else "rail-ink"), px=px, ratio=self.devicePixelRatioF()
