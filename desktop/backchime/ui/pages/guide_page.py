@@ -15,6 +15,7 @@ from backchime.ui.theme.theme import size, space, tokens
 from backchime.ui.widgets.article_view import ArticleView
 from backchime.ui.widgets.buttons import quiet_button, title_label
 from backchime.ui.widgets.fitted_page import FittedPage
+from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
 from backchime.ui.widgets.sub_nav import Section, SubNav
 
 NAV_WIDTH = 248
@@ -134,7 +135,8 @@ class GuidePage(FittedPage):
         margin = int(tokens()["layout"]["page-margin-small" if small else "page-margin"])
         left = margin - RING_ROOM if small else margin
         self._column.setContentsMargins(left, margin if small else space(6), 0, 0)
-        self._header.setContentsMargins(margin - left, 0, margin, 0)
+        beyond = max(margin, self.width() - left - WIDEST_CONTENT)
+        self._header.setContentsMargins(margin - left, 0, beyond, 0)
         for name, area in self._areas.items():
             # The scroll bar comes and goes within the margin, so the article stays where it is.
             right = max(0, margin - (area.width() - area.viewport().width()))

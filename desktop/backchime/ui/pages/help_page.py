@@ -29,7 +29,6 @@ class HelpPage(ScrollPage):
         self.article = ArticleView(appearance, article, signs)
         self.article.setting_changed.connect(self.setting_changed)
         self.header.setSpacing(space(3))
-        self.header.setContentsMargins(-space(2), 0, 0, 0)
         self.header.insertWidget(0, self.back_button, 0, Qt.AlignmentFlag.AlignTop)
         self._margins.insertStretch(0, 0)
         beside = QHBoxLayout()
@@ -60,6 +59,6 @@ class HelpPage(ScrollPage):
 
     def _follow_room(self) -> None:
         """The article stands below the title, or takes all the width there is."""
-        title_left = self.back_button.sizeHint().width() + space(3) - space(2)
+        title_left = self.back_button.sizeHint().width() + space(3)
         self.column.setMaximumWidth(title_left + size("measure-max"))
         self._beside.setContentsMargins(0 if self.is_small else title_left, 0, 0, 0)
