@@ -8,6 +8,8 @@ import pytest
 from backchime.core.session_view import State
 from backchime.ui.key_table import session_lines, window_lines
 from backchime.ui.session_keys import SessionKeys
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.widgets.pain_scale import PainScale
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
@@ -26,10 +28,12 @@ def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
     yield from open_house(qtbot, qapp, tmp_path)
 
 
-def test_every_key_listed_for_the_window_is_bound(house: House) -> None:
+def test_every_key_listed_for_the_window_or_the_scale_is_bound(house: House, qapp: QApplication) -> None:
     bound = {shortcut.key().toString() for shortcut in house.rooms.window.findChildren(QShortcut)}
+    scale = PainScale(Appearance(qapp, "light"), name="Pain")
     for line in window_lines():
-        assert line.shortcuts
+        assert line.shortcuts or line.keys
+        assert all(scale.take_key(key) for key in line.keys), line.does
         assert all(QKeySequence(keys).toString() in bound for keys in line.shortcuts), line.does
 
 

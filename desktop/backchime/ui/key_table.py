@@ -14,6 +14,7 @@ HELP_KEY = "F1"
 LIST_KEY = "?"
 BACK_KEY = "Esc"
 FULL_SCREEN_KEYS = "Ctrl+Meta+F" if sys.platform == "darwin" else "F11"
+_DIGITS = tuple(Key(Key.Key_0 + digit) for digit in range(10))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Cap:
 class KeyLine:
     """One line of the list: the keys as drawn, what they do, and what must be bound for that to be true.
 
-    `keys` are taken by a session, `shortcuts` by the window.
+    `keys` are taken by a session, or by a scale of pain; `shortcuts` by the window.
     """
 
     caps: tuple[Cap, ...]
@@ -82,6 +83,11 @@ def window_lines() -> tuple[KeyLine, ...]:
             (Cap(QCoreApplication.translate("Keys", "Esc")),),
             QCoreApplication.translate("Keys", "Back, or close"),
             shortcuts=(BACK_KEY,),
+        ),
+        KeyLine(
+            (Cap("0–9"),),
+            QCoreApplication.translate("Keys", "Rate your pain, End for 10"),
+            (*_DIGITS, Key.Key_End),
         ),
         KeyLine(
             (Cap("F1"),),
