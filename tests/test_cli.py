@@ -50,7 +50,7 @@ def test_list_names_every_routine_with_its_length(tmp_path: Path) -> None:
 
 def test_timeline_tells_phases_and_cues(tmp_path: Path) -> None:
     told = answer("timeline", "core-30", folder=tmp_path)
-    assert list(told) == ["routine", "total_seconds", "phases", "cues"]
+    assert list(told) == ["routine", "total_seconds", "swapped", "left_out", "phases", "cues"]
     assert (told["routine"], told["total_seconds"]) == ("core-30", 266)
     assert told["phases"][0] == {
         "kind": "get_ready",
@@ -192,3 +192,17 @@ def test_the_command_line_never_imports_qt_nor_makes_a_folder(tmp_path: Path, co
     done = run([sys.executable, "-c", program], check=True)
     assert done.stdout.splitlines()[-1] == "[]"
     assert not folder.exists()
+
+
+def test_what_is_swapped_for_the_person_is_swapped_on_the_command_line(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"format": 1, "swap_tags": ["sore_wrists"]}', encoding="utf-8")
+    told = backchime("timeline", "express-5", folder=tmp_path).stdout
+    assert "Step 3: wall-dog instead of downward-dog" in told
+    assert "hold        wall-dog" in told
+    laid_out = answer("timeline", "express-5", folder=tmp_path)
+    assert laid_out["swapped"] == [{"step": 3, "pose": "wall-dog", "instead_of": "downward-dog"}]
+    assert "downward-dog" not in {phase["pose"] for phase in laid_out["phases"]}
+    listed = {entry["id"]: entry for entry in answer("list", folder=tmp_path)}
+    assert listed["express-5"]["swapped"] == ["downward-dog"]
+    assert listed["express-5"]["total_seconds"] == laid_out["total_seconds"]
+    assert listed["desk-break"]["swapped"] == []

@@ -6,17 +6,18 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn, get_args
 
 from backchime import __version__
+from backchime.as_json import fault_json, instead_of, routine_json, swapped_steps, timeline_json
 from backchime.core.problem import Problem
 from backchime.core.routine import Library, Routine, Side
 from backchime.core.routine_faults import Fault, suggestion
-from backchime.core.settings import Voice, with_change
-from backchime.core.timeline import Phase, Timeline, lay_out
+from backchime.core.settings import Settings, Voice, with_change
+from backchime.core.swaps import tags_from, with_swaps
+from backchime.core.timeline import Timeline, lay_out
 from backchime.places import SHIPPED_CHIMES, SHIPPED_ROUTINES, SHIPPED_VOICES, Places, places_in
 from backchime.storage.routine_file import LibraryOnDisk, UnreadableFileError, check_file, load_library
 from backchime.storage.settings_file import read_settings
@@ -83,9 +84,9 @@ class WrongInputError(Exception):
 
 def _list(asked: argparse.Namespace) -> int:
     library, settings = _library(asked.places), read_settings(asked.places.settings).settings
-    timelines = [lay_out(routine, settings, day=_today()) for routine in library.routines.values()]
+    timelines = [_laid_out(routine, settings, library) for routine in library.routines.values()]
     if asked.json:
-        return _print_json([_routine_json(timeline) for timeline in timelines])
+        return _print_json([routine_json(timeline) for timeline in timelines])
     width = max(len(name) for name in library.routines)
     for timeline in timelines:
         routine = timeline.routine
@@ -107,7 +108,7 @@ def _check(asked: argparse.Namespace) -> int:
             print(f"backchime: {error}", file=sys.stderr)
             continue
         status = max(status, FAULTS if contents.faults else CLEAN)
-        checked.append({"file": str(path), "faults": [_fault_json(fault) for fault in contents.faults]})
+        checked.append({"file": str(path), "faults": [fault_json(fault) for fault in contents.faults]})
         if not asked.json:
             _print_faults(path, contents.faults)
     if asked.json:
@@ -116,16 +117,22 @@ def _check(asked: argparse.Namespace) -> int:
 
 
 def _timeline(asked: argparse.Namespace) -> int:
-    routine = find_routine(_library(asked.places), asked.routine)
-    timeline = lay_out(routine, read_settings(asked.places.settings).settings, day=_today())
+    library = _library(asked.places)
+    settings = read_settings(asked.places.settings).settings
+    timeline = _laid_out(find_routine(library, asked.routine), settings, library)
+    routine = timeline.routine
     if asked.json:
-        return _print_json(_timeline_json(timeline))
+        return _print_json(timeline_json(timeline))
     print(f"{routine.name}: {_clock(timeline.total_seconds)}")
     for phase in timeline.phases:
         side = "" if phase.side is Side.BOTH else phase.side.value
         times = f"{phase.repetition} of {phase.repetitions}" if phase.repetitions > 1 else ""
         start, kind = _clock(phase.start_seconds), phase.kind.value
         print(f"{start:>8}  {phase.seconds:>5g} s  {kind:<10}  {phase.pose:<24} {side:<5} {times}".rstrip())
+    for number, step in swapped_steps(routine):
+        print(f"Step {number}: {step.pose.id} instead of {instead_of(step)}")
+    for pose in routine.left_out:
+        print(f"Left out: {pose.id}")
     return CLEAN
 
 
@@ -135,7 +142,8 @@ def _export(asked: argparse.Namespace) -> int:
     from backchime.audio.phrases import read_phrases
     from backchime.audio.session_export import export_session
 
-    routine, target = find_routine(_library(asked.places), asked.routine), asked.to
+    library, target = _library(asked.places), asked.to
+    routine = find_routine(library, asked.routine)
     if target.exists() and not asked.force:
         raise WrongInputError(f"{target} is there already. --force replaces it.")
     settings = read_settings(asked.places.settings).settings
@@ -147,7 +155,7 @@ def _export(asked: argparse.Namespace) -> int:
     files = chime_paths(SHIPPED_CHIMES, settings.chime_set, own=own)
     try:
         failed = export_session(
-            lay_out(routine, settings, day=_today()),
+            _laid_out(routine, settings, library),
             settings,
             read_phrases(SHIPPED_VOICES),
             target,
@@ -210,6 +218,12 @@ def _check_start(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> 
         parser.error(str(error))
 
 
+def _laid_out(routine: Routine, settings: Settings, library: Library) -> Timeline:
+    """As the window would lay it out today, in the poses that suit the person."""
+    swapped = with_swaps(routine, tags_from(settings.swap_tags), library)
+    return lay_out(swapped, settings, day=_today())
+
+
 def _disk(own: Path | None) -> LibraryOnDisk:
     disk = load_library(SHIPPED_ROUTINES, own)
     if disk.missing:
@@ -239,50 +253,6 @@ def _print_faults(path: Path, faults: tuple[Fault, ...]) -> None:
 def _print_json(value: object) -> int:
     print(json.dumps(value, indent=2, ensure_ascii=False))
     return CLEAN
-
-
-def _routine_json(timeline: Timeline) -> dict[str, Any]:
-    routine = timeline.routine
-    return {
-        "id": routine.id,
-        "name": routine.name,
-        "for_whom": routine.for_whom,
-        "total_seconds": _number(timeline.total_seconds),
-        "hold_seconds": _number(timeline.hold_seconds),
-        "holds": routine.hold_count,
-        "own": routine.own,
-    }
-
-
-def _fault_json(fault: Fault) -> dict[str, Any]:
-    return {**asdict(fault), "message": str(fault)}
-
-
-def _timeline_json(timeline: Timeline) -> dict[str, Any]:
-    return {
-        "routine": timeline.routine.id,
-        "total_seconds": _number(timeline.total_seconds),
-        "phases": [_phase_json(phase) for phase in timeline.phases],
-        "cues": [{"at_seconds": _number(cue.at_seconds), "cue": cue.kind} for cue in timeline.cues],
-    }
-
-
-def _phase_json(phase: Phase) -> dict[str, Any]:
-    return {
-        "kind": phase.kind,
-        "start_seconds": _number(phase.start_seconds),
-        "end_seconds": _number(phase.end_seconds),
-        "step": phase.step,
-        "pose": phase.pose,
-        "side": phase.side,
-        "repetition": phase.repetition,
-        "repetitions": phase.repetitions,
-    }
-
-
-def _number(seconds: float) -> float:
-    """Whole seconds without a decimal point."""
-    return int(seconds) if seconds.is_integer() else seconds
 
 
 def _today() -> date:

@@ -168,7 +168,10 @@ def _described_plainly(node: inspect.Type) -> str:
             if not most:
                 return sentence("text")
             return sentence("text of {least} to {most} characters", least=least or 0, most=most)
-        case inspect.ListType(min_length=least, max_length=most):
+        case (
+            inspect.ListType(min_length=least, max_length=most)
+            | inspect.VarTupleType(min_length=least, max_length=most)
+        ):
             if not most:
                 return sentence("a list")
             return sentence("a list of {least} to {most} entries", least=least or 0, most=most)

@@ -86,7 +86,10 @@ class Pose:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One entry of a routine. `hold_seconds` is None where the pose's usual hold applies."""
+    """One entry of a routine. `hold_seconds` is None where the pose's usual hold applies.
+
+    `instead_of` is the pose that this step's pose stands in for, where one was swapped for the person.
+    """
 
     pose: Pose
     sides: Sides
@@ -98,6 +101,7 @@ class Step:
     locked: bool = False
     note: str = ""
     ease: Ease = Ease.NONE
+    instead_of: Pose | None = None
 
     @property
     def hold_count(self) -> int:
@@ -107,7 +111,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Routine:
-    """An ordered list of steps with a name; `own` tells the person's routines from the shipped ones."""
+    """An ordered list of steps with a name; `own` tells the person's routines from the shipped ones.
+
+    `left_out` are poses that were swapped away for the person and that nothing stands in for.
+    """
 
     id: str
     name: str
@@ -115,6 +122,7 @@ class Routine:
     for_whom: str = ""
     origin: str = ""
     own: bool = False
+    left_out: tuple[Pose, ...] = ()
 
     def with_poses(self, poses: Mapping[str, Pose]) -> "Routine":
         """The same routine with some poses replaced; a step whose sides would not fit keeps its own."""

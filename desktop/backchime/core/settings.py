@@ -52,6 +52,7 @@ class Settings:
     time_to_move: Annotated[float, Meta(ge=1, le=2, multiple_of=0.5)] = 1.0
     re_entry_seconds: Annotated[int, Meta(ge=0, le=30)] = 3
     first_side: FirstSide = "left"
+    swap_tags: tuple[str, ...] = ()  # what a later version may know is kept, and passed over
     sound_on: bool = True
     volume: Annotated[int, Meta(ge=0, le=100)] = 80
     chime_set: ChimeSet = "bells"
@@ -67,8 +68,8 @@ class Settings:
     output_delay_ms: Annotated[int, Meta(ge=0, le=500)] = 0  # by which the output is late
     quiet_ending: bool = True
     flash_edge: bool = False  # at every cue, also while there is sound
-    sound_checked: bool = False
     language: Language = "system"
+    safety_accepted: bool = False  # until then every start begins with the safety page
     appearance: Appearance = "system"
     text_percent: TextPercent = 100
     less_motion: bool | None = None  # as the system has it, until the person says

@@ -1,0 +1,105 @@
+"""A routine for one body: poses that are not for it give way to easier ones, each where it stood."""
+
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+
+from backchime.core.change_over import change_over_seconds
+from backchime.core.routine import Library, Pose, PositionFamily, Routine, Sides, Step
+from backchime.core.swap_table import LAST_RESORTS, SWAPS, SwapTag
+
+
+def tags_from(names: Iterable[str]) -> frozenset[SwapTag]:
+    """The tags among some names; what is none (a later version's, perhaps) is passed over."""
+    known = {tag.value for tag in SwapTag}
+    return frozenset(SwapTag(name) for name in names if name in known)
+
+
+def with_swaps(routine: Routine, tags: Collection[SwapTag], library: Library) -> Routine:
+    """The routine without the poses that `tags` swap.
+
+    A swapped step names the pose it stands for in `instead_of`. Where nothing at hand would do, the step goes
+    and its pose is named in `left_out`. Times to move fit the new positions and never become shorter.
+    """
+    if not any(is_swapped(step.pose, tags) for step in routine.steps):
+        return routine
+    steps: list[Step] = []
+    left_out: list[Pose] = []
+    moved = False  # whether the body lies, sits or stands elsewhere than the routine had planned
+    for step in routine.steps:
+        pose = stand_in(step.pose, tags, library)
+        if pose is None:
+            left_out.append(step.pose)
+            moved = True
+            continue
+        before = steps[-1].pose.position_family if steps else None
+        swapped = pose.id != step.pose.id
+        made = _in_pose(step, pose) if swapped else step
+        if swapped or moved:
+            made = _with_time_to_move(made, before)
+        steps.append(made)
+        moved = swapped
+    return replace(routine, steps=tuple(steps), left_out=tuple(left_out))
+
+
+def swapped_poses(routine: Routine) -> tuple[Pose, ...]:
+    """The poses that others stand in for, or that are left out, each once."""
+    replaced = [step.instead_of for step in routine.steps if step.instead_of is not None]
+    return tuple(dict.fromkeys((*replaced, *routine.left_out)))
+
+
+def stand_in(pose: Pose, tags: Collection[SwapTag], library: Library) -> Pose | None:
+    """The pose itself where no tag swaps it; else the nearest at hand that none does, or None.
+
+    What a tag names in its stead may be swapped by another one: then the search goes on with what that names.
+    """
+    if not is_swapped(pose, tags):
+        return pose
+    waiting, seen = deque(_named_instead(pose, tags)), {pose.id}
+    while waiting:
+        candidate = library.poses.get(waiting.popleft())
+        if candidate is None or candidate.id in seen:
+            continue
+        seen.add(candidate.id)
+        if not is_swapped(candidate, tags):
+            return candidate
+        waiting.extend(_named_instead(candidate, tags))
+    resorts = (library.poses.get(name) for name in LAST_RESORTS)
+    return next((last for last in resorts if last is not None and not is_swapped(last, tags)), None)
+
+
+def is_swapped(pose: Pose, tags: Collection[SwapTag]) -> bool:
+    """Whether one of the tags leaves this pose out."""
+    return any(pose.id in SWAPS[tag].instead or pose.position_family in SWAPS[tag].families for tag in tags)
+
+
+def _named_instead(pose: Pose, tags: Collection[SwapTag]) -> Iterator[str]:
+    """What the tags name for a pose, in the order of the table whatever the order of `tags`."""
+    for tag in SwapTag:
+        if tag in tags:
+            yield from SWAPS[tag].instead.get(pose.id, ())
+
+
+def _in_pose(step: Step, pose: Pose) -> Step:
+    """The step in another pose: its sides follow the pose, and no hold is longer than the pose's longest."""
+    sides = step.sides
+    if not pose.sided:
+        sides = Sides.BOTH
+    elif sides is Sides.BOTH:
+        sides = Sides.EACH
+    hold = step.hold_seconds
+    return replace(
+        step,
+        pose=pose,
+        sides=sides,
+        switch_seconds=max(step.switch_seconds, pose.switch_seconds) if pose.sided else 0,
+        hold_seconds=None if hold is None else min(hold, pose.longest_hold_seconds),
+        note="",  # it was about the other pose
+        instead_of=step.pose,
+    )
+
+
+def _with_time_to_move(step: Step, before: PositionFamily | None) -> Step:
+    """Long enough to come from the position before; whoever begins is in place already."""
+    needed = change_over_seconds(before, step.pose) if before else step.pose.change_over_seconds
+    return replace(step, change_over_seconds=max(step.change_over_seconds, needed))
