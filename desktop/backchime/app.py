@@ -17,7 +17,6 @@ from backchime import __version__
 from backchime.audio.chimes import Chimes
 from backchime.audio.helper_chimes import HelperChimes
 from backchime.audio.helper_command import helper_command
-from backchime.core.settings import Settings
 from backchime.logs import keep_log
 from backchime.places import Places
 from backchime.ui.language import Language
@@ -82,27 +81,29 @@ def main(asked: argparse.Namespace) -> int:
     return application.exec()
 
 
-def begins_with_sound_check(settings: Settings, routine_id: str | None) -> bool:
-    """Whether the first page is the sound check: once in a person's life, and never before a session."""
-    return not settings.sound_checked and not routine_id
-
-
 def _open_first_page(rooms: Rooms, chimes: HelperChimes, routine_id: str | None) -> None:
-    """Home, a session or the sound check; these two begin to sound when it is known whether they can."""
+    """The first run, where it is still needed; else home, or the session that was asked for.
+
+    The session begins to sound when it is known whether it can, and never before the safety is accepted.
+    """
+    to_come = {"sound"}
 
     def begin() -> None:
         if routine_id and rooms.window.page_key == "home":  # nobody has gone elsewhere meanwhile
             rooms.begin(rooms.library.lay_out(routine_id))
 
-    def ring() -> None:
-        rooms.sound_check.ring_on(True)
+    def have(what: str) -> None:
+        to_come.discard(what)
+        if not to_come:
+            begin()
 
     rooms.library.show_home()
-    if begins_with_sound_check(rooms.keeper.settings, routine_id):
-        rooms.sound_check.show(first_run=True, rings=False)
-        _when_heard(rooms, chimes, ring)
-    elif routine_id:
-        _when_heard(rooms, chimes, begin)
+    if rooms.first_run.is_needed:
+        to_come.add("safety")
+        rooms.first_run.accepted.connect(lambda: have("safety"))
+        rooms.first_run.show(only_safety=bool(routine_id))
+    if routine_id:
+        _when_heard(rooms, chimes, lambda: have("sound"))
 
 
 def _when_heard(rooms: Rooms, chimes: HelperChimes, act: Callable[[], None]) -> None:

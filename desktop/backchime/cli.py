@@ -16,7 +16,7 @@ from backchime.core.problem import Problem
 from backchime.core.routine import Library, Routine, Side
 from backchime.core.routine_faults import Fault, suggestion
 from backchime.core.settings import Settings, Voice, with_change
-from backchime.core.swaps import tags_from, with_swaps
+from backchime.core.swaps import for_person
 from backchime.core.timeline import Timeline, lay_out
 from backchime.places import SHIPPED_CHIMES, SHIPPED_ROUTINES, SHIPPED_VOICES, Places, places_in
 from backchime.storage.routine_file import LibraryOnDisk, UnreadableFileError, check_file, load_library
@@ -220,8 +220,7 @@ def _check_start(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> 
 
 def _laid_out(routine: Routine, settings: Settings, library: Library) -> Timeline:
     """As the window would lay it out today, in the poses that suit the person."""
-    swapped = with_swaps(routine, tags_from(settings.swap_tags), library)
-    return lay_out(swapped, settings, day=_today())
+    return lay_out(for_person(routine, settings, library), settings, day=_today())
 
 
 def _disk(own: Path | None) -> LibraryOnDisk:

@@ -63,7 +63,7 @@ def test_a_swapped_routine_is_laid_out_without_a_break(
         assert phase.seconds <= timeline.step_of(phase).pose.longest_hold_seconds
 
 
-@given(shipped, st.permutations(SwapTag), st.integers(0, len(SwapTag)))
+@given(shipped, st.permutations(tuple(SwapTag)), st.integers(0, len(SwapTag)))
 def test_the_order_in_which_tags_are_named_changes_nothing(
     routine: Routine, order: list[SwapTag], count: int
 ) -> None:

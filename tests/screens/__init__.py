@@ -4,7 +4,7 @@ To add one, write how to get there in the module of its part, or a new one, and 
 `SCREENS`: it is then in every picture and every walk.
 """
 
-from tests.screens import faults, guide, library, session, settings, sound_check
+from tests.screens import faults, first_run, guide, library, session, settings, sound_check
 from tests.screens.stage import Screen
 
 SCREENS: tuple[Screen, ...] = (
@@ -14,6 +14,7 @@ SCREENS: tuple[Screen, ...] = (
     *guide.SCREENS,
     *faults.SCREENS,
     *sound_check.SCREENS,
+    *first_run.SCREENS,
 )
 
 

@@ -1,4 +1,4 @@
-"""The sound check, as at the first start and from the settings."""
+"""The sound check, as from the settings."""
 
 from tests.screens.stage import NO_SOUND, Screen, Stage
 
@@ -17,16 +17,8 @@ def without_output(stage: Stage) -> None:
     stage.chimes.tell(NO_SOUND)
 
 
-def voice_asked(stage: Stage) -> None:
-    ringing(stage)
-    page = stage.rooms.sound_check.page
-    page.show_steps(2, of=2)
-    page.show_part(page.voice)
-
-
 SCREENS = (
     Screen("10-sound-check", ringing),
     Screen("10-sound-check-not-heard", not_heard),
     Screen("10-sound-check-no-output", without_output),
-    Screen("10-sound-check-voice", voice_asked),
 )

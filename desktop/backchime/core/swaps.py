@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from backchime.core.change_over import change_over_seconds
 from backchime.core.routine import Library, Pose, PositionFamily, Routine, Sides, Step
+from backchime.core.settings import Settings
 from backchime.core.swap_table import LAST_RESORTS, SWAPS, SwapTag
 
 
@@ -40,6 +41,11 @@ def with_swaps(routine: Routine, tags: Collection[SwapTag], library: Library) ->
         steps.append(made)
         moved = swapped
     return replace(routine, steps=tuple(steps), left_out=tuple(left_out))
+
+
+def for_person(routine: Routine, settings: Settings, library: Library) -> Routine:
+    """The routine in the poses that suit the person, by the tags that are on in the settings."""
+    return with_swaps(routine, tags_from(settings.swap_tags), library)
 
 
 def swapped_poses(routine: Routine) -> tuple[Pose, ...]:

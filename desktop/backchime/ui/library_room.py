@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from backchime.core.problem import Problem
 from backchime.core.routine import Library
+from backchime.core.settings import Settings
+from backchime.core.swaps import for_person
 from backchime.core.timeline import Timeline, lay_out
 from backchime.places import SHIPPED_ROUTINES, Places
 from backchime.storage.routine_file import UnreadableFileError, load_library, read_text
@@ -70,10 +72,23 @@ class LibraryRoom(QObject):
         """The poses and routines at hand."""
         return self._disk.library
 
-    def lay_out(self, routine_id: str, *, hold_factor: float = 1.0) -> Timeline:
-        """A routine laid out for the person, today. Raises `KeyError` where there is none."""
+    def lay_out(self, routine_id: str, *, hold_factor: float = 1.0, swaps: bool = True) -> Timeline:
+        """A routine laid out for the person, today. Raises `KeyError` where there is none.
+
+        `swaps` puts easier poses in where the person's settings ask for them.
+        """
         routine, settings = self.library.routines[routine_id], self._keeper.settings
+        if swaps:
+            routine = for_person(routine, settings, self.library)
         return lay_out(routine, settings, day=self._today().date(), hold_factor=hold_factor)
+
+    def suggested_seconds(self, settings: Settings) -> float:
+        """How long the routine that home suggests first would take with some settings; 0 without any."""
+        routine = next(iter(self.library.routines.values()), None)
+        if routine is None:
+            return 0.0
+        suited = for_person(routine, settings, self.library)
+        return lay_out(suited, settings, day=self._today().date()).total_seconds
 
     def show_home(self) -> None:
         """The library, or what stands in its place where there is none."""

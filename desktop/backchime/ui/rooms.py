@@ -14,6 +14,7 @@ from backchime.core.settings import Settings
 from backchime.core.timeline import Timeline
 from backchime.places import SHIPPED_VOICES, Places
 from backchime.ui.chosen_chimes import ChosenChimes
+from backchime.ui.first_run_room import FirstRunRoom
 from backchime.ui.guide_room import GuideRoom
 from backchime.ui.language import Language
 from backchime.ui.library_room import LibraryRoom
@@ -91,6 +92,9 @@ class Rooms(QObject):
             ringing=self.ringing,
         )
         self.guide = GuideRoom(window, appearance, keeper=keeper, poses=self._poses_by_id)
+        self.first_run = FirstRunRoom(
+            window, appearance, keeper=keeper, library=self.library, sound_check=self.sound_check
+        )
         self._connect_rooms()
 
     def _furnish_anew(self) -> None:
@@ -193,6 +197,7 @@ class Rooms(QObject):
         self.library.save_requested.connect(self._save)
         self.settings.check_requested.connect(self._check_sound)
         self.sound_check.left.connect(self._go_on_from_check)
+        self.first_run.left.connect(self.library.show_home)
         self.guide.covered.connect(self._take_cover)
         self.library.help_requested.connect(self.show_help)
 
@@ -224,6 +229,8 @@ class Rooms(QObject):
             self.session.end_eased()
         elif self.sound_check.is_shown:
             self.sound_check.leave()
+        elif self.first_run.is_shown:
+            self.first_run.leave()
         elif self._window.page_key in ("settings", "preview", "faults", "guide"):
             self.library.show_home()
 

@@ -27,9 +27,14 @@ LOUDEST = 100
 
 
 class SoundCheckRoom(QObject):
-    """Rings the chime that starts a hold until it is heard. `left` carries the page to go on to."""
+    """Rings the chime that starts a hold until it is heard. `left` carries the page to go on to.
+
+    As a step of the first run, `answered` leads to the next step and `back_requested` to the one before.
+    """
 
     left = Signal(str)
+    answered = Signal()
+    back_requested = Signal()
 
     def __init__(
         self,
@@ -56,21 +61,22 @@ class SoundCheckRoom(QObject):
         self._again.timeout.connect(self.ring)
         window.add_page(KEY, self._page, with_rail=False)
 
-    def show(self, *, first_run: bool, rings: bool = True) -> None:
-        """Begins the check: of the first start, or as asked for in the settings. `rings` at once or later."""
+    def show(self, *, first_run: bool, at_end: bool = False) -> None:
+        """Begins the check: of the first run, or as asked for in the settings; `at_end` with its last part."""
         self._first_run = first_run
         self._next_page = "home" if first_run else "settings"
         page = self.page
         page.show_settings(self._keeper.settings)
         page.show_problem(self._sound_problem)
-        page.show_steps(1, of=2 if self._asks_for_voice else 1)
+        page.show_steps(2 if first_run else 1, of=3 if first_run else 1)
         page.show_ringing(goes_on=False, rings=False)
-        page.show_part(page.finding if self._sound_problem else page.listening)
         page.finding.flash.show_on(True)  # the advice, for whoever goes on without sound
-        self._window.show_page(KEY)
         self._chimes.stay_ready(True)  # as in a session: what is heard now is heard then
-        if rings:
-            self.ring_on(True)
+        if at_end and self._asks_for_voice and not self._sound_problem:
+            page.show_part(page.voice)
+            self._window.show_page(KEY)
+        else:
+            self._listen()
 
     @property
     def is_shown(self) -> bool:
@@ -95,13 +101,10 @@ class SoundCheckRoom(QObject):
         self._ringing.ring(CueKind.HOLD, gain_db=gain, seconds=self._chosen.seconds_of(CueKind.HOLD))
 
     def leave(self) -> None:
-        """Ends the check, answered or not; it does not come by itself again."""
-        if not self.is_shown:
-            return
-        self.ring_on(False)
-        self._chimes.stay_ready(False)
-        self._keeper.change("sound_checked", True)
-        self.left.emit(self._next_page)
+        """Ends the check, answered or not."""
+        if self.is_shown:
+            self._fall_silent()
+            self.left.emit(self._next_page)
 
     def show_sound_problem(self, problem: Problem | None) -> None:
         """Without an output the page says so at once, and offers the ways to find one."""
@@ -131,7 +134,7 @@ class SoundCheckRoom(QObject):
         page.flash_chosen.connect(self._take_flash)
         page.sample_requested.connect(self._speak)
         page.voice_taken.connect(self._take_voice)
-        page.leave_requested.connect(self.leave)
+        page.back_requested.connect(self._go_back)
         self._ringing.changed.connect(self._show_ringing)
         self._keeper.changed.connect(self._take_settings)
         return page
@@ -154,20 +157,45 @@ class SoundCheckRoom(QObject):
 
     def _go_on_without_sound(self, flash: bool) -> None:
         self._keeper.change("flash_edge", flash)
-        self._go_on()
+        self._finish()  # a voice would not be heard either
 
     def _go_on(self) -> None:
-        self.ring_on(False)
         if self._asks_for_voice:
-            self._keeper.change("sound_checked", True)
-            self.page.show_steps(2, of=2)
+            self.ring_on(False)
             self.page.show_part(self.page.voice)
         else:
-            self.leave()
+            self._finish()
 
     def _take_voice(self, voice: str) -> None:
         self._keeper.change("voice", voice)
-        self.leave()
+        self._finish()
+
+    def _finish(self) -> None:
+        if not self._first_run:
+            self.leave()
+            return
+        self._fall_silent()
+        self.answered.emit()
+
+    def _go_back(self) -> None:
+        """To the part before; from the first one to where the check came from."""
+        if self.page.part is self.page.voice:
+            self._ringing.stop()
+            self._listen()
+        elif self._first_run:
+            self._fall_silent()
+            self.back_requested.emit()
+        else:
+            self.leave()
+
+    def _listen(self) -> None:
+        self.page.show_part(self.page.finding if self._sound_problem else self.page.listening)
+        self._window.show_page(KEY)
+        self.ring_on(True)
+
+    def _fall_silent(self) -> None:
+        self.ring_on(False)
+        self._chimes.stay_ready(False)
 
     def _take_volume(self, volume: int) -> None:
         self._keeper.change("volume", volume)

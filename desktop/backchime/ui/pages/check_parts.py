@@ -1,12 +1,13 @@
 """What the sound check shows in turn: the chime, ways to find it, and the question of the voice."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from backchime.core.problem import Problem
+from backchime.ui.pages.step_page import StepPart
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
-from backchime.ui.widgets.buttons import line, text_label, title_label
+from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.choice_cards import Choice, ChoiceCards
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.number_row import NumberRow
@@ -19,32 +20,7 @@ from backchime.ui.widgets.toggle import Toggle
 CARD_PADDING = 24
 
 
-class CheckPart(QWidget):
-    """A title, what to do, and whatever belongs to it, from the top down."""
-
-    def __init__(self, appearance: Appearance, title: str, lead: str) -> None:
-        """`lead` is the sentence below the title."""
-        super().__init__()
-        self.appearance = appearance
-        self.title = title_label(appearance, title, role="display")
-        self.lead = text_label(appearance, lead, role="lead", tone="ink-2", wrap=True)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(space(1), 0, space(1), space(2))
-        self.column.setSpacing(space(3))
-        self.column.addWidget(self.title)
-        self.column.addWidget(self.lead)
-        self.column.addSpacing(space(3))
-
-    def minimumSizeHint(self) -> QSize:
-        """Nothing: it scrolls, and only where its words need more height at the width they have."""
-        return QSize(0, 0)
-
-    def show_small(self, small: bool) -> None:
-        """In a small window the title is smaller."""
-        self.title.set_role("h1" if small else "display")
-
-
-class ListenPart(CheckPart):
+class ListenPart(StepPart):
     """The chime rings, louder or softer; `ring_requested` asks for it to ring on (True) or to stop."""
 
     ring_requested = Signal(bool)
@@ -105,7 +81,7 @@ class ListenPart(CheckPart):
         return card
 
 
-class FindPart(CheckPart):
+class FindPart(StepPart):
     """Three things to try, and what to do where none helps."""
 
     flash_chosen = Signal(bool)
@@ -165,7 +141,7 @@ class FindPart(CheckPart):
         self.lead.setVisible(problem is None)
 
 
-class VoicePart(CheckPart):
+class VoicePart(StepPart):
     """Whether a voice is to guide; `play_requested` asks to hear it (True) or to stop it."""
 
     chosen = Signal(int)

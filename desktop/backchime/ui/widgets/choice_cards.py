@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import Theme, space
 from backchime.ui.widgets.one_choice import OneChoice, Option
 
 LEAST_HEIGHT = 72
@@ -94,17 +94,10 @@ class _Card(Option):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card, the dot, the words."""
-        theme, taken = self._appearance.theme, self.isChecked()
+        theme = self._appearance.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        border = 3.0 if taken else 2.0
-        painter.setPen(QPen(theme.color("primary" if taken else "line-strong"), border))
-        over = "sunken" if self.underMouse() else "surface"
-        painter.setBrush(theme.color("primary-soft" if taken else over))
-        inset = border / 2
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, CORNER - inset, CORNER - inset)
-        self._paint_dot(painter)
+        paint_card(painter, self, theme)
         width = self.width() - WORDS_LEFT - PADDING
         name, meaning = self._text_heights(width)
         top = (self.height() - name - meaning) // 2
@@ -115,20 +108,6 @@ class _Card(Option):
         painter.setPen(theme.color("ink-2"))
         painter.drawText(QRect(WORDS_LEFT, top + name, width, meaning), _WRAPPED, self._meaning)
 
-    def _paint_dot(self, painter: QPainter) -> None:
-        theme = self._appearance.theme
-        dot = QRectF(PADDING, (self.height() - DOT) / 2, DOT, DOT)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("primary"))
-            painter.drawEllipse(dot)
-            painter.setBrush(theme.color("on-primary"))
-            painter.drawEllipse(dot.center(), DOT_HOLE / 2, DOT_HOLE / 2)
-        else:
-            painter.setPen(QPen(theme.color("line-strong"), 2))
-            painter.setBrush(theme.color("surface"))
-            painter.drawEllipse(dot.adjusted(1, 1, -1, -1))
-
     def _text_heights(self, width: int) -> tuple[int, int]:
         theme, room = self._appearance.theme, QRect(0, 0, max(1, width), 10_000)
         name = QFontMetrics(theme.font("label")).boundingRect(room, _WRAPPED, self.text())
@@ -138,3 +117,26 @@ class _Card(Option):
     def _dress(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def paint_card(painter: QPainter, option: QRadioButton, theme: Theme) -> None:
+    """The card of an option and its dot, filled where it is taken."""
+    taken = option.isChecked()
+    border = 3.0 if taken else 2.0
+    painter.setPen(QPen(theme.color("primary" if taken else "line-strong"), border))
+    over = "sunken" if option.underMouse() else "surface"
+    painter.setBrush(theme.color("primary-soft" if taken else over))
+    inset = border / 2
+    box = QRectF(option.rect()).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(box, CORNER - inset, CORNER - inset)
+    dot = QRectF(PADDING, (option.height() - DOT) / 2, DOT, DOT)
+    if taken:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("primary"))
+        painter.drawEllipse(dot)
+        painter.setBrush(theme.color("on-primary"))
+        painter.drawEllipse(dot.center(), DOT_HOLE / 2, DOT_HOLE / 2)
+    else:
+        painter.setPen(QPen(theme.color("line-strong"), 2))
+        painter.setBrush(theme.color("surface"))
+        painter.drawEllipse(dot.adjusted(1, 1, -1, -1))

@@ -1,11 +1,12 @@
 """The left half of the sound check: the mark, and rings that leave it while the chime rings."""
 
-from PySide6.QtCore import QPointF, QRectF, QVariantAnimation
+from PySide6.QtCore import QPointF, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, Qt
 from PySide6.QtWidgets import QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
+from backchime.ui.widgets.app_name import paint_app_name
 
 DRAWN_WIDTH, DRAWN_HEIGHT = 448, 760
 CENTRE_SHARE = 400 / DRAWN_HEIGHT
@@ -15,7 +16,6 @@ FULL_AT = 120.0  # from its birth at the disc a ring gains strength up to here, 
 GONE_AT = 330.0  # below the name
 MARK_SHARE = 1.05  # of the disc's radius
 STEP_MS = 1_400  # in which each ring takes the place of the next
-NAME_LEFT, NAME_TOP, NAME_MARK = 46, 46, 40
 
 
 class SoundRings(QWidget):
@@ -78,17 +78,7 @@ class SoundRings(QWidget):
         px = round(DISC * MARK_SHARE * self.scale)
         mark = icon_pixmap("mark", ink, px=px, ratio=self.devicePixelRatioF())
         painter.drawPixmap(self.centre - QPointF(px / 2, px / 2), mark)
-        self._paint_name(painter, ink)
-
-    def _paint_name(self, painter: QPainter, ink: QColor) -> None:
-        share = min(1.0, self.scale)
-        px, left, top = round(NAME_MARK * share), round(NAME_LEFT * share), round(NAME_TOP * share)
-        mark = icon_pixmap("mark", ink, px=px, ratio=self.devicePixelRatioF())
-        painter.drawPixmap(left, top, mark)
-        painter.setFont(self._appearance.theme.font("h2" if share == 1.0 else "label"))
-        painter.setPen(ink)
-        after = QRectF(left + px + 14 * share, top, self.width() - left - px, px)
-        painter.drawText(after, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "Backchime")
+        paint_app_name(painter, self._appearance, ratio=self.devicePixelRatioF(), share=min(1.0, self.scale))
 
     def _go_on(self) -> None:
         if self._rings:
