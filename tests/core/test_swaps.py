@@ -160,10 +160,22 @@ def test_a_hold_is_no_longer_than_the_new_pose_allows() -> None:
     assert (step.pose.id, step.hold_seconds) == ("bird-dog", 10)
 
 
+def test_what_stands_in_is_held_no_longer_than_the_pose_it_stands_for() -> None:
+    curl_ups = one_step("curl-up", SwapTag.NO_FLOOR)
+    assert (curl_ups.pose.id, curl_ups.hold_seconds) == ("incline-plank", 10)  # not the 20 s of its own
+    assert one_step("seated-forward-bend", SwapTag.BENDING_HURTS).hold_seconds == 30
+
+
+def test_within_a_group_the_persons_usual_hold_applies() -> None:
+    assert one_step("high-plank", SwapTag.SORE_SHOULDERS).hold_seconds is None
+    assert one_step("downward-dog", SwapTag.SORE_WRISTS).hold_seconds is None
+
+
 def test_a_locked_rest_is_swapped_too_and_stays_locked() -> None:
     rest = a_routine(replace(a_step(POSES["table-top-rest"]), locked=True, note="recover"))
     step = swapped(rest, SwapTag.SORE_KNEES).steps[0]
     assert (step.pose.id, step.locked, step.note) == ("constructive-rest", True, "")
+    assert step.hold_seconds == POSES["table-top-rest"].hold_seconds
 
 
 def test_there_is_time_to_get_to_the_new_position_and_back() -> None:

@@ -6,6 +6,8 @@ from backchime.ui.session_saving import Saving
 
 from tests.screens.stage import NO_SOUND, Screen, Stage
 
+SWAPPED = ("sore_wrists", "sore_knees", "bending_hurts")
+
 
 def home(stage: Stage) -> None:
     stage.rooms.library.show_home()
@@ -36,10 +38,28 @@ def saved(stage: Stage) -> None:
     stage.rooms.saving.work.saved.emit(Path.home() / "Back yoga.wav")
 
 
+def home_with_swaps(stage: Stage) -> None:
+    stage.change(swap_tags=SWAPPED)
+    home(stage)
+
+
+def preview_with_swaps(stage: Stage) -> None:
+    stage.change(swap_tags=SWAPPED)
+    preview(stage)
+
+
+def preview_of_usual_poses(stage: Stage) -> None:
+    preview_with_swaps(stage)
+    stage.rooms.library.preview.swaps.button.click()
+
+
 SCREENS = (
     Screen("01-home", home),
     Screen("01-home-no-sound", home_without_sound),
     Screen("02-preview", preview),
+    Screen("01-home-swapped", home_with_swaps),
+    Screen("02-preview-swapped", preview_with_swaps),
+    Screen("02-preview-usual-poses", preview_of_usual_poses),
     Screen("02-preview-saving", saving),
     Screen("02-preview-saving-another", saving_another),
     Screen("02-preview-saved", saved),

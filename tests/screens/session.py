@@ -87,6 +87,16 @@ def stopped(stage: Stage) -> None:
     stage.rooms.session.ease_off.page.end_here.click()
 
 
+def swapped(routine: str, seconds: float) -> Callable[[Stage], None]:
+    """A session with easier poses that has run for so long."""
+
+    def visit(stage: Stage) -> None:
+        stage.change(swap_tags=("sore_wrists", "no_floor"))
+        stage.begin(routine, seconds)
+
+    return visit
+
+
 SCREENS = (
     Screen("03-get-ready", at("back-yoga-10", 2.0)),
     Screen("03-transition", at("back-yoga-10", 8.0)),
@@ -94,6 +104,9 @@ SCREENS = (
     Screen("03-switch", at("back-yoga-10", 86.0)),
     Screen("03-gap", at("big-three-3", 86.0)),
     Screen("03-hold-of-62", at("big-three-3", 78.0)),
+    Screen("03-hold-swapped", swapped("back-yoga-10", 66.0)),
+    Screen("03-hold-swapped-of-6", swapped("big-three-3", 83.0)),
+    Screen("03-transition-swapped", swapped("back-yoga-10", 50.0)),
     Screen("03-paused", paused),
     Screen("03-paused-by-itself", paused_by_itself),
     Screen("03-end", asked_to_end),

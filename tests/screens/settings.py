@@ -49,6 +49,11 @@ def person(stage: Stage) -> None:
     stage.scroll_to(stage.rooms.settings.page.looks.person.felt)
 
 
+def tags_on(stage: Stage) -> None:
+    stage.change(swap_tags=("sore_wrists", "head_down_dizzy"))
+    stage.show_settings(4)
+
+
 SCREENS = (
     Screen("05-settings-timing", section(0)),
     Screen("05-settings-sounds", section(1)),
@@ -58,5 +63,7 @@ SCREENS = (
     Screen("05-settings-voice-speaks", speaking),
     Screen("05-settings-appearance", section(3)),
     Screen("05-settings-person", person),
-    Screen("05-settings-data", section(4)),
+    Screen("05-settings-body", section(4)),
+    Screen("05-settings-body-tags-on", tags_on),
+    Screen("05-settings-data", section(5)),
 )

@@ -1,11 +1,9 @@
 """Facts about the sound check: it rings until answered, helps where nothing is heard, and comes once."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from backchime.app import begins_with_sound_check
 from backchime.core.problem import Problem
 from backchime.core.settings import Settings
 from backchime.ui.pages.sound_check_page import SoundCheckPage
@@ -37,7 +35,7 @@ def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
         yield house
 
 
-def check(house: House, *, first_run: bool = True) -> SoundCheckPage:
+def check(house: House, *, first_run: bool = False) -> SoundCheckPage:
     """The check, begun."""
     house.rooms.sound_check.show(first_run=first_run)
     return room(house).page
@@ -55,12 +53,6 @@ def rung(house: House) -> list[str]:
     return [sound.name for sounds in house.chimes.played for sound in sounds]
 
 
-def test_it_opens_the_first_start_and_no_other() -> None:
-    assert begins_with_sound_check(Settings(), None)
-    assert not begins_with_sound_check(Settings(), "core-30")
-    assert not begins_with_sound_check(Settings(sound_checked=True), None)
-
-
 def test_the_chime_of_a_hold_rings_at_once_and_every_six_seconds(house: House) -> None:
     check(house)
     assert rung(house) == ["hold"]
@@ -75,16 +67,10 @@ def test_it_rings_as_loud_as_in_a_session(house: House) -> None:
     assert house.chimes.played[-1][0].gain_db == -5
 
 
-def test_at_the_first_start_it_is_shown_at_once_and_rings_when_the_sound_is_there(house: House) -> None:
-    room(house).show(first_run=True, rings=False)
-    assert rung(house) == []
-    room(house).ring_on(True)
-    assert rung(house) == ["hold"]
-
-
-def test_it_does_not_ring_for_whoever_has_left_meanwhile(house: House) -> None:
-    room(house).show(first_run=True, rings=False)
+def test_whoever_has_left_hears_it_no_more(house: House) -> None:
+    check(house)
     room(house).leave()
+    house.chimes.forget()
     room(house).ring_on(True)
     assert rung(house) == []
 
@@ -108,10 +94,9 @@ def test_it_can_be_made_louder_and_softer(house: House) -> None:
     assert house.chimes.calls[-1] == "volume 90"
 
 
-def test_once_heard_it_falls_silent_and_never_comes_again(house: House) -> None:
+def test_once_heard_it_falls_silent_and_leads_back(house: House) -> None:
     press(check(house).heard_button)
-    assert house.rooms.window.page_key == "home"
-    assert house.settings.sound_checked
+    assert house.rooms.window.page_key == "settings"
     assert house.chimes.calls[-2:] == ["stop", "rest"]
     assert house.rooms.ringing.name == ""
 
@@ -143,7 +128,7 @@ def test_going_on_without_sound_lets_the_edge_flash_unless_refused(house: House,
         press(page.finding.flash)
     press(page.go_on_button)
     assert house.settings.flash_edge is flash
-    assert house.rooms.window.page_key == "home"
+    assert house.rooms.window.page_key == "settings"
 
 
 def test_hearing_it_after_all_leaves_the_edge_alone(house: House) -> None:
@@ -173,15 +158,13 @@ def test_an_output_lost_meanwhile_is_said_too(house: House) -> None:
 
 
 @pytest.mark.parametrize("key", [(Key.Key_Escape, False), (Key.Key_Left, True)])
-def test_a_key_leaves_it_for_good(house: House, tmp_path: Path, key: tuple[Qt.Key, bool]) -> None:
+def test_a_key_leaves_it(house: House, key: tuple[Qt.Key, bool]) -> None:
     check(house)
     wanted, with_alt = key
     modifier = Qt.KeyboardModifier.AltModifier if with_alt else Qt.KeyboardModifier.NoModifier
     QTest.keyClick(house.rooms.window.focusWidget(), wanted, modifier)
-    assert house.rooms.window.page_key == "home"
-    house.rooms.window.close()
-    stored = json.loads((tmp_path / "data" / "settings.json").read_text(encoding="utf-8"))
-    assert stored["sound_checked"] is True
+    assert house.rooms.window.page_key == "settings"
+    assert house.rooms.ringing.name == ""
 
 
 def test_from_the_settings_it_leads_back_to_them_and_asks_for_no_voice(house: House, tmp_path: Path) -> None:
@@ -195,46 +178,60 @@ def test_from_the_settings_it_leads_back_to_them_and_asks_for_no_voice(house: Ho
 
 
 def test_home_is_home_also_from_a_check_that_came_from_the_settings(house: House) -> None:
-    check(house, first_run=False)
+    check(house)
     house.rooms.window.page_requested.emit("home")
     assert house.rooms.window.page_key == "home"
 
 
-def test_the_first_run_ends_with_the_question_of_the_voice(house: House, tmp_path: Path) -> None:
+def test_the_first_run_asks_for_the_voice_when_the_chime_was_heard(house: House, tmp_path: Path) -> None:
     give_a_voice(house, tmp_path)
-    page = check(house)
-    assert page.marks.said.words == "Step 1 of 2"
+    page = check(house, first_run=True)
     press(page.heard_button)
     assert page.part is page.voice
-    assert page.marks.said.words == "Step 2 of 2"
-    assert house.settings.sound_checked
+    assert page.marks.said.words == "Step 2 of 3"
     house.chimes.forget()
     press(page.voice.sound)
     assert rung(house) == [room(house).sample.name]
     press(page.voice.choices.cards[1])
     press(page.done_button)
     assert house.settings.voice == "names"
-    assert house.rooms.window.page_key == "home"
+    assert house.rooms.window.page_key == "first_run"
+
+
+def test_whoever_goes_on_without_sound_is_asked_for_no_voice(house: House, tmp_path: Path) -> None:
+    give_a_voice(house, tmp_path)
+    page = check(house, first_run=True)
+    press(page.not_heard_button)
+    press(page.go_on_button)
+    assert house.rooms.window.page_key == "first_run"
+
+
+def test_from_the_voice_one_comes_back_to_the_chime(house: House, tmp_path: Path) -> None:
+    give_a_voice(house, tmp_path)
+    page = check(house, first_run=True)
+    press(page.heard_button)
+    house.chimes.forget()
+    press(page.back_button)
+    assert page.part is page.listening
+    assert rung(house) == ["hold"]
 
 
 def test_without_a_voice_nothing_is_asked(house: House) -> None:
-    page = check(house)
-    assert page.marks.isHidden()
-    press(page.heard_button)
-    assert house.rooms.window.page_key == "home"
+    press(check(house, first_run=True).heard_button)
+    assert house.rooms.window.page_key == "first_run"
 
 
-def test_late_sound_does_not_ring_into_the_question_of_the_voice(house: House, tmp_path: Path) -> None:
+def test_the_chime_does_not_ring_into_the_question_of_the_voice(house: House, tmp_path: Path) -> None:
     give_a_voice(house, tmp_path)
-    room(house).show(first_run=True, rings=False)
-    press(room(house).page.heard_button)
+    press(check(house, first_run=True).heard_button)
+    house.chimes.forget()
     room(house).ring_on(True)
     assert rung(house) == []
 
 
 def test_the_whole_way_goes_with_the_keyboard_alone(house: House, tmp_path: Path) -> None:
     give_a_voice(house, tmp_path)
-    page, window = check(house), house.rooms.window
+    page, window = check(house, first_run=True), house.rooms.window
     for wanted in (page.listening.sound, page.listening.volume, page.heard_button, page.not_heard_button):
         tab_to(window, wanted)
     QTest.keyClick(page.not_heard_button, Key.Key_Return)
@@ -286,7 +283,7 @@ def test_nothing_is_cut_off_in_long_words(
         page.setMinimumSize(*size)
         page.show_settings(Settings(own_chimes={"hold": "/home/mara/" + "gong-" * 30 + ".wav"}))
         page.show_problem(Problem("Kein Tonausgang gefunden, auch nach langer Suche nicht." * 3))
-        page.show_steps(1, of=2)
+        page.show_steps(2, of=3)
         page.show_part(getattr(page, part))
         with qtbot.waitExposed(page):
             page.show()

@@ -1,7 +1,8 @@
 """What stands in for a pose that is not for somebody: the poses of each tag, and what to use instead.
 
-The tags and their poses are those of the back-care facts this project began from. Whoever may not do any of
-what stands there sits tall and breathes: no tag forbids that.
+The tags and their poses are those of the back-care facts this project began from; added is the incline plank
+for sore wrists and shoulders, as its own words ask. Whoever may do nothing of what stands there sits tall and
+breathes: no tag forbids that.
 """
 
 from collections.abc import Mapping
@@ -48,6 +49,7 @@ SWAPS: Mapping[SwapTag, TagSwaps] = {
             "knee-plank": ("forearm-knee-plank", "wall-plank"),
             "bird-dog": ("forearm-knee-plank", "wall-plank"),  # on the fists it would be the same picture
             "cat-camel": ("constructive-rest",),
+            "incline-plank": ("wall-plank",),
         }
     ),
     SwapTag.SORE_SHOULDERS: TagSwaps(
@@ -55,6 +57,7 @@ SWAPS: Mapping[SwapTag, TagSwaps] = {
             "downward-dog": ("childs-pose", "constructive-rest"),
             "side-plank": ("knee-side-plank", "wall-plank"),
             "high-plank": ("wall-plank",),
+            "incline-plank": ("wall-plank",),
             "chair-side-reach": ("chair-tall-sit",),
         }
     ),

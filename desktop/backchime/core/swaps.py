@@ -87,13 +87,18 @@ def _named_instead(pose: Pose, tags: Collection[SwapTag]) -> Iterator[str]:
 
 
 def _in_pose(step: Step, pose: Pose) -> Step:
-    """The step in another pose: its sides follow the pose, and no hold is longer than the pose's longest."""
+    """The step in another pose: its sides follow the pose, and its hold is no longer than it was.
+
+    A pose of the same group follows the person's usual hold for that group, as the one before did.
+    """
     sides = step.sides
     if not pose.sided:
         sides = Sides.BOTH
     elif sides is Sides.BOTH:
         sides = Sides.EACH
     hold = step.hold_seconds
+    if hold is None and (step.locked or pose.group is not step.pose.group):
+        hold = step.pose.hold_seconds
     return replace(
         step,
         pose=pose,

@@ -18,7 +18,7 @@ from backchime.ui.theme.appearance import Appearance
 if TYPE_CHECKING:  # imported when first shown: a start does not pay for it
     from backchime.ui.pages.first_run_page import FirstRunPage
 
-KEY = "first-run"
+KEY = "first_run"
 SIGNS = ASSETS / "guide" / "red-flags.json"
 RESTING, TURNING = "childs-pose", "seated-spinal-twist"
 # What each length means for the settings: the time for stretches and that for core. None leaves each pose its

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from backchime.core.problem import Problem
 from backchime.core.routine import Library
 from backchime.core.settings import Settings
-from backchime.core.swaps import for_person
+from backchime.core.swaps import for_person, swapped_poses, tags_from
 from backchime.core.timeline import Timeline, lay_out
 from backchime.places import SHIPPED_ROUTINES, Places
 from backchime.storage.routine_file import UnreadableFileError, load_library, read_text
@@ -33,12 +33,14 @@ class LibraryRoom(QObject):
 
     `save_requested` brings one that is wanted as a sound file, `save_cancel_requested` gives that up.
     `help_requested` asks for the signs that need help.
+    `body_requested` asks for the settings in which poses are swapped.
     """
 
     start_requested = Signal(Timeline)
     save_requested = Signal(Timeline)
     save_cancel_requested = Signal()
     help_requested = Signal()
+    body_requested = Signal()
 
     def __init__(
         self,
@@ -57,6 +59,7 @@ class LibraryRoom(QObject):
         self._keeper = keeper
         self._wall_now = wall_now
         self._hold_factor = 1.0
+        self._swaps = True
         self._previewed = ""
         self._file_problem: Problem | None = None
         self._load()
@@ -100,13 +103,14 @@ class LibraryRoom(QObject):
         self._tell_file_problem()
         self.home.show_greeting(self._today())
         self.home.show_library(shown, shown[0])
+        self.home.show_tags(tags_from(self._keeper.settings.swap_tags))
         self._window.show_page("home")
 
     def show_preview(self, routine_id: str) -> None:
         """One routine, before it begins."""
         self._previewed = routine_id
-        self._hold_factor = 1.0
-        self.preview.show_routine(self.lay_out(routine_id))
+        self._hold_factor, self._swaps = 1.0, True
+        self._show_previewed()
         self._window.show_page("preview")
 
     def show_faults(self) -> None:
@@ -131,6 +135,7 @@ class LibraryRoom(QObject):
         page = HomePage(self._appearance)
         page.routine_chosen.connect(self.show_preview)
         page.start_requested.connect(self._start)
+        page.body_requested.connect(self.body_requested)
         return page
 
     @cached_property
@@ -142,6 +147,7 @@ class LibraryRoom(QObject):
         page.back_requested.connect(self.show_home)
         page.start_requested.connect(self._start_previewed)
         page.hold_factor_changed.connect(self._take_hold_factor)
+        page.swaps_switched.connect(self._take_swaps)
         page.save_requested.connect(self._save_previewed)
         page.save_cancel_requested.connect(self.save_cancel_requested)
         page.help_requested.connect(self.help_requested)
@@ -185,14 +191,26 @@ class LibraryRoom(QObject):
         self.start_requested.emit(self.lay_out(routine_id))
 
     def _start_previewed(self) -> None:
-        self.start_requested.emit(self.lay_out(self._previewed, hold_factor=self._hold_factor))
+        self.start_requested.emit(self._previewed_timeline())
 
     def _save_previewed(self) -> None:
-        self.save_requested.emit(self.lay_out(self._previewed, hold_factor=self._hold_factor))
+        self.save_requested.emit(self._previewed_timeline())
 
     def _take_hold_factor(self, factor: float) -> None:
         self._hold_factor = factor
-        self.preview.show_routine(self.lay_out(self._previewed, hold_factor=factor))
+        self._show_previewed()
+
+    def _take_swaps(self, on: bool) -> None:
+        self._swaps = on
+        self._show_previewed()
+
+    def _show_previewed(self) -> None:
+        swapped = self.lay_out(self._previewed).routine
+        self.preview.show_routine(self._previewed_timeline())
+        self.preview.show_swaps(swapped_poses(swapped), swapped.left_out, on=self._swaps)
+
+    def _previewed_timeline(self) -> Timeline:
+        return self.lay_out(self._previewed, hold_factor=self._hold_factor, swaps=self._swaps)
 
     def check_again(self) -> None:
         """Reads the files anew and shows what is wrong, or that nothing is."""

@@ -198,6 +198,7 @@ class Rooms(QObject):
         self.settings.check_requested.connect(self._check_sound)
         self.sound_check.left.connect(self._go_on_from_check)
         self.first_run.left.connect(self.library.show_home)
+        self.library.body_requested.connect(self.settings.show_body)
         self.guide.covered.connect(self._take_cover)
         self.library.help_requested.connect(self.show_help)
 

@@ -26,11 +26,14 @@ if TYPE_CHECKING:  # imported when first shown: a start does not pay for it
     from backchime.ui.pages.settings_page import SettingsPage
     from backchime.ui.pages.sound_settings import SoundSettings
 
+BODY = 4
+
 
 class SettingsRoom(QObject):
-    """`check_requested` asks for the sound check."""
+    """`check_requested` asks for the sound check, `help_requested` for the signs that need help."""
 
     check_requested = Signal()
+    help_requested = Signal()
 
     def __init__(
         self,
@@ -67,6 +70,11 @@ class SettingsRoom(QObject):
         self.show()
         self.page.show_language()
 
+    def show_body(self) -> None:
+        """Shows the section in which poses are swapped."""
+        self.show()
+        self.page.show_section(BODY)
+
     def show_sound_problem(self, problem: Problem | None) -> None:
         """Takes note of whether there can be sound."""
         self._sound_problem = problem
@@ -91,6 +99,7 @@ class SettingsRoom(QObject):
         page.voice.stop_requested.connect(self._ringing.stop)
         self._ringing.changed.connect(page.show_sounding)
         page.folder_requested.connect(self._open_folder)
+        page.help_requested.connect(self.help_requested)
         page.show_sound_problem(self._sound_problem)
         return page
 

@@ -62,7 +62,7 @@ class SoundCheckRoom(QObject):
         window.add_page(KEY, self._page, with_rail=False)
 
     def show(self, *, first_run: bool, at_end: bool = False) -> None:
-        """Begins the check: of the first run, or as asked for in the settings; `at_end` with its last part."""
+        """Begins the check: in the first run, or from the settings; `at_end` with its last part."""
         self._first_run = first_run
         self._next_page = "home" if first_run else "settings"
         page = self.page

@@ -6,6 +6,8 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from backchime.core.swap_table import SwapTag
+from backchime.ui.swap_words import tags_listed
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space, tokens
 from backchime.ui.widgets.buttons import text_label
@@ -14,6 +16,7 @@ from backchime.ui.widgets.routine_grid import RoutineGrid
 from backchime.ui.widgets.routine_summary import RoutineSummary, summaries, typical_pose
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.suggestion import Suggestion
+from backchime.ui.widgets.swap_line import SwapLine
 
 __all__ = ["HomePage", "RoutineSummary", "columns_for", "summaries", "typical_pose"]
 
@@ -22,16 +25,22 @@ AFTERNOON_FROM_HOUR, EVENING_FROM_HOUR, NIGHT_UNTIL_HOUR = 12, 18, 4
 
 
 class HomePage(ScrollPage):
-    """Asks to see a routine (`routine_chosen`) or to start one (`start_requested`), each by its id."""
+    """Asks to see a routine (`routine_chosen`) or to start one (`start_requested`), each by its id.
+
+    `body_requested` asks for the settings in which poses are swapped.
+    """
 
     routine_chosen = Signal(str)
     start_requested = Signal(str)
+    body_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self.shelf = PictureShelf(appearance)
         self.suggestion = Suggestion(appearance, self.shelf)
         self.suggestion.hide()
+        self.swaps = SwapLine(appearance)
+        self.swaps.pressed.connect(self.body_requested)
         self.grid = RoutineGrid(appearance, self.shelf)
         self._routines_title = text_label(appearance, self.tr("Routines"), role="h2")
         library = QVBoxLayout()
@@ -39,6 +48,7 @@ class HomePage(ScrollPage):
         library.setSpacing(space(4))
         library.addWidget(self._routines_title)
         library.addWidget(self.grid)
+        self.body.addWidget(self.swaps)
         self.body.addWidget(self.suggestion)
         self.body.addLayout(library)
         self.body.addStretch(1)
@@ -62,6 +72,12 @@ class HomePage(ScrollPage):
         if featured is not None:
             self.suggestion.show_routine(featured, eyebrow=self.tr("A good place to start"))
         self.grid.show_routines(routines)
+
+    def show_tags(self, tags: frozenset[SwapTag]) -> None:
+        """Says for what easier poses are in use; nothing where they are not."""
+        said = self.tr("Easier poses are on for: {tags}.").format(tags=tags_listed(tags)) if tags else ""
+        self.swaps.say(said, button=self.tr("Change"))
+        self.swaps.button.setAccessibleName(self.tr("Change the easier poses"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as the window has room for."""

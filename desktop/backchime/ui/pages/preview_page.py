@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from backchime.core.routine import Pose
 from backchime.core.timeline import Timeline
 from backchime.ui import words
 from backchime.ui.content import content
+from backchime.ui.swap_words import left_out, swapped_count
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import IconButton, text_label
@@ -18,6 +20,7 @@ from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.session_summary import SessionSummary
 from backchime.ui.widgets.signs_note import SignsNote
 from backchime.ui.widgets.step_words import step_lines
+from backchime.ui.widgets.swap_line import SwapLine
 
 if TYPE_CHECKING:  # what saves is imported when something is saved
     from backchime.ui.session_saving import Saving
@@ -30,11 +33,13 @@ class PreviewPage(ScrollPage):
     """Asks to go back, to start, for another length of the holds, and for all of it as a sound file.
 
     Emits `help_requested`, too.
+    `swaps_switched` asks for easier poses, or for the usual ones, in this one session.
     """
 
     back_requested = Signal()
     start_requested = Signal()
     hold_factor_changed = Signal(float)
+    swaps_switched = Signal(bool)
     save_requested = Signal()
     save_cancel_requested = Signal()
     help_requested = Signal()
@@ -44,6 +49,10 @@ class PreviewPage(ScrollPage):
         self.shelf = PictureShelf(appearance)
         self.rows: list[PoseRow] = []
         self._routine_id = ""
+        self._pose_ids: list[str] = []
+        self._swaps_on = True
+        self.swaps = SwapLine(appearance)
+        self.swaps.pressed.connect(self._switch_swaps)
         self._saving: Saving | None = None
         self.back_button = IconButton(appearance, self.tr("Back"), icon_name="arrow-left")
         self.summary = SessionSummary(appearance)
@@ -65,7 +74,9 @@ class PreviewPage(ScrollPage):
         """Shows a routine from its top; the same one again only takes other times, all else stays."""
         routine = timeline.routine
         lines = step_lines(timeline)
-        if routine.id == self._routine_id and len(lines) == len(self.rows):
+        pose_ids = [step.pose.id for step in routine.steps]
+        same = routine.id == self._routine_id
+        if same and pose_ids == self._pose_ids:
             for row, shown in zip(self.rows, lines, strict=True):
                 row.show_line(shown)
         else:
@@ -73,12 +84,26 @@ class PreviewPage(ScrollPage):
             self.say_title(content(routine.name))
             self.say_subtitle(content(routine.for_whom))
             self.signs.setVisible(routine.id in FOR_TIGHT_SPELLS)
-            self.summary.reset()
             self._fill(timeline)
-            self.show_saving(self._saving)
-            self.verticalScrollBar().setValue(0)
+            if not same:
+                self.summary.reset()
+                self.show_saving(self._saving)
+                self.verticalScrollBar().setValue(0)
+        self._pose_ids = pose_ids
         self._hold_count.say(words.holds(routine.hold_count))
         self.summary.show_times(timeline)
+
+    def show_swaps(self, poses: tuple[Pose, ...], missing: tuple[Pose, ...], *, on: bool) -> None:
+        """Says how many poses are swapped, or could be; `missing` are those that nothing stands in for."""
+        self._swaps_on = on
+        if not poses:
+            self.swaps.say("", button="")
+        elif on:
+            said = " ".join(part for part in (swapped_count(poses), left_out(missing)) if part)
+            self.swaps.say(said, button=self.tr("Use the usual poses"))
+        else:
+            said = self.tr("The usual poses are in use for this session.")
+            self.swaps.say(said, button=self.tr("Use easier poses"))
 
     def show_saving(self, saving: "Saving | None") -> None:
         """Shows how far a save is; one of another routine is named."""
@@ -124,6 +149,7 @@ class PreviewPage(ScrollPage):
         left.setSpacing(space(2))
         left.addWidget(self.signs)
         left.addLayout(heading)
+        left.addWidget(self.swaps)
         left.addLayout(self._list)
         left.addStretch(1)
         self._beside = QWidget()
@@ -162,6 +188,9 @@ class PreviewPage(ScrollPage):
         if self.summary.hasHeightForWidth():  # while some of its words may run over lines
             return self.summary.heightForWidth(self._beside.width())
         return self.summary.sizeHint().height()
+
+    def _switch_swaps(self) -> None:
+        self.swaps_switched.emit(not self._swaps_on)
 
     def _walk(self, by: int) -> None:
         heads = [row.head for row in self.rows]

@@ -177,7 +177,7 @@ def _beside(view: SessionView) -> str:
     repetition = _repetition(view.phase)
     match view.timeline.step_of(view.phase).ease:
         case Ease.NONE:
-            return repetition
+            return _aside(view, view.phase)
         case Ease.GENTLE:
             return translate("SessionPage", "Gentle position")
         case Ease.EASIER:
@@ -185,6 +185,19 @@ def _beside(view: SessionView) -> str:
                 easier = translate("SessionPage", "Easier version, {repetition}")
                 return easier.format(repetition=repetition)
             return translate("SessionPage", "Easier version")
+
+
+def _aside(view: SessionView, phase: Phase) -> str:
+    """Which repetition, and which pose this one stands in for, where it was swapped for the person."""
+    instead_of, repetition = view.timeline.step_of(phase).instead_of, _repetition(phase)
+    if instead_of is None:
+        return repetition
+    pose = content(instead_of.name)
+    if not repetition:
+        return translate("SessionPage", "Instead of {pose}").format(pose=pose)
+    return translate("SessionPage", "{repetition}, instead of {pose}").format(
+        repetition=repetition, pose=pose
+    )
 
 
 def _repetition(phase: Phase) -> str:

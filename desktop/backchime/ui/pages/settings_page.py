@@ -9,6 +9,7 @@ from backchime.core.problem import Problem
 from backchime.core.routine import Pose
 from backchime.core.settings import Settings
 from backchime.ui.pages.appearance_settings import AppearanceSettings
+from backchime.ui.pages.body_settings import BodySettings
 from backchime.ui.pages.data_settings import DataSettings
 from backchime.ui.pages.sound_settings import SoundSettings
 from backchime.ui.pages.timing_settings import TimingSettings
@@ -34,6 +35,7 @@ class SettingsPage(FittedPage):
 
     setting_changed = Signal(str, object)
     folder_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         """Shows defaults until settings come."""
@@ -47,14 +49,16 @@ class SettingsPage(FittedPage):
         self.sounds = SoundSettings(appearance)
         self.voice = VoiceSettings(appearance)
         self.looks = AppearanceSettings(appearance)
+        self.body = BodySettings(appearance)
         self.data = DataSettings(appearance)
-        for section in (self.timing, self.sounds, self.voice, self.looks):
+        for section in (self.timing, self.sounds, self.voice, self.looks, self.body):
             section.setting_changed.connect(self.setting_changed)
+        self.body.help_requested.connect(self.help_requested)
         self.data.folder_requested.connect(self.folder_requested)
         self.nav = SubNav(appearance, self._sections(), name=self.tr("Sections of the settings"))
         self.stack = QStackedWidget()
         self._areas: dict[QScrollArea, QWidget] = {}
-        for part in (self.timing, self.sounds, self.voice, self.looks, self.data):
+        for part in (self.timing, self.sounds, self.voice, self.looks, self.body, self.data):
             self._add_section(part)
         self.nav.chosen.connect(self.stack.setCurrentIndex)
         self._lay_out()
@@ -66,6 +70,7 @@ class SettingsPage(FittedPage):
         self.sounds.show_settings(settings)
         self.voice.show_settings(settings)
         self.looks.show_settings(settings, poses)
+        self.body.show_settings(settings)
         self.data.show_folder(places_folder)
 
     def show_sound_problem(self, problem: Problem | None) -> None:
@@ -78,7 +83,7 @@ class SettingsPage(FittedPage):
         self.voice.show_sounding(name)
 
     def show_section(self, number: int) -> None:
-        """Opens a section: 0 timing, 1 sounds, 2 voice, 3 appearance, 4 data."""
+        """Opens a section: 0 timing, 1 sounds, 2 voice, 3 appearance, 4 body, 5 data."""
         self.nav.show_choice(number)
         self.stack.setCurrentIndex(number)
 
@@ -97,6 +102,7 @@ class SettingsPage(FittedPage):
             Section(self.tr("Sounds"), "bell-ringing"),
             Section(self.tr("Voice"), "microphone"),
             Section(self.tr("Appearance"), "paint-brush-household"),
+            Section(self.tr("Your body"), "heartbeat"),
             Section(self.tr("Your data"), "folder-open"),
         )
 

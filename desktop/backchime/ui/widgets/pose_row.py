@@ -91,10 +91,13 @@ class RowHead(QAbstractButton):
     def _set_in(self, width: float) -> _Lines:
         theme, room = self._appearance.theme, self.text_width(width)
         name = wrapped(self.text(), theme.font("h3"), room, most=3)
-        below = "" if self.isChecked() else self._shown.hint
+        said = theme.font("body")
+        instead = wrapped(self._shown.instead, said, room, most=2)
         if self._small:
-            below = ", ".join(part for part in (self._shown.length, self._shown.sides) if part)
-        return name, wrapped(below, theme.font("body"), room, most=2)
+            times = ", ".join(part for part in (self._shown.length, self._shown.sides) if part)
+            return name, (*wrapped(times, said, room, most=2), *instead)
+        hint = "" if self.isChecked() else self._shown.hint
+        return name, instead or wrapped(hint, said, room, most=2)
 
     def hasHeightForWidth(self) -> bool:
         """Long names take more lines."""

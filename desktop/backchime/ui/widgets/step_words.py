@@ -8,6 +8,7 @@ from backchime.core.routine import Sides, Step
 from backchime.core.timeline import Timeline
 from backchime.ui import words
 from backchime.ui.content import content
+from backchime.ui.swap_words import stands_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,18 @@ class StepLine:
         return content(self.step.pose.cues[0] if self.step.pose.cues else self.step.note)
 
     @property
+    def instead(self) -> str:
+        """Which pose it stands in for, where it was swapped."""
+        return stands_in(self.step)
+
+    @property
     def spoken(self) -> str:
         """The step in full words, for screen readers."""
         held = words.spoken_seconds(self.hold_seconds)
         if self.step.repetitions > 1:
             times = QCoreApplication.translate("StepWords", "{count} times {length}")
             held = times.format(count=self.step.repetitions, length=held)
-        parts = [f"{self.number}. {content(self.step.pose.name)}", held, self.sides]
+        parts = [f"{self.number}. {content(self.step.pose.name)}", held, self.sides, self.instead]
         return ", ".join(part for part in parts if part)
 
 

@@ -1,0 +1,277 @@
+"""Facts about the first run: safety first, three steps, never again, and nobody is kept out."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from backchime.core.guide import Signs
+from backchime.core.problem import Problem
+from backchime.core.settings import Settings
+from backchime.storage.guide_file import load_signs
+from backchime.ui.first_run_room import HOLD_SETTINGS, SIGNS, FirstRunRoom, hold_number, with_hold
+from backchime.ui.pages.first_run_page import FirstRunPage
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.fonts import load_fonts
+from backchime.ui.voice_sample import VoiceSample
+from backchime.ui.widgets.tall_picture import TallPicture
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.library import SIZES
+from tests.ui.long_words import cut_off, longer_words
+from tests.ui.rooms import House, open_house, press, tab_to
+
+Key = Qt.Key
+NO_OUTPUT = Problem("No sound output found.", "Sessions will flash the screen edge instead.")
+
+
+@pytest.fixture
+def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
+    for house in open_house(qtbot, qapp, tmp_path / "data"):
+        house.rooms.sound_check.sample = VoiceSample()  # no voice, so that nothing is asked about it
+        house.chimes.forget()
+        yield house
+
+
+def room(house: House) -> FirstRunRoom:
+    return house.rooms.first_run
+
+
+def begin(house: House) -> FirstRunPage:
+    """The first run, begun."""
+    room(house).show()
+    return room(house).page
+
+
+def at_hold(house: House) -> FirstRunPage:
+    """The first run, at its last step."""
+    page = begin(house)
+    press(page.understand)
+    press(page.read)
+    press(house.rooms.sound_check.page.heard_button)
+    return page
+
+
+def go_back(house: House) -> None:
+    """As the keyboard does."""
+    QTest.keyClick(house.rooms.window.focusWidget(), Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+
+def test_the_way_leads_through_three_steps_to_home(house: House) -> None:
+    page = begin(house)
+    assert page.marks.said.words == "Step 1 of 3"
+    press(page.understand)
+    assert page.part is page.lists
+    press(page.read)
+    assert house.rooms.window.page_key == "sound_check"
+    check = house.rooms.sound_check.page
+    assert check.marks.said.words == "Step 2 of 3"
+    press(check.heard_button)
+    assert page.part is page.hold
+    assert page.marks.said.words == "Step 3 of 3"
+    press(page.see_routines)
+    assert house.rooms.window.page_key == "home"
+
+
+def test_it_is_needed_until_its_first_step_is_accepted(house: House) -> None:
+    page = begin(house)
+    assert room(house).is_needed
+    press(page.understand)
+    assert room(house).is_needed
+    press(page.read)
+    assert not room(house).is_needed
+
+
+def test_what_was_accepted_is_kept(house: House, tmp_path: Path) -> None:
+    page = begin(house)
+    press(page.understand)
+    press(page.read)
+    house.rooms.window.close()
+    stored = json.loads((tmp_path / "data" / "settings.json").read_text(encoding="utf-8"))
+    assert stored["safety_accepted"] is True
+
+
+def test_nobody_passes_without_the_signs_that_need_help_in_sight(house: House) -> None:
+    page = begin(house)
+    press(page.understand)
+    assert page.lists.signs.isVisible()
+    told = "".join(label.words for label in page.lists.signs.findChildren(type(page.lists.lead)))
+    for sign in load_signs(SIGNS).red_flags:
+        assert sign.text in told
+
+
+def test_the_signs_can_be_seen_before_anything_is_accepted(house: House) -> None:
+    page = begin(house)
+    press(page.help)
+    assert page.part is page.lists
+
+
+def test_it_says_what_it_is_not(house: House) -> None:
+    told = [label.words for label in begin(house).safety.findChildren(type(begin(house).safety.lead))]
+    assert any(words.startswith("Information and a timer, not medical care.") for words in told)
+
+
+def test_alt_left_goes_back_step_by_step_and_from_the_first_home(house: House) -> None:
+    page = at_hold(house)
+    go_back(house)
+    assert house.rooms.window.page_key == "sound_check"
+    go_back(house)
+    assert room(house).is_shown
+    assert page.part is page.lists
+    go_back(house)
+    assert page.part is page.safety
+    go_back(house)
+    assert house.rooms.window.page_key == "home"
+
+
+def test_the_mouse_goes_back_too(house: House) -> None:
+    page = at_hold(house)
+    press(page.back)
+    press(house.rooms.sound_check.page.back_button)
+    assert page.part is page.lists
+    press(page.back)
+    assert page.part is page.safety
+
+
+@pytest.mark.parametrize("step", ["safety", "lists", "sound", "hold"])
+def test_escape_leaves_it_at_any_step_in_silence(house: House, step: str) -> None:
+    page = begin(house)
+    if step != "safety":
+        press(page.understand)
+    if step in ("sound", "hold"):
+        press(page.read)
+    if step == "hold":
+        press(house.rooms.sound_check.page.heard_button)
+    QTest.keyClick(house.rooms.window.focusWidget(), Key.Key_Escape)
+    assert house.rooms.window.page_key == "home"
+    assert house.rooms.ringing.name == ""
+    assert house.settings.safety_accepted is (step in ("sound", "hold"))
+
+
+def test_who_cannot_hear_gets_through_and_sees_the_edge_flash(house: House) -> None:
+    page = begin(house)
+    press(page.understand)
+    press(page.read)
+    check = house.rooms.sound_check.page
+    press(check.not_heard_button)
+    press(check.go_on_button)
+    assert page.part is page.hold
+    assert house.settings.flash_edge
+    press(page.see_routines)
+    assert house.rooms.window.page_key == "home"
+
+
+def test_without_an_output_one_gets_through_too(house: House) -> None:
+    house.chimes.tell(NO_OUTPUT)
+    page = begin(house)
+    press(page.understand)
+    press(page.read)
+    press(house.rooms.sound_check.page.go_on_button)
+    assert page.part is page.hold
+
+
+def test_all_of_it_goes_with_the_keyboard_alone(house: House) -> None:
+    page, window = begin(house), house.rooms.window
+    tab_to(window, page.help)
+    tab_to(window, page.understand)
+    QTest.keyClick(page.understand, Key.Key_Return)
+    tab_to(window, page.back)
+    tab_to(window, page.read)
+    QTest.keyClick(page.read, Key.Key_Return)
+    tab_to(window, house.rooms.sound_check.page.heard_button)
+    QTest.keyClick(house.rooms.sound_check.page.heard_button, Key.Key_Return)
+    tab_to(window, page.hold.lengths.cards[1])
+    QTest.keyClick(page.hold.lengths.cards[1], Key.Key_Up)
+    tab_to(window, page.see_routines)
+    QTest.keyClick(page.see_routines, Key.Key_Return)
+    assert (house.settings.stretch_hold_seconds, house.settings.core_hold_seconds) == (15, 15)
+
+
+@pytest.mark.parametrize(("number", "seconds"), list(enumerate(HOLD_SETTINGS)))
+def test_a_length_is_taken_at_once_and_shown_when_one_comes_back(
+    house: House, number: int, seconds: tuple[int | None, int | None]
+) -> None:
+    page = at_hold(house)
+    press(page.hold.lengths.cards[2 - number])
+    press(page.hold.lengths.cards[number])
+    assert (house.settings.stretch_hold_seconds, house.settings.core_hold_seconds) == seconds
+    go_back(house)
+    press(house.rooms.sound_check.page.heard_button)
+    assert page.hold.lengths.cards[number].isChecked()
+
+
+def test_thirty_seconds_are_taken_until_another_length_is(house: House) -> None:
+    cards = at_hold(house).hold.lengths.cards
+    assert cards[1].isChecked()
+    assert cards[1].accessibleName() == "Length of a hold, 30 seconds, Recommended"
+    assert cards[1].accessibleDescription() == "10 min a session"
+    assert cards[0].accessibleDescription() == "7 min 15 s a session"
+
+
+def test_holds_of_another_length_are_left_alone() -> None:
+    others = Settings(stretch_hold_seconds=20)
+    assert hold_number(others) == 1
+    assert with_hold(others, 0) == replace(others, stretch_hold_seconds=15, core_hold_seconds=15)
+
+
+def test_before_a_session_only_the_safety_is_asked_for(house: House, qtbot: QtBot) -> None:
+    room(house).show(only_safety=True)
+    page = room(house).page
+    assert page.marks.isHidden()
+    press(page.understand)
+    with qtbot.waitSignal(room(house).accepted):
+        press(page.read)
+    assert house.rooms.window.page_key == "home"
+    assert house.settings.safety_accepted
+
+
+def test_who_leaves_the_safety_does_not_come_into_the_session(house: House, qtbot: QtBot) -> None:
+    room(house).show(only_safety=True)
+    with qtbot.assertNotEmitted(room(house).accepted):
+        go_back(house)
+    assert house.rooms.window.page_key == "home"
+    assert not house.settings.safety_accepted
+
+
+def test_the_figure_lies_on_its_mat(qapp: QApplication, qtbot: QtBot) -> None:
+    picture = TallPicture(Appearance(qapp, "light"))
+    qtbot.addWidget(picture)
+    for width, height in ((448, 760), (196, 560), (640, 1080)):
+        picture.resize(width, height)
+        for shape in (QRectF(0, -90, 400, 95), QRectF(0, -400, 180, 404)):
+            rect = picture.figure_rect(shape)
+            assert rect.left() >= 0
+            assert rect.right() <= width
+            assert rect.top() >= 0
+            assert picture.bar_rect.top() <= rect.bottom() <= picture.bar_rect.bottom() + rect.height() / 10
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("part", ["safety", "lists", "hold"])
+def test_nothing_is_cut_off_in_long_words(
+    qapp: QApplication, qtbot: QtBot, size: tuple[int, int], part: str
+) -> None:
+    load_fonts()
+    with longer_words():
+        page = FirstRunPage(Appearance(qapp, "light"), load_signs(SIGNS))
+        qtbot.addWidget(page)
+        page.setMinimumSize(*size)
+        page.show_steps(1, of=3)
+        page.hold.show_totals((435.0, 600.0, 765.0))
+        page.show_part(getattr(page, part))
+        with qtbot.waitExposed(page):
+            page.show()
+        qtbot.waitUntil(lambda: cut_off(page) == [])
+
+
+def test_without_the_file_of_the_signs_one_gets_through_all_the_same(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    page = FirstRunPage(Appearance(qapp, "light"), Signs(()))
+    qtbot.addWidget(page)
+    page.show_part(page.lists)
+    assert "emergency care" in page.lists.signs.told("now")
