@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from backchime.core.help_numbers import usual_numbers
+from backchime.core.help_numbers import HelpNumbers, usual_numbers, with_own_numbers
 from backchime.core.settings import Settings, with_change
 from backchime.places import ASSETS
 from backchime.ui.library_room import LibraryRoom
@@ -72,7 +72,7 @@ class FirstRunRoom(QObject):
         page = self.page
         poses = self._library.library.poses
         page.show_poses(poses.get(RESTING), poses.get(TURNING))
-        page.show_numbers(usual_numbers(QLocale.territoryToCode(QLocale.system().territory())))
+        page.show_numbers(self._numbers())
         page.show_steps(1, of=1 if only_safety else 3)
         page.show_part(page.safety)
         self._window.show_page(KEY)
@@ -98,6 +98,11 @@ class FirstRunRoom(QObject):
 
     def _page(self) -> QWidget:
         return self.page
+
+    def _numbers(self) -> HelpNumbers:
+        settings = self._keeper.settings
+        usual = usual_numbers(QLocale.territoryToCode(QLocale.system().territory()))
+        return with_own_numbers(usual, emergency=settings.emergency_number, advice=settings.advice_number)
 
     # -- from step to step --
 

@@ -199,6 +199,7 @@ class Rooms(QObject):
         self.sound_check.left.connect(self._go_on_from_check)
         self.first_run.left.connect(self.library.show_home)
         self.library.body_requested.connect(self.settings.show_body)
+        self.settings.help_requested.connect(self.show_help)
         self.guide.covered.connect(self._take_cover)
         self.library.help_requested.connect(self.show_help)
 

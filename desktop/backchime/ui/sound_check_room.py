@@ -95,7 +95,7 @@ class SoundCheckRoom(QObject):
 
     def ring(self) -> None:
         """Rings the chime once, as it sounds in a session; one that is silent there sounds in full."""
-        if self._sound_problem:  # it would not be heard; the page says why
+        if self._sound_problem or not self.is_shown:  # it would not be heard, or other things are read now
             return
         gain = cue_gain_db(self._keeper.settings, CueKind.HOLD) or 0.0
         self._ringing.ring(CueKind.HOLD, gain_db=gain, seconds=self._chosen.seconds_of(CueKind.HOLD))
