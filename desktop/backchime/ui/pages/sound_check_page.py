@@ -54,7 +54,7 @@ class SoundCheckPage(StepPage):
             self.back_button,
         )
         self.add_part(self.listening, self.heard_button, self.not_heard_button, self.back_button)
-        self.add_part(self.finding, self.heard_button, self.go_on_button, self.back_button)
+        self.add_part(self.finding, self.heard_button, self.go_on_button)
         self.add_part(self.voice, self.done_button, self.back_button)
         self._connect()
         self.show_part(self.listening)
