@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from backchime.core.problem import Problem
-from backchime.core.routine import Library
+from backchime.core.routine import Library, Pose
 from backchime.core.settings import Settings
 from backchime.core.swaps import for_person, swapped_poses, tags_from
 from backchime.core.timeline import Timeline, lay_out
@@ -74,6 +74,10 @@ class LibraryRoom(QObject):
     def library(self) -> Library:
         """The poses and routines at hand."""
         return self._disk.library
+
+    def poses(self) -> tuple[Pose, ...]:
+        """Every pose at hand."""
+        return tuple(self.library.poses.values())
 
     def lay_out(self, routine_id: str, *, hold_factor: float = 1.0, swaps: bool = True) -> Timeline:
         """A routine laid out for the person, today. Raises `KeyError` where there is none.

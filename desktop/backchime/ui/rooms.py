@@ -81,7 +81,7 @@ class Rooms(QObject):
             keeper=keeper,
             chosen=self.chosen_chimes,
             ringing=self.ringing,
-            poses=self._poses,
+            poses=self.library.poses,
         )
         self.sound_check = SoundCheckRoom(
             window,
@@ -195,7 +195,7 @@ class Rooms(QObject):
     def _connect_rooms(self) -> None:
         self.library.start_requested.connect(self.begin)
         self.library.save_requested.connect(self._save)
-        self.settings.check_requested.connect(self._check_sound)
+        self.settings.check_requested.connect(self.sound_check.show)
         self.sound_check.left.connect(self._go_on_from_check)
         self.first_run.left.connect(self.library.show_home)
         self.library.body_requested.connect(self.settings.show_body)
@@ -249,14 +249,9 @@ class Rooms(QObject):
         if "session" in vars(self):
             self.session.cover(covered)
 
-    def _check_sound(self) -> None:
-        self.sound_check.show(first_run=False)
-
     def _go_on_from_check(self, key: str) -> None:
-        if key == "settings":
-            self.settings.show()
-        else:
-            self.library.show_home()
+        show = self.settings.show if key == "settings" else self.library.show_home
+        show()
 
     def _return_home(self, farewell: str) -> None:
         self.library.show_home()
@@ -274,9 +269,6 @@ class Rooms(QObject):
             self.keeper.change("window_place", place or self._window.window_place())
         self.keeper.close()
         self._chimes.close()
-
-    def _poses(self) -> tuple[Pose, ...]:
-        return tuple(self.library.library.poses.values())
 
     def _poses_by_id(self) -> Mapping[str, Pose]:
         return self.library.library.poses

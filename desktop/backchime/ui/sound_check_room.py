@@ -61,7 +61,7 @@ class SoundCheckRoom(QObject):
         self._again.timeout.connect(self.ring)
         window.add_page(KEY, self._page, with_rail=False)
 
-    def show(self, *, first_run: bool, at_end: bool = False) -> None:
+    def show(self, *, first_run: bool = False, at_end: bool = False) -> None:
         """Begins the check: in the first run, or from the settings; `at_end` with its last part."""
         self._first_run = first_run
         self._next_page = "home" if first_run else "settings"

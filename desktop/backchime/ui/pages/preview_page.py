@@ -32,8 +32,8 @@ SUMMARY_WIDTH, SUMMARY_WIDTH_SMALL = 296, 248
 class PreviewPage(ScrollPage):
     """Asks to go back, to start, for another length of the holds, and for all of it as a sound file.
 
-    `swaps_switched` asks for easier poses, or for the usual ones, in this one session. Emits `help_requested`,
-    too.
+    `swaps_switched` asks for easier poses, or for the usual ones, in this one session.
+    Emits `help_requested`, too.
     """
 
     back_requested = Signal()
