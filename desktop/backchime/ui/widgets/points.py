@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
@@ -47,7 +47,10 @@ class _Dot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._appearance.theme.color(self._role))
-        painter.drawEllipse(QRectF(0, (self.height() - DOT) / 2 + 1, DOT, DOT))
+        # Set in lines of a fixed height, words stand on the line's foot.
+        metrics = QFontMetricsF(self._appearance.theme.font("body"))
+        middle = self.height() - metrics.descent() - metrics.capHeight() / 2
+        painter.drawEllipse(QRectF(0, middle - DOT / 2, DOT, DOT))
 
     def _fit(self) -> None:
         self.setFixedSize(DOT, line_height(self._appearance.theme, "body"))
