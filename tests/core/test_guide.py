@@ -13,6 +13,7 @@ from backchime.storage.routine_file import load_library
 GUIDE = load_guide(ASSETS / "guide" / "guide.json")
 SIGNS = load_signs(ASSETS / "guide" / "red-flags.json")
 HARDEST_GRADE = 6.0  # read with ease at 11 to 12 years
+HARDEST_SENTENCE = 9.0  # one long word too many makes a short sentence look hard
 MOST_WORDS_IN_A_SENTENCE = 20
 # What a maker may not say of an app that is no medical device, and words about backs that frighten.
 NOT_TO_BE_SAID = re.compile(
@@ -50,6 +51,7 @@ def test_every_article_can_be_read_at_eleven(article: Article) -> None:
     # Names in a list are no sentences: only what is said in sentences counts.
     sentences = [one for one in sentences_of(article) if len(words_in(one)) >= 4]
     assert grade(sentences) <= HARDEST_GRADE
+    assert [one for one in sentences if len(words_in(one)) > 5 and grade([one]) > HARDEST_SENTENCE] == []
     assert [one for one in sentences if len(words_in(one)) > MOST_WORDS_IN_A_SENTENCE] == []
 
 
