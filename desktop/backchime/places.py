@@ -33,6 +33,11 @@ class Places:
         return self.data_folder / "routines.json"
 
     @property
+    def draft(self) -> Path:
+        """The routine that is being made and not saved yet."""
+        return self.data_folder / "draft.json"
+
+    @property
     def own_chimes(self) -> Path:
         """The folder with the sounds of the person's own that stand in for chimes."""
         return self.data_folder / "chimes"

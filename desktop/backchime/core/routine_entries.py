@@ -10,6 +10,10 @@ from backchime.core.sentence import sentence
 from backchime.core.settings import HoldSeconds
 
 FORMAT = 1
+LONGEST_NAME, LONGEST_WORDS = 80, 400  # characters
+MOST_STEPS, MOST_REPETITIONS = 100, 20
+LONGEST_GAP_SECONDS, LONGEST_MOVE_SECONDS = 60, 300
+USUAL_GAP_SECONDS = 5
 
 _ID_WORDS = {
     "must_be": sentence("small letters, digits and hyphens, 1 to 80 characters, such as childs-pose")
@@ -17,10 +21,10 @@ _ID_WORDS = {
 Id = Annotated[
     str, Meta(min_length=1, max_length=80, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)", extra=_ID_WORDS)
 ]
-Name = Annotated[str, Meta(min_length=1, max_length=80)]
-Words = Annotated[str, Meta(max_length=400)]
+Name = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
+Words = Annotated[str, Meta(max_length=LONGEST_WORDS)]
 CueWords = Annotated[str, Meta(min_length=1, max_length=120)]
-MoveSeconds = Annotated[int, Meta(ge=0, le=300)]
+MoveSeconds = Annotated[int, Meta(ge=0, le=LONGEST_MOVE_SECONDS)]
 
 
 class PoseEntry(Struct, frozen=True, forbid_unknown_fields=True, rename={"id_": "id", "exit_": "exit"}):
@@ -61,8 +65,12 @@ class StepEntry(Struct, frozen=True, forbid_unknown_fields=True):
     hold_seconds: Annotated[
         HoldSeconds | None, Meta(description="The hold, where it is not the pose's usual one.")
     ] = None
-    repetitions: Annotated[int, Meta(ge=1, le=20, description="How often the hold is done on a side.")] = 1
-    gap_seconds: Annotated[int, Meta(ge=0, le=60, description="Rest between two repetitions.")] = 5
+    repetitions: Annotated[
+        int, Meta(ge=1, le=MOST_REPETITIONS, description="How often the hold is done on a side.")
+    ] = 1
+    gap_seconds: Annotated[
+        int, Meta(ge=0, le=LONGEST_GAP_SECONDS, description="Rest between two repetitions.")
+    ] = USUAL_GAP_SECONDS
     sides: Annotated[
         Literal["each", "left", "right"] | None,
         Meta(description="Of a sided pose: each side in turn (if not said), or one alone."),
@@ -98,7 +106,7 @@ class RoutineEntry(Struct, frozen=True, forbid_unknown_fields=True, rename={"id_
     id_: Annotated[Id, Meta(description="How the routine is called on the command line.")]
     name: Annotated[Name, Meta(description="What the routine is called on screen.")]
     steps: Annotated[
-        list[StepEntry], Meta(min_length=1, max_length=100, description="What is done, in order.")
+        list[StepEntry], Meta(min_length=1, max_length=MOST_STEPS, description="What is done, in order.")
     ]
     for_whom: Annotated[Words, Meta(description="Whom it suits, in a few words.")] = ""
     origin: Annotated[Words, Meta(description="Where the routine comes from.")] = ""
