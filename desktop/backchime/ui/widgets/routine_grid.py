@@ -1,71 +1,38 @@
-"""The library as a grid of cards: only what is in sight is painted, however many routines there are."""
+"""The library as a grid of cards, each with a menu of what can be done with its routine."""
 
 from functools import partial
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-)
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QSizePolicy
+from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter
+from PySide6.QtWidgets import QMenu
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius
-from backchime.ui.widgets.card_columns import CardColumns, column_width
+from backchime.ui.widgets.card_grid import CardGrid
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.routine_card import CardShape, CardState, card_shape, paint_card
 from backchime.ui.widgets.routine_list import RoutineList
 from backchime.ui.widgets.routine_summary import RoutineSummary
 
-_Index = QModelIndex | QPersistentModelIndex
-_PRESSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
+class RoutineGrid(CardGrid):
+    """Emits what the person wants with a routine, each time with its id.
 
-class RoutineGrid(QListView):  # of Qt's views, one that screen readers walk through
-    """Cards in columns. Tab and the arrow keys go from card to card; Enter, Space or a click chooses one.
-
-    `ring_moved` comes when another card has the focus; it lies at `ring_rect`.
+    `edit_requested` is for the person's own, `copy_requested` for a version of their own of any.
     """
 
     routine_chosen = Signal(str)
     start_requested = Signal(str)
-    ring_moved = Signal()
+    edit_requested = Signal(str)
+    copy_requested = Signal(str)
+    export_requested = Signal(str)
+    delete_requested = Signal(str)
 
     def __init__(self, appearance: Appearance, shelf: PictureShelf) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._shelf = shelf
-        self._columns = 4
-        self._hovered = -1
-        self._pressed = -1
-        self._kept: tuple[CardShape, CardColumns] | None = None
-        self._list = RoutineList(self)
-        self.setModel(self._list)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.setProperty("ring_radius", radius("card"))
+        self._list = RoutineList(None)
+        super().__init__(appearance, shelf, self._list)
+        self._list.setParent(self)
         self.setAccessibleName(self.tr("Routines"))
-        shelf.picture_ready.connect(self.viewport().update)
-        appearance.changed.connect(self._reshape)
+        self.setAccessibleDescription(self.tr("The menu key shows what can be done with a routine."))
 
     def show_routines(self, summaries: tuple[RoutineSummary, ...]) -> None:
         """Shows other routines; the card that was reached stays reached if its routine is still there."""
@@ -73,163 +40,29 @@ class RoutineGrid(QListView):  # of Qt's views, one that screen readers walk thr
         self._list.show(summaries)
         row = next((row for row, summary in enumerate(summaries) if summary.id == reached), 0)
         self.setCurrentIndex(self._list.index(row))
-        self._reshape()
+        self.reshape()
 
-    def set_columns(self, columns: int) -> None:
-        """Lays the cards out in so many columns."""
-        if columns != self._columns:
-            self._columns = columns
-            self._reshape()
+    def card_shape(self, width: int) -> CardShape:
+        """Room for the longest words of all."""
+        return card_shape(self._list.summaries, width, theme=self.appearance.theme)
 
-    # -- where things lie --
-
-    @property
-    def columns(self) -> int:
-        """How many cards stand side by side."""
-        return self._columns
-
-    @property
-    def places(self) -> CardColumns:
-        """Where the cards lie at the present width."""
-        return self._laid_out(self.width())[1]
-
-    @property
-    def ring_rect(self) -> QRect:
-        """The card that has the focus."""
-        return self.places.card_rect(max(0, self.currentIndex().row()))
-
-    def hasHeightForWidth(self) -> bool:
-        """All cards show; the page scrolls."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The rows that the cards need at a width."""
-        return self._laid_out(width)[1].height_of(self._list.rowCount())
-
-    def sizeHint(self) -> QSize:
-        """As wide as may be."""
-        return QSize(0, self.heightForWidth(max(1, self.width())))
-
-    def minimumSizeHint(self) -> QSize:
-        """Cards become narrow, never cut."""
-        return QSize(0, 0)
-
-    # -- what a list of Qt has to know --
-
-    def visualRect(self, index: _Index) -> QRect:
-        """The card of one item."""
-        return self.places.card_rect(index.row()) if index.isValid() else QRect()
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        """The item whose card is at a point; between the cards there is none."""
-        row = self.places.row_at(point)
-        return self._list.index(row) if 0 <= row < self._list.rowCount() else QModelIndex()
-
-    def scrollTo(
-        self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    def paint_one(
+        self, painter: QPainter, rect: QRectF, row: int, *, shape: CardShape, state: CardState
     ) -> None:
-        """The page scrolls, the grid itself never does."""
+        """Picture, name, how long, for whom."""
+        paint_card(
+            painter,
+            rect,
+            self._list.summaries[row],
+            shape=shape,
+            state=state,
+            theme=self.appearance.theme,
+            shelf=self.shelf,
+        )
 
-    def horizontalOffset(self) -> int:
-        """Nothing is scrolled away."""
-        return 0
-
-    def verticalOffset(self) -> int:
-        """Nothing is scrolled away."""
-        return 0
-
-    def isIndexHidden(self, index: _Index) -> bool:
-        """Every routine has a card."""
-        return False
-
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Where a key leads to; past the ends it stays."""
-        row, last = self.currentIndex().row(), self._list.rowCount() - 1
-        moves = QAbstractItemView.CursorAction
-        by = {
-            moves.MoveLeft: -1,
-            moves.MoveRight: 1,
-            moves.MovePrevious: -1,
-            moves.MoveNext: 1,
-            moves.MoveUp: -self._columns,
-            moves.MoveDown: self._columns,
-            moves.MoveHome: -row,
-            moves.MoveEnd: last - row,
-        }.get(action, 0)
-        return self._list.index(row + by if 0 <= row + by <= last else row)
-
-    def setSelection(self, rect: QRect, command: object) -> None:
-        """Cards are chosen, not selected."""
-
-    def visualRegionForSelection(self, selection: object) -> QRegion:
-        """Nothing is ever selected."""
-        return QRegion()
-
-    # -- key and hand --
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Each card is a stop for Tab; after the last one Tab leaves the grid."""
-        row = self.currentIndex().row() + (1 if next else -1)
-        if self.hasFocus() and 0 <= row < self._list.rowCount():
-            self._reach(row)
-            return True
-        return super().focusNextPrevChild(next)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tab enters at the first card, backwards at the last."""
-        super().focusInEvent(event)
-        if event.reason() is Qt.FocusReason.TabFocusReason:
-            self._reach(0)
-        elif event.reason() is Qt.FocusReason.BacktabFocusReason:
-            self._reach(self._list.rowCount() - 1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space choose; arrows, Home, End and typed letters go to a card."""
-        if event.key() in _PRESSING_KEYS and not event.isAutoRepeat():
-            self._choose(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
-
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
-        """The ring goes along."""
-        super().currentChanged(current, previous)
-        self.ring_moved.emit()
-
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
-        """Where the focus is: what a page scrolls to."""
-        if query is Qt.InputMethodQuery.ImCursorRectangle:
-            return self.ring_rect
-        return super().inputMethodQuery(query)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The card under the pointer is held down."""
-        index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
-            self._pressed = index.row()
-            self.setCurrentIndex(index)
-            self.viewport().update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go over the same card, it is chosen."""
-        pressed, self._pressed = self._pressed, -1
-        self.viewport().update()
-        if pressed >= 0 and self.indexAt(event.position().toPoint()).row() == pressed:
-            self._choose(pressed)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """The first click has chosen already."""
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """The card under the pointer shows that it can be chosen."""
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """When the pointer leaves, no card is under it."""
-        if event.type() is QEvent.Type.Leave:
-            self._hover(-1)
-        return super().viewportEvent(event)
+    def choose(self, row: int) -> None:
+        """A press shows the routine."""
+        self.routine_chosen.emit(self._id_at(row))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with a routine."""
@@ -237,59 +70,23 @@ class RoutineGrid(QListView):  # of Qt's views, one that screen readers walk thr
         row = self.currentIndex().row() if by_key else self.indexAt(event.pos()).row()
         if row >= 0:
             place = self.places.card_rect(row).center() if by_key else event.pos()
-            self._ask_what_to_do(row, self.viewport().mapToGlobal(place))
+            self._menu_of(self._list.summaries[row]).popup(self.viewport().mapToGlobal(QPoint(place)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The cards within the part to be painted."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape, places = self._laid_out(self.width())
-        rows = places.rows_between(event.rect().top(), event.rect().bottom())
-        for row in rows[: max(0, self._list.rowCount() - rows.start)]:
-            paint_card(
-                painter,
-                QRectF(places.card_rect(row)),
-                self._list.summaries[row],
-                shape=shape,
-                state=CardState(row == self._hovered, row == self._pressed),
-                theme=self._appearance.theme,
-                shelf=self._shelf,
-            )
-
-    def _laid_out(self, room: int) -> tuple[CardShape, CardColumns]:
-        width = column_width(room, self._columns)
-        if self._kept is None or self._kept[0].width != width:
-            theme = self._appearance.theme
-            shape = card_shape(self._list.summaries, width, theme=theme)
-            self._kept = shape, CardColumns(self._columns, width, shape.height)
-        return self._kept
-
-    def _reach(self, row: int) -> None:
-        self.setCurrentIndex(self._list.index(row))
-
-    def _choose(self, row: int) -> None:
-        if row >= 0:
-            self.routine_chosen.emit(self._id_at(row))
-
-    def _hover(self, row: int) -> None:
-        if row != self._hovered:
-            self._hovered = row
-            hand = Qt.CursorShape.PointingHandCursor if row >= 0 else Qt.CursorShape.ArrowCursor
-            self.viewport().setCursor(hand)
-            self.viewport().update()
-
-    def _ask_what_to_do(self, row: int, place: QPoint) -> None:
+    def _menu_of(self, routine: RoutineSummary) -> QMenu:
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Start"), partial(self.start_requested.emit, self._id_at(row)))
-        menu.addAction(self.tr("See the poses"), partial(self.routine_chosen.emit, self._id_at(row)))
-        menu.popup(place)
+        menu.setAccessibleName(routine.name)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Start"), partial(self.start_requested.emit, routine.id))
+        menu.addAction(self.tr("See the poses"), partial(self.routine_chosen.emit, routine.id))
+        menu.addSeparator()
+        if routine.own:
+            menu.addAction(self.tr("Edit"), partial(self.edit_requested.emit, routine.id))
+        menu.addAction(self.tr("Make my own version"), partial(self.copy_requested.emit, routine.id))
+        menu.addAction(self.tr("Save to a file"), partial(self.export_requested.emit, routine.id))
+        if routine.own:
+            menu.addSeparator()
+            menu.addAction(self.tr("Delete"), partial(self.delete_requested.emit, routine.id))
+        return menu
 
     def _id_at(self, row: int) -> str:
         return self._list.summaries[row].id if 0 <= row < self._list.rowCount() else ""
-
-    def _reshape(self) -> None:
-        self._kept = None
-        self.updateGeometry()
-        self.viewport().update()
-        self.ring_moved.emit()

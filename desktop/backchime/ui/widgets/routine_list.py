@@ -11,7 +11,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class RoutineList(QAbstractListModel):
     """The routines in the order of the library, with their names and what is said of them."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
         self.summaries: tuple[RoutineSummary, ...] = ()
 
