@@ -18,6 +18,7 @@ OUR_OWN = frozenset({"mark.svg", "app-icon.svg"})
 
 # The one list of icons. Regular by default; "-fill" and "-bold" are other drawings of the same sign.
 ICON_NAMES = (
+    "arrow-clockwise",
     "arrow-counter-clockwise",
     "arrow-left",
     "arrow-left-bold",

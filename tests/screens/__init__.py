@@ -4,7 +4,7 @@ To add one, write how to get there in the module of its part, or a new one, and 
 `SCREENS`: it is then in every picture and every walk.
 """
 
-from tests.screens import faults, first_run, guide, library, session, settings, sound_check
+from tests.screens import editor, faults, first_run, guide, library, session, settings, sound_check
 from tests.screens.stage import Screen
 
 SCREENS: tuple[Screen, ...] = (
@@ -12,6 +12,7 @@ SCREENS: tuple[Screen, ...] = (
     *session.SCREENS,
     *settings.SCREENS,
     *guide.SCREENS,
+    *editor.SCREENS,
     *faults.SCREENS,
     *sound_check.SCREENS,
     *first_run.SCREENS,

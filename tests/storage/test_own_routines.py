@@ -1,13 +1,13 @@
 """Facts about the person's own routine file: it is changed where it is meant to be, and nothing is lost."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from backchime.core.routine import Library, Routine
+from backchime.core.routine_draft import draft_of
 from backchime.core.routine_writing import file_text
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.draft_file import drop_draft, load_draft, save_draft, set_draft_aside
@@ -21,11 +21,12 @@ from backchime.storage.own_routines import (
     set_aside,
 )
 from backchime.storage.routine_file import load_library
-from backchime.core.routine_draft import draft_of
 
 NOW = datetime(2026, 11, 26, 0, 10).astimezone()
 MINE = '{"id": "mine", "name": "Mine", "steps": [{"pose": "childs-pose"}]}'
-FAULTY = '{"id": "odd", "name": "Odd", "steps": [{"pose": "childs-pose", "hold_secnds": 30}], "mood": [1, {}]}'
+FAULTY = (
+    '{"id": "odd", "name": "Odd", "steps": [{"pose": "childs-pose", "hold_secnds": 30}], "mood": [1, {}]}'
+)
 
 
 @pytest.fixture(scope="module")
@@ -39,8 +40,8 @@ def evening(shipped: Library) -> Routine:
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Iterator[Path]:
-    yield tmp_path / "routines.json"
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "routines.json"
 
 
 def copies(file: Path) -> list[Path]:
@@ -166,7 +167,9 @@ def test_what_is_replaced_by_another_file_is_kept_as_a_copy(
 ) -> None:
     save_routine(file, evening, at_hand=shipped, now=NOW)
     before = file.read_bytes()
-    text = '{"format": 1, "routines": [{"id": "evening", "name": "New", "steps": [{"pose": "downward-dog"}]}]}'
+    text = (
+        '{"format": 1, "routines": [{"id": "evening", "name": "New", "steps": [{"pose": "downward-dog"}]}]}'
+    )
     copy = bring_in(file, incoming_of(text), now=NOW, replaces=True)
     assert copy is not None
     assert copy.read_bytes() == before

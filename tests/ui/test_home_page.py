@@ -127,7 +127,7 @@ def test_every_card_is_reached_and_chosen_by_keyboard_alone(open_home: OpenHome)
     _, page = open_home()
     chosen: list[str] = []
     page.routine_chosen.connect(chosen.append)
-    page.suggestion.poses_button.setFocus(Qt.FocusReason.TabFocusReason)
+    page.new_button.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in shipped_routines():
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
         QTest.keyClick(focused(), Qt.Key.Key_Return)

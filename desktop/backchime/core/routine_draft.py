@@ -1,4 +1,4 @@
-"""A routine in the making: what a person may do to it, one change after the other, and each taken back again."""
+"""A routine in the making: what a person may do to it, and how each change is taken back."""
 
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -149,9 +149,7 @@ class DraftHistory:
         """The last change taken back; without one, the same."""
         if not self.past:
             return self
-        return replace(
-            self, now=self.past[-1], past=self.past[:-1], future=(self.now, *self.future), kind=""
-        )
+        return replace(self, now=self.past[-1], past=self.past[:-1], future=(self.now, *self.future), kind="")
 
     def redone(self) -> "DraftHistory":
         """What was taken back last, done again."""

@@ -1,4 +1,4 @@
-"""Writes the person's own routine file, and loses nothing of it: what is not changed is kept, faults included.
+"""Writes the person's own routine file, and loses nothing of it: what is not changed is kept.
 
 The file is read anew before every change. Where it is not laid out as Backchime would write it, someone has
 written it by hand: then a dated copy stays beside it. A file that cannot be understood is never written.
@@ -69,7 +69,7 @@ def save_routine(path: Path, routine: Routine, *, at_hand: Library, now: datetim
 
 
 def taken_ids(path: Path, section: str) -> frozenset[str]:
-    """Every id that the file uses among its `poses` or `routines`, of faulty ones too. Raises `NotSavedError`."""
+    """Every id among the `poses` or `routines` of the file, of faulty ones too. Raises `NotSavedError`."""
     return ids_in(_content(path), section)
 
 
@@ -187,4 +187,6 @@ def _copy_name(path: Path, now: datetime) -> Path:
 
 def _out_of_reach(path: Path, error: OSError) -> NotSavedError:
     reason = error.strerror or type(error).__name__
-    return NotSavedError(Problem(f"{path.name} could not be written.", f"{reason}: {path.parent}", repr(error)))
+    return NotSavedError(
+        Problem(f"{path.name} could not be written.", f"{reason}: {path.parent}", repr(error))
+    )

@@ -10,6 +10,7 @@ Key = Qt.Key
 HOME_KEYS = "Ctrl+1"
 GUIDE_KEYS = "Ctrl+3"
 SETTINGS_KEYS = "Ctrl+,"
+NEW_KEYS = "Ctrl+N"
 HELP_KEY = "F1"
 LIST_KEY = "?"
 BACK_KEY = "Esc"
@@ -78,6 +79,9 @@ def window_lines() -> tuple[KeyLine, ...]:
         KeyLine((_ctrl(), Cap("3")), QCoreApplication.translate("Keys", "Guide"), shortcuts=(GUIDE_KEYS,)),
         KeyLine(
             (_ctrl(), Cap(",")), QCoreApplication.translate("Keys", "Settings"), shortcuts=(SETTINGS_KEYS,)
+        ),
+        KeyLine(
+            (_ctrl(), Cap("N")), QCoreApplication.translate("Keys", "New routine"), shortcuts=(NEW_KEYS,)
         ),
         KeyLine(
             (Cap(QCoreApplication.translate("Keys", "Esc")),),

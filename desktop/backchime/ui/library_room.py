@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from backchime.core.problem import Problem
-from backchime.core.routine import Library, Pose
+from backchime.core.routine import Library, Pose, Routine
 from backchime.core.settings import Settings
 from backchime.core.swaps import for_person, swapped_poses, tags_from
 from backchime.core.timeline import Timeline, lay_out
@@ -32,8 +32,8 @@ class LibraryRoom(QObject):
     """Holds the routines at hand; `start_requested` brings a timeline that the person wants to begin.
 
     `save_requested` brings one that is wanted as a sound file, `save_cancel_requested` gives that up.
-    `help_requested` asks for the signs that need help.
-    `body_requested` asks for the settings in which poses are swapped.
+    `help_requested` asks for the signs that need help, `body_requested` for the settings in which poses are
+    swapped. What is wanted with a routine itself comes with its id.
     """
 
     start_requested = Signal(Timeline)
@@ -41,6 +41,11 @@ class LibraryRoom(QObject):
     save_cancel_requested = Signal()
     help_requested = Signal()
     body_requested = Signal()
+    new_requested = Signal()
+    edit_requested = Signal(str)
+    copy_requested = Signal(str)
+    export_requested = Signal(str)
+    delete_requested = Signal(str)
 
     def __init__(
         self,
@@ -84,7 +89,12 @@ class LibraryRoom(QObject):
 
         `swaps` puts easier poses in where the person's settings ask for them.
         """
-        routine, settings = self.library.routines[routine_id], self._keeper.settings
+        routine = self.library.routines[routine_id]
+        return self.lay_out_routine(routine, hold_factor=hold_factor, swaps=swaps)
+
+    def lay_out_routine(self, routine: Routine, *, hold_factor: float = 1.0, swaps: bool = True) -> Timeline:
+        """The same for a routine that may not be in any file."""
+        settings = self._keeper.settings
         if swaps:
             routine = for_person(routine, settings, self.library)
         return lay_out(routine, settings, day=self._today().date(), hold_factor=hold_factor)
@@ -140,6 +150,11 @@ class LibraryRoom(QObject):
         page.routine_chosen.connect(self.show_preview)
         page.start_requested.connect(self._start)
         page.body_requested.connect(self.body_requested)
+        page.new_requested.connect(self.new_requested)
+        page.grid.edit_requested.connect(self.edit_requested)
+        page.grid.copy_requested.connect(self.copy_requested)
+        page.grid.export_requested.connect(self.export_requested)
+        page.grid.delete_requested.connect(self.delete_requested)
         return page
 
     @cached_property
@@ -155,6 +170,8 @@ class LibraryRoom(QObject):
         page.save_requested.connect(self._save_previewed)
         page.save_cancel_requested.connect(self.save_cancel_requested)
         page.help_requested.connect(self.help_requested)
+        page.edit_requested.connect(self._edit_previewed)
+        page.copy_requested.connect(self._copy_previewed)
         return page
 
     @cached_property
@@ -200,6 +217,12 @@ class LibraryRoom(QObject):
     def _save_previewed(self) -> None:
         self.save_requested.emit(self._previewed_timeline())
 
+    def _edit_previewed(self) -> None:
+        self.edit_requested.emit(self._previewed)
+
+    def _copy_previewed(self) -> None:
+        self.copy_requested.emit(self._previewed)
+
     def _take_hold_factor(self, factor: float) -> None:
         self._hold_factor = factor
         self._show_previewed()
@@ -215,6 +238,15 @@ class LibraryRoom(QObject):
 
     def _previewed_timeline(self) -> Timeline:
         return self.lay_out(self._previewed, hold_factor=self._hold_factor, swaps=self._swaps)
+
+    def reload(self) -> None:
+        """Reads the files anew: the person's own has been written."""
+        self._load()
+
+    @property
+    def today(self) -> datetime:
+        """The time of day, as it is where the person is."""
+        return self._today()
 
     def check_again(self) -> None:
         """Reads the files anew and shows what is wrong, or that nothing is."""

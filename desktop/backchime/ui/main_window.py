@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
     banner_action_requested = Signal(str)
     banner_closed = Signal(str)
     full_screen_changed = Signal(bool)
+    new_routine_requested = Signal()
     closing = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
@@ -212,6 +213,7 @@ class MainWindow(QMainWindow):
             (key_table.LIST_KEY, self.keys_requested.emit),
             (key_table.FULL_SCREEN_KEYS, self.toggle_full_screen),
             (key_table.BACK_KEY, self.back_requested.emit),
+            (key_table.NEW_KEYS, self.new_routine_requested.emit),
         ):
             QShortcut(QKeySequence(keys), self, slot)
 

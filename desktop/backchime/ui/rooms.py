@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -20,6 +20,7 @@ from backchime.ui.language import Language
 from backchime.ui.library_room import LibraryRoom
 from backchime.ui.main_window import MainWindow
 from backchime.ui.ringing import Ringing
+from backchime.ui.routine_making import RoutineMaking
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.settings_room import SettingsRoom
 from backchime.ui.sound_check_room import SoundCheckRoom
@@ -74,6 +75,7 @@ class Rooms(QObject):
         window, appearance, places, keeper = self._window, self._appearance, self._places, self.keeper
         chimes, wall_now = self._chimes, self._wall_now
         self.library = LibraryRoom(window, appearance, places=places, keeper=keeper, wall_now=wall_now)
+        self.making = RoutineMaking(window, appearance, places=places, library=self.library, keeper=keeper)
         self.settings = SettingsRoom(
             window,
             appearance,
@@ -162,6 +164,11 @@ class Rooms(QObject):
         self.ringing.stop()
         self.session.begin(timeline)
 
+    def try_out(self, timeline: Timeline) -> None:
+        """Starts a session of which nothing is kept, and that ends without further ado."""
+        self.ringing.stop()
+        self.session.begin(timeline, trial=True)
+
     def pause(self) -> None:
         """Pauses a session, if there is one."""
         if "session" in vars(self):
@@ -195,6 +202,7 @@ class Rooms(QObject):
     def _connect_rooms(self) -> None:
         self.library.start_requested.connect(self.begin)
         self.library.save_requested.connect(self._save)
+        self.making.try_requested.connect(self.try_out)
         self.settings.check_requested.connect(self.sound_check.show)
         self.sound_check.left.connect(self._go_on_from_check)
         self.first_run.left.connect(self.library.show_home)
@@ -212,6 +220,9 @@ class Rooms(QObject):
         self.guide.leave_help()
         if self._window.page_key in ("session", "ease"):
             return
+        if self.making.is_here:
+            self.making.leave(partial(self._go_home_and_on, key))
+            return
         self._go_back()
         if key == "settings":
             self.settings.show()
@@ -220,11 +231,17 @@ class Rooms(QObject):
         elif self._window.page_key in ("settings", "guide"):  # where the sound check came from
             self.library.show_home()
 
+    def _go_home_and_on(self, key: str) -> None:
+        self.library.show_home()
+        self._show(key)
+
     def _go_back(self) -> None:
         if self.guide.shows_keys:
             self.guide.hide_keys()
         elif self.guide.helps:
             self.guide.leave_help()
+        elif self.making.is_here:
+            self.making.go_back()
         elif self._window.page_key in ("finish", "stopped"):
             self.session.leave()
         elif self._window.page_key == "ease":
@@ -254,7 +271,10 @@ class Rooms(QObject):
         show()
 
     def _return_home(self, farewell: str) -> None:
-        self.library.show_home()
+        if self.making.is_trying:
+            self.making.resume()
+        else:
+            self.library.show_home()
         if farewell:
             self._window.show_toast(farewell)
 
@@ -262,6 +282,7 @@ class Rooms(QObject):
         self.saving.ask(timeline)
 
     def _close(self) -> None:
+        self.making.close()
         if "saving" in vars(self):
             self.saving.close()
         place = self.session.place_before if "session" in vars(self) else ""

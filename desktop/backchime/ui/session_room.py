@@ -64,6 +64,7 @@ class SessionRoom(QObject):
         self._runs_on = False  # after the question whether to end
         self._it_hurts = False
         self.ratings = Ratings()
+        self._is_trial = False
         self._place_before = ""  # of the window, if this session made it fill the screen
         self.page = SessionPage(appearance)
         self.finish_page = FinishPage(appearance)
@@ -94,9 +95,10 @@ class SessionRoom(QObject):
         """The window's place before a session made it fill the screen; empty where none did."""
         return self._place_before
 
-    def begin(self, timeline: Timeline) -> None:
-        """Starts a session."""
+    def begin(self, timeline: Timeline, *, trial: bool = False) -> None:
+        """Starts a session; a `trial` of a routine ends without a word about how it went."""
         self._timeline = timeline
+        self._is_trial = trial
         self._it_hurts = False
         self.ratings = Ratings()
         self.page.start_routine(content(timeline.routine.name))
@@ -199,6 +201,9 @@ class SessionRoom(QObject):
         self.page.show_note(sentence.format(time=words.spoken_seconds(abs(by_seconds))))
 
     def _take_finish(self, view: SessionView) -> None:
+        if self._is_trial:
+            self.leave()
+            return
         self.finish_page.show_session(view, rests=self.controller.is_resting)
         self._window.show_page("finish")
 
@@ -215,6 +220,8 @@ class SessionRoom(QObject):
             self.stopped_page.show_stop(pose_to_leave(view))
             self.stopped_page.signs.show_numbers(self._numbers())
             self._window.show_page("stopped")
+        elif self._is_trial:
+            self.leave()
         else:
             self.leave(self.tr("You did {holds}.").format(holds=words.holds(len(view.holds_done))))
 

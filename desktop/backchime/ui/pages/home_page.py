@@ -4,13 +4,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from backchime.core.swap_table import SwapTag
 from backchime.ui.swap_words import tags_listed
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space, tokens
-from backchime.ui.widgets.buttons import text_label
+from backchime.ui.widgets.buttons import quiet_button, text_label
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.routine_grid import RoutineGrid
 from backchime.ui.widgets.routine_summary import RoutineSummary, summaries, typical_pose
@@ -33,6 +33,7 @@ class HomePage(ScrollPage):
     routine_chosen = Signal(str)
     start_requested = Signal(str)
     body_requested = Signal()
+    new_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
@@ -43,10 +44,14 @@ class HomePage(ScrollPage):
         self.swaps.pressed.connect(self.body_requested)
         self.grid = RoutineGrid(appearance, self.shelf)
         self._routines_title = text_label(appearance, self.tr("Routines"), role="h2")
+        self.new_button = quiet_button(appearance, self.tr("New routine"), icon_name="plus-bold")
+        heading = QHBoxLayout()
+        heading.addWidget(self._routines_title, 1)
+        heading.addWidget(self.new_button)
         library = QVBoxLayout()
         library.setContentsMargins(0, space(2), 0, 0)
-        library.setSpacing(space(4))
-        library.addWidget(self._routines_title)
+        library.setSpacing(space(3))
+        library.addLayout(heading)
         library.addWidget(self.grid)
         self.body.addWidget(self.swaps)
         self.body.addWidget(self.suggestion)
@@ -56,6 +61,7 @@ class HomePage(ScrollPage):
         self.suggestion.poses_requested.connect(self.routine_chosen)
         self.grid.routine_chosen.connect(self.routine_chosen)
         self.grid.start_requested.connect(self.start_requested)
+        self.new_button.clicked.connect(self.new_requested)
         self.room_changed.connect(self._follow_room)
         appearance.changed.connect(self._set_columns)
         self._follow_room()

@@ -12,7 +12,7 @@ from backchime.ui.content import content
 from backchime.ui.swap_words import left_out, swapped_count
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import IconButton, text_label
+from backchime.ui.widgets.buttons import IconButton, secondary_button, text_label
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_row import PoseRow
@@ -43,24 +43,30 @@ class PreviewPage(ScrollPage):
     save_requested = Signal()
     save_cancel_requested = Signal()
     help_requested = Signal()
+    edit_requested = Signal()
+    copy_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self.shelf = PictureShelf(appearance)
         self.rows: list[PoseRow] = []
         self._routine_id = ""
-        self._pose_ids: list[str] = []
+        self._told: list[tuple[str, str]] = []
         self._swaps_on = True
         self.swaps = SwapLine(appearance)
         self.swaps.pressed.connect(self._switch_swaps)
         self._saving: Saving | None = None
         self.back_button = IconButton(appearance, self.tr("Back"), icon_name="arrow-left")
+        self.edit_button = secondary_button(appearance, self.tr("Edit"), icon_name="pencil-simple")
+        self.copy_button = secondary_button(appearance, self.tr("Make my own version"), icon_name="copy")
         self.summary = SessionSummary(appearance)
         self._hold_count = text_label(appearance, role="small", tone="ink-2")
         self.signs = SignsNote(appearance)
         self.signs.help_requested.connect(self.help_requested)
         self._arrange()
         self.back_button.clicked.connect(self.back_requested)
+        self.edit_button.clicked.connect(self.edit_requested)
+        self.copy_button.clicked.connect(self.copy_requested)
         self.summary.start_requested.connect(self.start_requested)
         self.summary.hold_factor_changed.connect(self.hold_factor_changed)
         self.summary.save.save_requested.connect(self.save_requested)
@@ -74,22 +80,24 @@ class PreviewPage(ScrollPage):
         """Shows a routine from its top; the same one again only takes other times, all else stays."""
         routine = timeline.routine
         lines = step_lines(timeline)
-        pose_ids = [step.pose.id for step in routine.steps]
+        told = [(step.pose.id, step.note) for step in routine.steps]
         same = routine.id == self._routine_id
-        if same and pose_ids == self._pose_ids:
+        self.say_title(content(routine.name))
+        self.say_subtitle(content(routine.for_whom))
+        if same and told == self._told:
             for row, shown in zip(self.rows, lines, strict=True):
                 row.show_line(shown)
         else:
             self._routine_id = routine.id
-            self.say_title(content(routine.name))
-            self.say_subtitle(content(routine.for_whom))
             self.signs.setVisible(routine.id in FOR_TIGHT_SPELLS)
+            self.edit_button.setVisible(routine.own)
+            self.copy_button.setVisible(not routine.own)
             self._fill(timeline)
             if not same:
                 self.summary.reset()
                 self.show_saving(self._saving)
                 self.verticalScrollBar().setValue(0)
-        self._pose_ids = pose_ids
+        self._told = told
         self._hold_count.say(words.holds(routine.hold_count))
         self.summary.show_times(timeline)
 
@@ -139,6 +147,8 @@ class PreviewPage(ScrollPage):
         self.header.setSpacing(space(3))
         self.header.setContentsMargins(-space(2), 0, 0, 0)
         self.header.insertWidget(0, self.back_button, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.edit_button, self.copy_button):
+            self.header.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         heading = QHBoxLayout()
         heading.addWidget(text_label(self.appearance, self.tr("Poses"), role="h2"))
         heading.addStretch(1)
@@ -168,6 +178,8 @@ class PreviewPage(ScrollPage):
         self.summary.set_small(small)
         least = self.summary.minimumSizeHint().width()  # large text needs more
         self._beside.setFixedWidth(max(least, SUMMARY_WIDTH_SMALL if small else SUMMARY_WIDTH))
+        for button in (self.edit_button, self.copy_button):
+            button.show_icon_alone(small)
         for row in self.rows:
             row.set_small(small)
         self._keep_summary_in_sight()

@@ -58,9 +58,20 @@ class RoutineFaultsPage(ScrollPage):
         self.room_changed.connect(self._arrange_buttons)
         self._arrange_buttons()
 
-    def show_faults(self, file: Path, text_lines: tuple[str, ...], faults: tuple[Fault, ...]) -> None:
-        """Shows the faults of `file`: the first ones with their lines, of a great many only the first."""
-        self.title.say(self.tr("Your routine file needs fixing"))
+    def show_faults(
+        self, file: Path, text_lines: tuple[str, ...], faults: tuple[Fault, ...], *, incoming: bool = False
+    ) -> None:
+        """Shows the faults of `file`: the first ones with their lines, of a great many only the first.
+
+        `incoming` is a file that was to be brought in, not the person's own.
+        """
+        if incoming:
+            self.say_title(self.tr("This file needs fixing first"))
+            self.calm.say(self.tr("Nothing was brought in. Backchime has not changed this file."))
+        else:
+            self.say_title(self.tr("Your routine file needs fixing"))
+            calm = self.tr("All other routines are ready to use. Backchime has not changed this file.")
+            self.calm.say(calm)
         self.file_name.say(file.name)
         self.folder.setText(str(file.parent))
         self.count.say(self.tr("%n problems", None, len(faults)))
@@ -100,7 +111,7 @@ class RoutineFaultsPage(ScrollPage):
         QWidget.setTabOrder(self.rows[-2].show_line if len(self.rows) > 1 else self.back, row.show_line)
 
     def _lay_out(self) -> None:
-        calm = self.tr("All other routines are ready to use. Backchime has not changed this file.")
+        self.calm = text_label(self.appearance, role="lead", tone="ink-2", wrap=True)
         card = QFrame()
         card.setProperty("kind", "card")
         inside = QVBoxLayout(card)
@@ -115,7 +126,7 @@ class RoutineFaultsPage(ScrollPage):
         more.addWidget(self.more)
         more.addStretch(1)
         inside.addLayout(more)
-        self.body.addWidget(text_label(self.appearance, calm, role="lead", tone="ink-2", wrap=True))
+        self.body.addWidget(self.calm)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(space(3))
         self._buttons.addWidget(self.open)

@@ -51,6 +51,10 @@ QPushButton[kind="choice"][main="true"] { background: $primary_soft; border-colo
 QPushButton[kind="choice"]:hover { background: $sunken; }
 QPushButton[kind="choice"][main="true"]:hover { border-color: $primary_press; }
 QPushButton[kind="choice"]:pressed { background: $line; }
+QPushButton[kind="removing"] { background: transparent; color: $danger; }
+QPushButton[kind="removing"]:hover { background: $danger_soft; border-color: $danger_soft; }
+QPushButton[kind="removing"]:pressed { background: $line; border-color: $line; }
+QPushButton[kind][alone="true"] { padding: 0; min-width: ${button_inner}px; }
 QPushButton[kind]:disabled { background: $sunken; color: $ink_3; border-color: $sunken; }
 QToolButton[kind="icon"] {
     min-width: ${hit}px; min-height: ${hit}px; border: none;
@@ -70,12 +74,19 @@ QPushButton[kind="quiet"][tone="toast"]:hover { background: $rail; border-color:
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QLineEdit[kind="field"] {
     min-height: ${button_inner}px; padding: 0 12px; border: 2px solid $line_strong;
-    border-radius: ${control}px; background: $surface; color: $ink;
+    border-radius: ${control}px; background: $surface; color: $ink; placeholder-text-color: $ink_2;
     selection-background-color: $primary; selection-color: $on_primary;
 }
 QLineEdit[kind="field"]:focus { border-color: $primary; }
 QLineEdit[kind="field"][invalid="true"] { border-color: $warn; }
 QLineEdit[kind="field"]:disabled { background: $sunken; color: $ink_3; border-color: $sunken; }
+QLineEdit[kind="name"] {
+    background: transparent; border: none; border-bottom: 2px solid $line_strong; color: $ink;
+    placeholder-text-color: $ink_2;
+    selection-background-color: $primary; selection-color: $on_primary;
+}
+QLineEdit[kind="name"]:hover, QLineEdit[kind="name"]:focus { border-color: $primary; }
+QLineEdit[kind="name"][invalid="true"] { border-color: $danger; }
 QSlider { min-height: ${hit}px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }
 QSlider::sub-page:horizontal { background: $primary; border-radius: 3px; }

@@ -11,11 +11,18 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import size, space, tokens
 
-ButtonKind = Literal["primary", "secondary", "quiet", "danger", "help"]
+ButtonKind = Literal["primary", "secondary", "quiet", "danger", "removing", "help"]
 TextRole = Literal["display-xl", "display", "h1", "h2", "h3", "lead", "body", "label", "small", "stat"]
 Tone = Literal["ink", "ink-2", "primary", "accent", "success", "warn", "danger"]
 
-_INK = {"primary": "on-primary", "secondary": "ink", "quiet": "primary", "danger": "danger", "help": "danger"}
+_INK = {
+    "primary": "on-primary",
+    "secondary": "ink",
+    "quiet": "primary",
+    "danger": "danger",
+    "removing": "danger",
+    "help": "danger",
+}
 
 
 class Button(QPushButton):
@@ -30,11 +37,25 @@ class Button(QPushButton):
         self._icon_name = icon_name
         self._ink = _INK[kind]
         self._large = large
+        self._words = text
+        self._alone = False
         self.setProperty("kind", kind)
         self.setProperty("large", large)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dress()
         appearance.changed.connect(self._dress)
+
+    def show_icon_alone(self, alone: bool) -> None:
+        """Where there is little room, the words are told by the tooltip and to screen readers alone."""
+        if alone is self._alone:
+            return
+        self._alone = alone
+        self.setText("" if alone else self._words)
+        self.setToolTip(self._words if alone else "")
+        self.setAccessibleName(self._words)
+        self.setProperty("alone", alone)
+        self.style().polish(self)
+        self._dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
@@ -51,7 +72,8 @@ class Button(QPushButton):
         theme = self._appearance.theme
         self.setFont(theme.font("label-large" if self._large else "label"))
         if self._icon_name:
-            px, gap = size("icon") if self._large else size("icon-small"), space(2)
+            px = size("icon") if self._large or self._alone else size("icon-small")
+            gap = 0 if self._alone else space(2)
             made = QIcon()
             for mode, role in ((QIcon.Mode.Normal, self._ink), (QIcon.Mode.Disabled, "ink-3")):
                 drawn = icon_pixmap(self._icon_name, theme.color(role), px=px, ratio=self.devicePixelRatioF())
@@ -183,6 +205,11 @@ def title_label(appearance: Appearance, words: str = "", *, role: TextRole = "h1
     title = TextLabel(appearance, words, role=role, wrap=True)
     title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return title
+
+
+def removing_button(appearance: Appearance, text: str) -> Button:
+    """An action that takes something away; only its words show."""
+    return Button(appearance, text, kind="removing", icon_name="trash")
 
 
 def text_label(

@@ -69,6 +69,10 @@ class Toast(QFrame):
         self.leaving.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def withdraw(self) -> None:
+        """Goes away at once: what it tells of is no longer so."""
+        self._leave()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Time stands still while it is being read."""
         self.leaving.stop()
