@@ -475,6 +475,7 @@ def test_trying_ends_in_the_editor_without_further_ado(house: House, editor: Edi
     assert names(editor) == ["childs-pose"]
     press(editor.page.header.try_button)
     house.rooms.session.hurt()
+    house.rooms.session.end_eased()
     assert house.rooms.window.page_key == "stopped"
     house.rooms.session.leave()
     assert house.rooms.window.page_key == "editor"

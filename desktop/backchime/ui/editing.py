@@ -92,7 +92,7 @@ class Editing(QObject):
             looked_at = StepShown(step, hold_seconds(step, settings), usual)
         return DraftShown(
             draft,
-            self._library.lay_out_routine(draft.routine),
+            self._library.lay_out_routine(draft.routine, swaps=False),
             looked_at,
             is_changed=history.is_changed or not draft.routine.id,
             is_saved=bool(draft.routine.id),

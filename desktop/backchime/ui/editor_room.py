@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -109,16 +109,12 @@ class EditorRoom(QObject):
             self._begin(draft)
             return
         name = left.routine.name.strip() or self.tr("A routine without a name")
-
-        def begin() -> None:
-            self._begin(draft)
-
         self.question.ask(
             self.tr("Go on with what you began?"),
             self.tr("“{name}” is not saved yet.").format(name=name),
             (
                 Answer(self.tr("Go on with it"), self._go_on),
-                Answer(self.tr("Throw it away"), begin, "danger"),
+                Answer(self.tr("Throw it away"), partial(self._begin, draft), "danger"),
                 Answer(self.tr("Cancel"), kind="quiet"),
             ),
         )
@@ -141,15 +137,17 @@ class EditorRoom(QObject):
     def go_back(self) -> None:
         """One step back within the page, or home."""
         if not self.page.go_back():
-            self.leave(self._library.show_home)
+            self.leave()
 
-    def leave(self, then: Act) -> None:
-        """Goes elsewhere; what is not saved is asked about once."""
+    def leave(self, then: Act | None = None) -> None:
+        """Goes home, and on from there; what is not saved is asked about once."""
 
         def go() -> None:
             self.draft.end()
             self._window.toast.withdraw()
-            then()
+            self._library.show_home()
+            if then is not None:
+                then()
 
         def save_and_go() -> None:
             if self.save():
@@ -169,14 +167,11 @@ class EditorRoom(QObject):
                 ),
             )
         else:
-            lack = self.tr("It has no poses yet, so it cannot be saved.")
-            if draft.routine.steps:
-                lack = self.tr("It has no name yet, so it cannot be saved.")
-            answers = (
-                Answer(self.tr("Keep editing")),
-                Answer(self.tr("Leave without saving"), go, "danger"),
-            )
-            self.question.ask(self.tr("Leave this routine?"), lack, answers)
+            no_poses = self.tr("It has no poses yet, so it cannot be saved.")
+            no_name = self.tr("It has no name yet, so it cannot be saved.")
+            lack = no_name if draft.routine.steps else no_poses
+            leave = Answer(self.tr("Leave without saving"), go, "danger")
+            self.question.ask(self.tr("Leave this routine?"), lack, (Answer(self.tr("Keep editing")), leave))
 
     def close(self) -> None:
         """Keeps what is not saved for the next time."""
@@ -235,7 +230,6 @@ class EditorRoom(QObject):
         except NotSavedError as error:
             self._show_problem(error.problem)
             return
-        self._library.reload()
         if self.save():
             told = self.tr("Saved. Your old file is kept as {name}.")
             self._window.show_toast(told.format(name=aside.name))

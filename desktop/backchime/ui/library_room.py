@@ -1,6 +1,6 @@
 """Where routines are looked at and chosen: home, preview, and the faults of the person's own file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -83,6 +83,10 @@ class LibraryRoom(QObject):
     def poses(self) -> tuple[Pose, ...]:
         """Every pose at hand."""
         return tuple(self.library.poses.values())
+
+    def poses_by_id(self) -> Mapping[str, Pose]:
+        """The same by their ids."""
+        return self.library.poses
 
     def lay_out(self, routine_id: str, *, hold_factor: float = 1.0, swaps: bool = True) -> Timeline:
         """A routine laid out for the person, today. Raises `KeyError` where there is none.

@@ -1,7 +1,7 @@
 """The way through the app: from home to a session and back, and what is heard of the sound on the way."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 
 from backchime.audio.chimes import Chimes
 from backchime.core.problem import Problem
-from backchime.core.routine import Pose
 from backchime.core.settings import Settings
 from backchime.core.timeline import Timeline
 from backchime.places import SHIPPED_VOICES, Places
@@ -93,7 +92,7 @@ class Rooms(QObject):
             chosen=self.chosen_chimes,
             ringing=self.ringing,
         )
-        self.guide = GuideRoom(window, appearance, keeper=keeper, poses=self._poses_by_id)
+        self.guide = GuideRoom(window, appearance, keeper=keeper, poses=self.library.poses_by_id)
         self.first_run = FirstRunRoom(
             window, appearance, keeper=keeper, library=self.library, sound_check=self.sound_check
         )
@@ -137,7 +136,7 @@ class Rooms(QObject):
             self._appearance,
             controller=controller,
             keeper=self.keeper,
-            poses=self._poses_by_id,
+            poses=self.library.poses_by_id,
             signs=self.guide.signs,
             numbers=self.guide.numbers,
         )
@@ -160,14 +159,9 @@ class Rooms(QObject):
         self.library.save_cancel_requested.connect(room.cancel)
 
     def begin(self, timeline: Timeline) -> None:
-        """Starts a session."""
+        """Starts a session; of one that only tries a routine nothing is kept."""
         self.ringing.stop()
-        self.session.begin(timeline)
-
-    def try_out(self, timeline: Timeline) -> None:
-        """Starts a session of which nothing is kept, and that ends without further ado."""
-        self.ringing.stop()
-        self.session.begin(timeline, trial=True)
+        self.session.begin(timeline, trial=self.making.is_trying)
 
     def pause(self) -> None:
         """Pauses a session, if there is one."""
@@ -202,7 +196,7 @@ class Rooms(QObject):
     def _connect_rooms(self) -> None:
         self.library.start_requested.connect(self.begin)
         self.library.save_requested.connect(self._save)
-        self.making.try_requested.connect(self.try_out)
+        self.making.try_requested.connect(self.begin)
         self.settings.check_requested.connect(self.sound_check.show)
         self.sound_check.left.connect(self._go_on_from_check)
         self.first_run.left.connect(self.library.show_home)
@@ -221,7 +215,7 @@ class Rooms(QObject):
         if self._window.page_key in ("session", "ease"):
             return
         if self.making.is_here:
-            self.making.leave(partial(self._go_home_and_on, key))
+            self.making.leave(partial(self._show, key))
             return
         self._go_back()
         if key == "settings":
@@ -230,10 +224,6 @@ class Rooms(QObject):
             self.guide.show()
         elif self._window.page_key in ("settings", "guide"):  # where the sound check came from
             self.library.show_home()
-
-    def _go_home_and_on(self, key: str) -> None:
-        self.library.show_home()
-        self._show(key)
 
     def _go_back(self) -> None:
         if self.guide.shows_keys:
@@ -271,9 +261,7 @@ class Rooms(QObject):
         show()
 
     def _return_home(self, farewell: str) -> None:
-        if self.making.is_trying:
-            self.making.resume()
-        else:
+        if not self.making.resume():
             self.library.show_home()
         if farewell:
             self._window.show_toast(farewell)
@@ -290,9 +278,6 @@ class Rooms(QObject):
             self.keeper.change("window_place", place or self._window.window_place())
         self.keeper.close()
         self._chimes.close()
-
-    def _poses_by_id(self) -> Mapping[str, Pose]:
-        return self.library.library.poses
 
     # -- settings and sound --
 

@@ -97,13 +97,15 @@ class RoutineMaking(QObject):
             self._show_home()
 
     def leave(self, then: Callable[[], None]) -> None:
-        """Goes elsewhere, once the person has said what becomes of what is not saved."""
+        """Goes home and on from there, once the person has said what becomes of what is not saved."""
         self.editor.leave(then)
 
-    def resume(self) -> None:
-        """Comes back from trying a routine."""
-        self.is_trying = False
-        self.editor.show()
+    def resume(self) -> bool:
+        """Comes back from trying a routine; false where none was tried."""
+        was_trying, self.is_trying = self.is_trying, False
+        if was_trying:
+            self.editor.show()
+        return was_trying
 
     def close(self) -> None:
         """Keeps what is not saved for the next time."""

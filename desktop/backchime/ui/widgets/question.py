@@ -32,6 +32,7 @@ class Question(QWidget):
         super().__init__(window)
         self._appearance = appearance
         self._window = window
+        self.setProperty("covers_page", True)
         self._before: QWidget | None = None
         self._answers: tuple[Answer, ...] = ()
         self.buttons: list[Button] = []
