@@ -85,12 +85,7 @@ class Rooms(QObject):
             poses=self.library.poses,
         )
         self.sound_check = SoundCheckRoom(
-            window,
-            appearance,
-            keeper=keeper,
-            chimes=chimes,
-            chosen=self.chosen_chimes,
-            ringing=self.ringing,
+            window, appearance, keeper=keeper, chimes=chimes, chosen=self.chosen_chimes, ringing=self.ringing
         )
         self.guide = GuideRoom(window, appearance, keeper=keeper, poses=self.library.poses_by_id)
         self.first_run = FirstRunRoom(
@@ -257,8 +252,7 @@ class Rooms(QObject):
             self.session.cover(covered)
 
     def _go_on_from_check(self, key: str) -> None:
-        show = self.settings.show if key == "settings" else self.library.show_home
-        show()
+        (self.settings.show if key == "settings" else self.library.show_home)()
 
     def _return_home(self, farewell: str) -> None:
         if not self.making.resume():
