@@ -1,0 +1,173 @@
+"""What growing holds and today's plan need to know of the past: a few frozen facts, made from the history."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from backchime.core.routine import Group
+
+BIG_THREE_LEVELS: Mapping[str, int] = {"big-three-1": 1, "big-three-2": 2, "big-three-3": 3}
+
+
+class Strand(StrEnum):
+    """Holds that grow together: planks and side planks, stretches, or the pyramids of the big three."""
+
+    CORE = "core"
+    STRETCH = "stretch"
+    BIG_THREE = "big-three"
+
+
+class Move(StrEnum):
+    """What can be suggested for a strand, and what was decided."""
+
+    UP = "up"  # one step longer
+    HARDER = "harder"  # as long as holds get: a harder version or a second round instead
+    KEEP = "keep"  # nothing to decide
+    DOWN = "down"  # shorter, in the easier version
+    BACK = "back"  # to the hold before a step down
+    AFTER_FLARE_UP = "after-flare-up"  # half, three quarters, and all of the hold before it
+    AFTER_GAP = "after-gap"  # shorter after days off
+    OWN = "own"  # changed by the person, unasked
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one session had of a strand.
+
+    `size` is the longest hold that was planned, in seconds; for the big three the level, 1 to 3.
+    """
+
+    size: int
+    planned: int
+    done: int
+
+    @property
+    def finished(self) -> bool:
+        """Whether every hold of the strand was kept to its end."""
+        return 0 < self.planned <= self.done
+
+
+@dataclass(frozen=True, slots=True)
+class PastSession:
+    """One session; ratings and effort are from 0 to 10, None where there are none.
+
+    `ended` is the moment with its offset, so that its date is the person's own day. `pain_during` is the
+    highest rating given while easing off. `signs` is that leg signs, numbness or sharp or spreading pain were
+    named. `stopped_early` is that the person eased off, or left before the last hold. `settled` is the answer
+    of the next day.
+    """
+
+    ended: datetime
+    routine: str
+    shares: Mapping[Strand, Share] = field(default_factory=dict)
+    pain_before: int | None = None
+    pain_during: int | None = None
+    pain_after: int | None = None
+    effort: int | None = None
+    signs: bool = False
+    stopped_early: bool = False
+    settled: bool | None = None
+
+    @property
+    def day(self) -> date:
+        """The day of the session, where the person was."""
+        return self.ended.date()
+
+    @property
+    def highest_pain(self) -> int | None:
+        """The highest rating during the session or after it."""
+        return max((pain for pain in (self.pain_during, self.pain_after) if pain is not None), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the person answered to a suggestion, or changed unasked; sizes as in `Share`.
+
+    `after` is `before` where they kept everything as it was.
+    """
+
+    at: datetime
+    strand: Strand
+    move: Move
+    before: int
+    after: int
+
+    @property
+    def kept(self) -> bool:
+        """Whether everything was kept as it was."""
+        return self.after == self.before
+
+
+@dataclass(frozen=True, slots=True)
+class DaySpan:
+    """Some days in a row, such as a flare-up or a pause; `last` is None while it goes on."""
+
+    first: date
+    last: date | None = None
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day and (self.last is None or day <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class LightWeek:
+    """A light week that was offered: its first day, and whether the person took it."""
+
+    first: date
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that is known of the past, in any order.
+
+    `daily_pain` is the average pain of a day as rated, 0 to 10. `unfinished` is the routine of a session of
+    today that can be gone on with.
+    """
+
+    sessions: tuple[PastSession, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    daily_pain: Mapping[date, int] = field(default_factory=dict)
+    flare_ups: tuple[DaySpan, ...] = ()
+    pauses: tuple[DaySpan, ...] = ()
+    light_weeks: tuple[LightWeek, ...] = ()
+    unfinished: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PastHold:
+    """One hold of a past session: the group of its pose, the planned seconds, and whether it was kept."""
+
+    group: Group
+    planned_seconds: int
+    kept: bool
+    locked: bool = False
+
+
+def shares_of(routine: str, holds: Iterable[PastHold]) -> dict[Strand, Share]:
+    """What a session of a routine (its id) had of each strand. Locked holds belong to none."""
+    sizes: dict[Strand, list[tuple[int, bool]]] = {}
+    for hold in holds:
+        strand = _strand(hold, routine)
+        if strand is not None:
+            size = BIG_THREE_LEVELS[routine] if strand is Strand.BIG_THREE else hold.planned_seconds
+            sizes.setdefault(strand, []).append((size, hold.kept))
+    return {
+        strand: Share(max(size for size, _ in found), len(found), sum(kept for _, kept in found))
+        for strand, found in sizes.items()
+    }
+
+
+def _strand(hold: PastHold, routine: str) -> Strand | None:
+    if hold.locked:
+        return None
+    match hold.group:
+        case Group.CORE | Group.CORE10 if routine in BIG_THREE_LEVELS:
+            return Strand.BIG_THREE
+        case Group.CORE:
+            return Strand.CORE
+        case Group.STRETCH:
+            return Strand.STRETCH
+        case _:
+            return None
