@@ -8,7 +8,7 @@ from backchime.core.change_over import change_over_seconds, seconds_between
 from backchime.core.routine import Library, Pose, PositionFamily, Routine, Sides, Step
 from backchime.core.settings import Settings
 from backchime.core.swap_table import LAST_RESORTS, SWAPS, SwapTag
-from backchime.core.swaps import is_swapped, swapped_poses, tags_from, with_swaps
+from backchime.core.swaps import is_swapped, suited_poses, swapped_poses, tags_from, with_swaps
 from backchime.core.timeline import lay_out
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
@@ -221,3 +221,10 @@ def test_getting_up_takes_longest() -> None:
 
 def test_names_that_mean_nothing_are_passed_over() -> None:
     assert tags_from(("sore_knees", "of a later version")) == {SwapTag.SORE_KNEES}
+
+
+def test_only_poses_that_suit_the_person_are_at_hand_to_ease_off_with() -> None:
+    left = suited_poses(Settings(swap_tags=("sore_knees",)), LIBRARY)
+    assert "childs-pose" not in left
+    assert "constructive-rest" in left
+    assert suited_poses(Settings(), LIBRARY) == POSES

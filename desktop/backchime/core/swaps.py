@@ -1,7 +1,7 @@
 """A routine for one body: poses that are not for it give way to easier ones, each where it stood."""
 
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from backchime.core.change_over import change_over_seconds
@@ -46,6 +46,12 @@ def with_swaps(routine: Routine, tags: Collection[SwapTag], library: Library) ->
 def for_person(routine: Routine, settings: Settings, library: Library) -> Routine:
     """The routine in the poses that suit the person, by the tags that are on in the settings."""
     return with_swaps(routine, tags_from(settings.swap_tags), library)
+
+
+def suited_poses(settings: Settings, library: Library) -> Mapping[str, Pose]:
+    """The poses at hand that no tag of the person leaves out, by id."""
+    tags = tags_from(settings.swap_tags)
+    return {name: pose for name, pose in library.poses.items() if not is_swapped(pose, tags)}
 
 
 def swapped_poses(routine: Routine) -> tuple[Pose, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from backchime.core.problem import Problem
 from backchime.core.routine import Library, Pose, Routine
 from backchime.core.settings import Settings
-from backchime.core.swaps import for_person, swapped_poses, tags_from
+from backchime.core.swaps import for_person, suited_poses, swapped_poses, tags_from
 from backchime.core.timeline import Timeline, lay_out
 from backchime.places import SHIPPED_ROUTINES, Places
 from backchime.storage.routine_file import UnreadableFileError, load_library, read_text
@@ -87,6 +87,10 @@ class LibraryRoom(QObject):
     def poses_by_id(self) -> Mapping[str, Pose]:
         """The same by their ids."""
         return self.library.poses
+
+    def suited_poses(self) -> Mapping[str, Pose]:
+        """Those of them that suit the person's body, by id."""
+        return suited_poses(self._keeper.settings, self.library)
 
     def lay_out(self, routine_id: str, *, hold_factor: float = 1.0, swaps: bool = True) -> Timeline:
         """A routine laid out for the person, today. Raises `KeyError` where there is none.

@@ -131,7 +131,7 @@ class Rooms(QObject):
             self._appearance,
             controller=controller,
             keeper=self.keeper,
-            poses=self.library.poses_by_id,
+            poses=self.library.suited_poses,
             signs=self.guide.signs,
             numbers=self.guide.numbers,
         )
