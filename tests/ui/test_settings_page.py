@@ -260,8 +260,20 @@ def test_the_folder_can_be_opened_and_its_path_copied(page: SettingsPage, qtbot:
     page.show_section(5)
     with qtbot.waitSignal(page.folder_requested):
         press(page.data.open_folder)
+    with qtbot.waitSignal(page.log_requested):
+        press(page.data.show_log)
     press(page.data.copy_path)
     assert QGuiApplication.clipboard().text() == str(FOLDER)
+
+
+def test_every_section_ends_at_the_same_edge(page: SettingsPage, qtbot: QtBot) -> None:
+    edges = set()
+    for number, section in enumerate((page.timing, page.data)):  # one scrolls, the other does not
+        page.show_section(5 * number)
+        qtbot.waitUntil(section.isVisible)
+        right = section.contentsRect().right()
+        edges.add(section.mapTo(page, section.rect().topLeft()).x() + right)
+    assert len(edges) == 1
 
 
 def test_tab_goes_down_the_page(page: SettingsPage) -> None:

@@ -99,6 +99,7 @@ class SettingsRoom(QObject):
         page.voice.stop_requested.connect(self._ringing.stop)
         self._ringing.changed.connect(page.show_sounding)
         page.folder_requested.connect(self._open_folder)
+        page.log_requested.connect(self._open_log)
         page.help_requested.connect(self.help_requested)
         page.show_sound_problem(self._sound_problem)
         return page
@@ -146,6 +147,9 @@ class SettingsRoom(QObject):
 
     def _fill(self, settings: Settings) -> None:
         self.page.show_settings(settings, self._poses(), self._places.data_folder)
+
+    def _open_log(self) -> None:
+        open_path(self._places.log)
 
     def _open_folder(self) -> None:
         folder = self._places.data_folder

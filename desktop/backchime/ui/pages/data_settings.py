@@ -16,9 +16,10 @@ from backchime.ui.widgets.tinted import Tinted
 
 
 class DataSettings(QWidget):
-    """Emits `folder_requested`; copies the folder's path by itself."""
+    """Emits `folder_requested` and `log_requested`; copies the folder's path by itself."""
 
     folder_requested = Signal()
+    log_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         """Knows no folder until one is shown."""
@@ -27,8 +28,10 @@ class DataSettings(QWidget):
         self.path = PathText(appearance)
         self.open_folder = secondary_button(appearance, self.tr("Open folder"), icon_name="folder-open")
         self.open_folder.clicked.connect(self.folder_requested)
-        self.copy_path = quiet_button(appearance, self.tr("Copy path"), icon_name="copy")
+        self.copy_path = quiet_button(appearance, self.tr("Copy path"))
         self.copy_path.clicked.connect(self._copy_path)
+        self.show_log = secondary_button(appearance, self.tr("Show log"))
+        self.show_log.clicked.connect(self.log_requested)
         self.copied = text_label(appearance, "", role="small", tone="ink-2")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,13 +88,15 @@ class DataSettings(QWidget):
                 self.tr("Your routines"),
                 self.tr("Poses and routines, if you add the file"),
             ),
-            (places.log, self.tr("Log"), self.tr("Helps when you report a problem")),
         )
-        for place, (file, name, meaning) in enumerate(rows):
-            if place:
-                column.addWidget(line())
+        for file, name, meaning in rows:
             file_name = PathText(self._appearance, role="ink-2")
             file_name.setText(file.name)
             file_name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
             column.addWidget(setting_row(self._appearance, name, hint=meaning, control=file_name))
+            column.addWidget(line())
+        helps = self.tr("Helps when you report a problem. It holds no pain ratings and no notes.")
+        column.addWidget(
+            setting_row(self._appearance, self.tr("Log file"), hint=helps, control=self.show_log)
+        )
         return column

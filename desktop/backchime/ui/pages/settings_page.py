@@ -1,9 +1,18 @@
 """The settings: five sections, each of which applies at once."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QScrollArea,
+    QScrollBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from backchime.core.problem import Problem
 from backchime.core.routine import Pose
@@ -35,6 +44,7 @@ class SettingsPage(FittedPage):
 
     setting_changed = Signal(str, object)
     folder_requested = Signal()
+    log_requested = Signal()
     help_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
@@ -55,6 +65,7 @@ class SettingsPage(FittedPage):
             section.setting_changed.connect(self.setting_changed)
         self.body.help_requested.connect(self.help_requested)
         self.data.folder_requested.connect(self.folder_requested)
+        self.data.log_requested.connect(self.log_requested)
         self.nav = SubNav(appearance, self._sections(), name=self.tr("Sections of the settings"))
         self.stack = QStackedWidget()
         self._areas: dict[QScrollArea, QWidget] = {}
@@ -108,7 +119,9 @@ class SettingsPage(FittedPage):
 
     def _add_section(self, section: QWidget) -> None:
         area = _area(section)
-        area.verticalScrollBar().rangeChanged.connect(self._fit)
+        bar = area.verticalScrollBar()
+        bar.setEnabled(False)
+        bar.rangeChanged.connect(partial(_show_bar, bar))
         self._areas[area] = section
         self.stack.addWidget(area)
 
@@ -129,8 +142,7 @@ class SettingsPage(FittedPage):
         self.title.setContentsMargins(margin - left, 0, 0, 0)
         beside = 0 if small else WIDTH + NAV_GAP
         for area, section in self._areas.items():
-            # The scroll bar comes and goes within the margin, so the content stays where it is.
-            right = max(0, margin - (area.width() - area.viewport().width()))
+            right = max(0, margin - area.verticalScrollBar().sizeHint().width())
             section.setContentsMargins(RING_ROOM, 0, right, margin)
             section.setMaximumWidth(WIDEST_CONTENT - beside + RING_ROOM + right)
         if small is not self._is_small:
@@ -149,11 +161,17 @@ class SettingsPage(FittedPage):
         self.looks.show_small(small)
 
 
+def _show_bar(bar: QScrollBar, least: int, most: int) -> None:
+    bar.setEnabled(most > least)
+
+
 def _area(section: QWidget) -> QScrollArea:
     """A section that scrolls down and never sideways."""
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # The bar keeps its place within the margin, so that nothing shifts when there is something to scroll.
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(section)

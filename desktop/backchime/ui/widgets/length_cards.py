@@ -36,7 +36,11 @@ class LengthCards(QWidget):
         """The first is taken until another one is."""
         super().__init__()
         self.setAccessibleName(name)
-        self._cards = [_Card(appearance, length, group_name=name, parent=self) for length in lengths]
+        measure = QFontMetrics(appearance.theme.font("h1"))
+        widest = max((length.length for length in lengths), key=measure.horizontalAdvance)
+        self._cards = [
+            _Card(appearance, length, widest=widest, group_name=name, parent=self) for length in lengths
+        ]
         self._group = OneChoice(self, self._cards)
         self._group.idClicked.connect(self.chosen)
         column = QVBoxLayout(self)
@@ -63,8 +67,12 @@ class LengthCards(QWidget):
 class _Card(Option):
     """A radio button as a card."""
 
-    def __init__(self, appearance: Appearance, length: Length, *, group_name: str, parent: QWidget) -> None:
+    def __init__(
+        self, appearance: Appearance, length: Length, *, widest: str, group_name: str, parent: QWidget
+    ) -> None:
+        """`widest` is the widest length among all cards: their names stand below each other."""
         super().__init__(length.name, parent=parent)
+        self._widest = widest
         self._appearance = appearance
         self._length = length
         self._total = ""
@@ -87,7 +95,7 @@ class _Card(Option):
     def length_width(self) -> int:
         """How wide the column of the lengths is."""
         measure = QFontMetrics(self._appearance.theme.font("h1"))
-        return max(LENGTH_WIDTH, measure.horizontalAdvance(self._length.length) + space(4))
+        return max(LENGTH_WIDTH, measure.horizontalAdvance(self._widest) + space(4))
 
     def total_is_below(self, width: int) -> bool:
         """Whether name and total do not fit beside each other."""
