@@ -1,12 +1,13 @@
 """What the first run shows in turn: safety, two lists to read once, and how long a hold is to be."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.guide import Signs
 from backchime.ui import words
 from backchime.ui.ask_first import ask_first_list, ask_first_question
 from backchime.ui.pages.step_page import StepPart
+from backchime.ui.standing_text import standing_text
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size, space
 from backchime.ui.widgets.buttons import text_label
@@ -114,16 +115,6 @@ class HoldPart(StepPart):
         if not rest:
             return self.tr("{minutes} min a session").format(minutes=minutes)
         return self.tr("{minutes} min {seconds} s a session").format(minutes=minutes, seconds=rest)
-
-
-def standing_text() -> str:
-    """What Backchime is and is not, in the words that stand wherever it has to be said."""
-    return QCoreApplication.translate(
-        "StandingText",
-        "Information and a timer, not medical care. Backchime is not a medical device. "
-        "It does not diagnose, treat, prevent or monitor any illness or injury. "
-        "Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.",
-    )
 
 
 class _Point(QWidget):
