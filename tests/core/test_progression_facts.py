@@ -1,9 +1,7 @@
 """Facts about what growing holds need to know of the past."""
 
-from datetime import date
-
 import pytest
-from backchime.core.progression_facts import DaySpan, PastHold, Share, Strand, shares_of
+from backchime.core.progression_facts import PastHold, Share, Strand, shares_of
 from backchime.core.routine import Group
 
 
@@ -29,11 +27,3 @@ def test_the_side_planks_of_the_big_three_belong_to_its_level() -> None:
 @pytest.mark.parametrize(("planned", "done", "finished"), [(3, 3, True), (3, 2, False), (0, 0, False)])
 def test_a_share_is_finished_once_every_hold_was_kept(planned: int, done: int, finished: bool) -> None:
     assert Share(30, planned, done).finished is finished
-
-
-def test_a_span_without_a_last_day_goes_on() -> None:
-    monday = date(2026, 11, 23)
-    assert monday in DaySpan(monday)
-    assert date(2027, 1, 1) in DaySpan(monday)
-    assert date(2026, 11, 22) not in DaySpan(monday)
-    assert date(2026, 11, 25) not in DaySpan(monday, date(2026, 11, 24))

@@ -40,8 +40,8 @@ def zone(
 ) -> Zone:
     """The zone of a rating during or after a session.
 
-    `signs` is sharp or spreading pain or leg signs, red at any number. In careful mode any rise is red, and so
-    is what would be amber. Without a rating `before`, the number alone counts.
+    `signs` is sharp or spreading pain or leg signs, red at any number. In careful mode any rise is red, and
+    so is what would be amber. Without a rating `before`, the number alone counts.
     """
     rise = max(0, rating - before) if before is not None else 0
     if signs or rating >= limits.red_pain or rise >= limits.red_rise:

@@ -52,13 +52,13 @@ class Share:
 class PastSession:
     """One session; ratings and effort are from 0 to 10, None where there are none.
 
-    `ended` is the moment with its offset, so that its date is the person's own day. `pain_during` is the
-    highest rating given while easing off. `signs` is that leg signs, numbness or sharp or spreading pain were
-    named. `stopped_early` is that the person eased off, or left before the last hold. `settled` is the answer
-    of the next day.
+    `started` has its offset, so that its date is the person's own day. `pain_during` is the highest rating
+    given while easing off. `signs` is that leg signs, numbness or sharp or spreading pain were named.
+    `stopped_early` is that the person eased off, or left before the last hold. `settled` is the answer of the
+    next day.
     """
 
-    ended: datetime
+    started: datetime
     routine: str
     shares: Mapping[Strand, Share] = field(default_factory=dict)
     pain_before: int | None = None
@@ -72,7 +72,7 @@ class PastSession:
     @property
     def day(self) -> date:
         """The day of the session, where the person was."""
-        return self.ended.date()
+        return self.started.date()
 
     @property
     def highest_pain(self) -> int | None:
@@ -100,17 +100,6 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class DaySpan:
-    """Some days in a row, such as a flare-up or a pause; `last` is None while it goes on."""
-
-    first: date
-    last: date | None = None
-
-    def __contains__(self, day: date) -> bool:
-        return self.first <= day and (self.last is None or day <= self.last)
-
-
-@dataclass(frozen=True, slots=True)
 class LightWeek:
     """A light week that was offered: its first day, and whether the person took it."""
 
@@ -122,15 +111,16 @@ class LightWeek:
 class Facts:
     """All that is known of the past, in any order.
 
-    `daily_pain` is the average pain of a day as rated, 0 to 10. `unfinished` is the routine of a session of
-    today that can be gone on with.
+    `flare_days` and `days_away` (ill, or travelling) are marked by the person, one by one for as long as they
+    last. `daily_pain` is the average pain of a day as rated, 0 to 10. `unfinished` is the routine of a
+    session of today that can be gone on with.
     """
 
     sessions: tuple[PastSession, ...] = ()
     decisions: tuple[Decision, ...] = ()
     daily_pain: Mapping[date, int] = field(default_factory=dict)
-    flare_ups: tuple[DaySpan, ...] = ()
-    pauses: tuple[DaySpan, ...] = ()
+    flare_days: frozenset[date] = frozenset()
+    days_away: frozenset[date] = frozenset()
     light_weeks: tuple[LightWeek, ...] = ()
     unfinished: str = ""
 
