@@ -25,6 +25,16 @@ def own_time_and_both_sides(stage: Stage) -> None:
     page.details.change_requested.emit("repetitions", 3)
 
 
+def own_at_home(stage: Stage) -> None:
+    editor(stage)
+    making = stage.rooms.making.editor
+    making.save()
+    making.go_back()
+    stage.settle()
+    bar = stage.rooms.library.home.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
 def empty(stage: Stage) -> None:
     stage.rooms.making.editor.make_new()
 
@@ -86,5 +96,6 @@ SCREENS = (
     Screen("08-editor-leaving", _painted(leaving)),
     Screen("08-editor-without-name", _painted(without_name)),
     Screen("08-editor-removed", _painted(removed)),
+    Screen("01-home-own", own_at_home),
     Screen("09b-empty-editor", _painted(empty)),
 )

@@ -36,6 +36,7 @@ QPushButton[kind="secondary"]:hover { background: $sunken; }
 QPushButton[kind="secondary"]:pressed { background: $line; }
 QPushButton[kind="quiet"] { background: transparent; color: $primary; }
 QPushButton[kind="quiet"][tone="ink"] { color: $ink; }
+QPushButton[kind="quiet"][flush="true"] { padding: 0; }
 QPushButton[kind="quiet"]:hover { background: $primary_soft; border-color: $primary_soft; }
 QPushButton[kind="quiet"]:pressed { background: $line; border-color: $line; }
 QPushButton[kind="danger"] { background: $surface; color: $danger; border-color: $danger; }
