@@ -81,6 +81,41 @@ def gentle(stage: Stage) -> None:
     stage.turn(15.0)
 
 
+def asked_before(rating: int | None) -> Callable[[Stage], None]:
+    """The question before a session, answered or not."""
+
+    def visit(stage: Stage) -> None:
+        stage.change(check_in=True)
+        stage.rooms.begin(stage.rooms.library.lay_out("back-yoga-10"))
+        if rating is not None:
+            stage.rooms.check_in.page.scale.options[rating].click()
+
+    return visit
+
+
+def asked_after(stage: Stage) -> None:
+    stage.change(check_in=True, quiet_ending=False)
+    stage.begin("core-30", 0.0)
+    stage.rooms.check_in.page.scale.options[4].click()
+    stage.rooms.check_in.page.go_on.click()
+    stage.turn(266.0)
+    stage.rooms.session.finish_page.scale.options[2].click()
+
+
+def asked_to_end_and_rate(stage: Stage) -> None:
+    stage.change(check_in=True)
+    stage.begin("core-30", 0.0)
+    stage.rooms.check_in.page.skip.click()
+    stage.turn(60.0)
+    stage.rooms.session.page.end_requested.emit()
+
+
+def rating_on_the_way_out(stage: Stage) -> None:
+    asked_to_end_and_rate(stage)
+    stage.rooms.session.page.end_dialog.rate.click()
+    stage.rooms.session.rate_page.scale.options[3].click()
+
+
 def stopped(stage: Stage) -> None:
     stage.begin("core-30", 20.0)
     stage.rooms.session.hurt()
@@ -120,4 +155,10 @@ SCREENS = (
     Screen("03-eased-to-easier", easier),
     Screen("03-eased-to-gentle", gentle),
     Screen("03-stopped", stopped),
+    Screen("03-finish-rated", asked_after),
+    Screen("03-end-rating", asked_to_end_and_rate),
+    Screen("03-rating-after", rating_on_the_way_out),
+    Screen("04-check-in", asked_before(None)),
+    Screen("04-check-in-rated", asked_before(4)),
+    Screen("04-check-in-high", asked_before(8)),
 )

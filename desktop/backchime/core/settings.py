@@ -67,6 +67,7 @@ class Settings:
     output_lead_ms: Annotated[int, Meta(ge=0, le=2000)] = 0  # of each sound's start that the output swallows
     output_delay_ms: Annotated[int, Meta(ge=0, le=500)] = 0  # by which the output is late
     quiet_ending: bool = True
+    check_in: bool = False  # whether to ask about pain before and after a session
     flash_edge: bool = False  # at every cue, also while there is sound
     language: Language = "system"
     safety_accepted: bool = False  # until then every start begins with the safety page

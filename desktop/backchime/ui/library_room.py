@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -131,6 +131,7 @@ class LibraryRoom(QObject):
     def show_preview(self, routine_id: str) -> None:
         """One routine, before it begins."""
         self._previewed = routine_id
+        self.preview.show_check_in(self._keeper.settings.check_in)
         self._hold_factor, self._swaps = 1.0, True
         self._show_previewed()
         self._window.show_page("preview")
@@ -175,6 +176,7 @@ class LibraryRoom(QObject):
         page.start_requested.connect(self._start_previewed)
         page.hold_factor_changed.connect(self._take_hold_factor)
         page.swaps_switched.connect(self._take_swaps)
+        page.check_in_changed.connect(partial(self._keeper.change, "check_in"))
         page.save_requested.connect(self._save_previewed)
         page.save_cancel_requested.connect(self.save_cancel_requested)
         page.help_requested.connect(self.help_requested)

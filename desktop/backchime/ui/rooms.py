@@ -11,7 +11,7 @@ from backchime.audio.chimes import Chimes
 from backchime.core.problem import Problem
 from backchime.core.settings import Settings
 from backchime.core.timeline import Timeline
-from backchime.places import SHIPPED_VOICES, Places
+from backchime.places import Places
 from backchime.ui.chosen_chimes import ChosenChimes
 from backchime.ui.first_run_room import FirstRunRoom
 from backchime.ui.guide_room import GuideRoom
@@ -26,9 +26,9 @@ from backchime.ui.sound_check_room import SoundCheckRoom
 from backchime.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:  # imported for the first session, or the first one saved: a start does not pay for it
+    from backchime.ui.check_in_room import CheckInRoom
     from backchime.ui.saving_room import SavingRoom
     from backchime.ui.session_room import SessionRoom
-
 
 STAYING = ("keeper", "chosen_chimes", "ringing", "saving")  # they show no page
 
@@ -75,17 +75,12 @@ class Rooms(QObject):
         chimes, wall_now = self._chimes, self._wall_now
         self.library = LibraryRoom(window, appearance, places=places, keeper=keeper, wall_now=wall_now)
         self.making = RoutineMaking(window, appearance, places=places, library=self.library, keeper=keeper)
+        chosen, ringing, poses = self.chosen_chimes, self.ringing, self.library.poses
         self.settings = SettingsRoom(
-            window,
-            appearance,
-            places=places,
-            keeper=keeper,
-            chosen=self.chosen_chimes,
-            ringing=self.ringing,
-            poses=self.library.poses,
+            window, appearance, places=places, keeper=keeper, chosen=chosen, ringing=ringing, poses=poses
         )
         self.sound_check = SoundCheckRoom(
-            window, appearance, keeper=keeper, chimes=chimes, chosen=self.chosen_chimes, ringing=self.ringing
+            window, appearance, keeper=keeper, chimes=chimes, chosen=chosen, ringing=ringing
         )
         self.guide = GuideRoom(window, appearance, keeper=keeper, poses=self.library.poses_by_id)
         self.first_run = FirstRunRoom(
@@ -114,26 +109,18 @@ class Rooms(QObject):
     @cached_property
     def session(self) -> "SessionRoom":
         """Where sessions take place, built for the first one."""
-        from backchime.audio.phrases import read_phrases
-        from backchime.ui.session_controller import SessionController
-        from backchime.ui.session_room import SessionRoom
+        from backchime.ui.session_opening import open_session
 
-        controller = SessionController(
-            self._chimes,
-            phrases=read_phrases(SHIPPED_VOICES),
-            now=self._now,
-            wall_now=self._wall_now,
-            log_cues=self._log_cues,
-        )
-        controller.setParent(self)
-        room = SessionRoom(
+        room = open_session(
             self._window,
             self._appearance,
-            controller=controller,
+            chimes=self._chimes,
             keeper=self.keeper,
             poses=self.library.suited_poses,
             signs=self.guide.signs,
             numbers=self.guide.numbers,
+            clocks=(self._now, self._wall_now),
+            log_cues=self._log_cues,
         )
         room.left.connect(self._return_home)
         room.help_requested.connect(self.show_help)
@@ -153,10 +140,24 @@ class Rooms(QObject):
         room.changed.connect(self.library.preview.show_saving)
         self.library.save_cancel_requested.connect(room.cancel)
 
+    @cached_property
+    def check_in(self) -> "CheckInRoom":
+        """Where pain is asked about before a session, built when that is first wanted."""
+        from backchime.ui.check_in_room import CheckInRoom
+
+        room = CheckInRoom(self._window, self._appearance, keeper=self.keeper, library=self.library)
+        room.begun.connect(self._begin_rated)
+        room.left.connect(self._return_home)
+        room.help_requested.connect(self.show_help)
+        return room
+
     def begin(self, timeline: Timeline) -> None:
-        """Starts a session; of one that only tries a routine nothing is kept."""
+        """Starts a session, after a question about pain if that is wanted; nothing is asked of a trial."""
         self.ringing.stop()
-        self.session.begin(timeline, trial=self.making.is_trying)
+        if self.keeper.settings.check_in and not self.making.is_trying:
+            self.check_in.ask(timeline)
+        else:
+            self.session.begin(timeline, trial=self.making.is_trying)
 
     def pause(self) -> None:
         """Pauses a session, if there is one."""
@@ -165,8 +166,7 @@ class Rooms(QObject):
 
     def show_help(self) -> None:
         """Shows when to get help over whatever is shown; a session waits, and Back leads to its place."""
-        if self._window.page_key == "session":
-            self.pause()
+        self.pause()
         self.ringing.stop()
         self.guide.show_help()
 
@@ -227,7 +227,7 @@ class Rooms(QObject):
             self.guide.leave_help()
         elif self.making.is_here:
             self.making.go_back()
-        elif self._window.page_key in ("finish", "stopped"):
+        elif self._window.page_key in ("finish", "stopped", "rate"):
             self.session.leave()
         elif self._window.page_key == "ease":
             self.session.end_eased()
@@ -235,7 +235,7 @@ class Rooms(QObject):
             self.sound_check.leave()
         elif self.first_run.is_shown:
             self.first_run.leave()
-        elif self._window.page_key in ("settings", "preview", "faults", "guide"):
+        elif self._window.page_key in ("settings", "preview", "faults", "guide", "check-in"):
             self.library.show_home()
 
     def _show_keys(self) -> None:
@@ -243,8 +243,7 @@ class Rooms(QObject):
         if self.guide.shows_keys:
             self.guide.hide_keys()
             return
-        if self._window.page_key == "session":
-            self.pause()
+        self.pause()
         self.guide.show_keys()
 
     def _take_cover(self, covered: bool) -> None:
@@ -254,14 +253,17 @@ class Rooms(QObject):
     def _go_on_from_check(self, key: str) -> None:
         (self.settings.show if key == "settings" else self.library.show_home)()
 
+    def _save(self, timeline: Timeline) -> None:
+        self.saving.ask(timeline)
+
+    def _begin_rated(self, timeline: Timeline, rating: int | None) -> None:
+        self.session.begin(timeline, before=rating)
+
     def _return_home(self, farewell: str) -> None:
         if not self.making.resume():
             self.library.show_home()
         if farewell:
             self._window.show_toast(farewell)
-
-    def _save(self, timeline: Timeline) -> None:
-        self.saving.ask(timeline)
 
     def _close(self) -> None:
         self.making.close()
@@ -272,8 +274,6 @@ class Rooms(QObject):
             self.keeper.change("window_place", place or self._window.window_place())
         self.keeper.close()
         self._chimes.close()
-
-    # -- settings and sound --
 
     def _take_settings(self, settings: Settings) -> None:
         self._appearance.take_settings(settings)

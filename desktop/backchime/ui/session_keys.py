@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from backchime.ui.session_controller import SessionController
+
 Key = Qt.Key
 Act = Callable[[], None]
 
@@ -59,3 +61,25 @@ class SessionKeys(QObject):
 
 
 _REPEATING = (Key.Key_Plus, Key.Key_Equal, Key.Key_Minus)
+
+
+def acts_of(controller: SessionController) -> dict[Qt.Key, Act]:
+    """What the keys do that the session itself answers, those of presenter remotes and headphones too."""
+    return {
+        Key.Key_Space: controller.toggle_pause,
+        Key.Key_MediaPlay: controller.toggle_pause,
+        Key.Key_MediaTogglePlayPause: controller.toggle_pause,
+        Key.Key_MediaPause: controller.pause,
+        Key.Key_Period: controller.toggle_pause,
+        Key.Key_F5: controller.resume,
+        Key.Key_Left: controller.back,
+        Key.Key_PageUp: controller.back,
+        Key.Key_MediaPrevious: controller.back,
+        Key.Key_Right: controller.skip,
+        Key.Key_PageDown: controller.skip,
+        Key.Key_MediaNext: controller.skip,
+        Key.Key_Plus: controller.lengthen,
+        Key.Key_Equal: controller.lengthen,
+        Key.Key_Minus: controller.shorten,
+        Key.Key_R: controller.restart_hold,
+    }

@@ -19,11 +19,12 @@ from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.ease_off_room import EaseOffRoom
 from backchime.ui.main_window import MainWindow, PageFactory
+from backchime.ui.pages.check_in_page import CheckInPage
 from backchime.ui.pages.finish_page import FinishPage
 from backchime.ui.pages.session_page import SessionPage
 from backchime.ui.pages.stopped_page import StoppedPage
 from backchime.ui.session_controller import SessionController
-from backchime.ui.session_keys import Act, SessionKeys
+from backchime.ui.session_keys import Act, SessionKeys, acts_of
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
 
@@ -62,7 +63,7 @@ class SessionRoom(QObject):
         self._sound_problem: Problem | None = None
         self._timeline: Timeline | None = None
         self._runs_on = False  # after the question whether to end
-        self._it_hurts = False
+        self._it_hurts = self._rates = False
         self.ratings = Ratings()
         self._is_trial = False
         self._place_before = ""  # of the window, if this session made it fill the screen
@@ -70,6 +71,7 @@ class SessionRoom(QObject):
         self.finish_page = FinishPage(appearance)
         self._numbers = numbers
         self.stopped_page = StoppedPage(appearance, signs)
+        self.rate_page = CheckInPage(appearance)
         self.ease_off = EaseOffRoom(
             window,
             appearance,
@@ -83,6 +85,7 @@ class SessionRoom(QObject):
             ("session", self.page),
             ("finish", self.finish_page),
             ("stopped", self.stopped_page),
+            ("rate", self.rate_page),
         ):
             window.add_page(key, _given(page), with_rail=False)
         self._keys = SessionKeys(window, self._acts)
@@ -95,12 +98,15 @@ class SessionRoom(QObject):
         """The window's place before a session made it fill the screen; empty where none did."""
         return self._place_before
 
-    def begin(self, timeline: Timeline, *, trial: bool = False) -> None:
-        """Starts a session; a `trial` of a routine ends without a word about how it went."""
+    def begin(self, timeline: Timeline, *, trial: bool = False, before: int | None = None) -> None:
+        """Starts a session; a `trial` of a routine ends without a word about how it went.
+
+        `before` is how the person has rated their pain, if they have.
+        """
         self._timeline = timeline
         self._is_trial = trial
-        self._it_hurts = False
-        self.ratings = Ratings()
+        self._it_hurts = self._rates = False
+        self.ratings = Ratings(before=before)
         self.page.start_routine(content(timeline.routine.name))
         self._fill_screen()
         self._window.show_page("session")
@@ -131,24 +137,8 @@ class SessionRoom(QObject):
         if self.page.asks_to_end:
             keeps_going = dict.fromkeys((Key.Key_Escape, Key.Key_F5), self._keep_going)
             return {**keeps_going, Key.Key_H: self.hurt}
-        controller = self.controller
         return {
-            Key.Key_Space: controller.toggle_pause,
-            Key.Key_MediaPlay: controller.toggle_pause,
-            Key.Key_MediaTogglePlayPause: controller.toggle_pause,
-            Key.Key_MediaPause: controller.pause,
-            Key.Key_Period: controller.toggle_pause,
-            Key.Key_F5: controller.resume,
-            Key.Key_Left: controller.back,
-            Key.Key_PageUp: controller.back,
-            Key.Key_MediaPrevious: controller.back,
-            Key.Key_Right: controller.skip,
-            Key.Key_PageDown: controller.skip,
-            Key.Key_MediaNext: controller.skip,
-            Key.Key_Plus: controller.lengthen,
-            Key.Key_Equal: controller.lengthen,
-            Key.Key_Minus: controller.shorten,
-            Key.Key_R: controller.restart_hold,
+            **acts_of(self.controller),
             Key.Key_M: self._toggle_sound,
             Key.Key_H: self.hurt,
             Key.Key_Escape: self._ask_to_end,
@@ -158,7 +148,7 @@ class SessionRoom(QObject):
     def _ask_to_end(self) -> None:
         self._runs_on = self.controller.is_ticking
         self.controller.pause()
-        self.page.ask_to_end()
+        self.page.ask_to_end(asks_pain=self._asks_pain)
 
     def _keep_going(self) -> None:
         self.page.stop_asking()
@@ -178,7 +168,7 @@ class SessionRoom(QObject):
 
     def _start_again(self) -> None:
         if self._timeline:
-            self.begin(self._timeline)
+            self.begin(self._timeline, before=self.ratings.after)
 
     def leave(self, farewell: str = "") -> None:
         """Goes back to where the session was begun, with a word about it if there is one."""
@@ -204,7 +194,12 @@ class SessionRoom(QObject):
         if self._is_trial:
             self.leave()
             return
-        self.finish_page.show_session(view, rests=self.controller.is_resting)
+        self.finish_page.show_session(
+            view,
+            rests=self.controller.is_resting,
+            asks=self._keeper.settings.check_in,
+            before=self.ratings.before,
+        )
         self._window.show_page("finish")
 
     def _take_ease_off(self, view: SessionView) -> None:
@@ -212,12 +207,30 @@ class SessionRoom(QObject):
         self.page.stop_asking()
         self.ease_off.show(view)
 
+    def _take_rating_after(self, rating: int) -> None:
+        self.ratings = replace(self.ratings, after=rating)
+
+    def _end_and_rate(self) -> None:
+        self._rates = True
+        self.controller.stop()
+
+    def _ask_after(self) -> None:
+        self.rate_page.ask_after(self.ratings.before)
+        self._window.show_page("rate")
+
     def _take_rating_when_eased(self, rating: int) -> None:
         self.ratings = replace(self.ratings, when_eased=rating)
 
+    @property
+    def _asks_pain(self) -> bool:
+        return self._keeper.settings.check_in and not self._is_trial
+
     def _take_stop(self, view: SessionView) -> None:
-        if self._it_hurts:
-            self.stopped_page.show_stop(pose_to_leave(view))
+        if self._rates:
+            self._ask_after()
+        elif self._it_hurts:
+            asks = self._asks_pain and self.ratings.when_eased is None
+            self.stopped_page.show_stop(pose_to_leave(view), asks=asks)
             self.stopped_page.signs.show_numbers(self._numbers())
             self._window.show_page("stopped")
         elif self._is_trial:
@@ -247,6 +260,7 @@ class SessionRoom(QObject):
         page.hurts_requested.connect(self.hurt)
         page.end_requested.connect(self._ask_to_end)
         page.end_confirmed.connect(controller.stop)
+        page.rate_confirmed.connect(self._end_and_rate)
         page.keep_going_requested.connect(self._keep_going)
         page.mute_requested.connect(self._toggle_sound)
         page.full_screen_requested.connect(self._window.toggle_full_screen)
@@ -260,7 +274,13 @@ class SessionRoom(QObject):
         controller.stopped.connect(self._take_stop)
         self.ease_off.rated.connect(self._take_rating_when_eased)
         self.ease_off.help_requested.connect(self.help_requested)
-        self.stopped_page.help_requested.connect(self.help_requested)
+        self.stopped_page.rate_requested.connect(self._ask_after)
+        for asking in (self.stopped_page, self.finish_page, self.rate_page):
+            asking.help_requested.connect(self.help_requested)
+        for rating in (self.finish_page.rated, self.rate_page.scale.rated):
+            rating.connect(self._take_rating_after)
+        for done in (self.rate_page.continued, self.rate_page.skipped):
+            done.connect(self._go_home)
         self.finish_page.home_requested.connect(self._go_home)
         self.finish_page.again_requested.connect(self._start_again)
         self.stopped_page.home_requested.connect(self._go_home)

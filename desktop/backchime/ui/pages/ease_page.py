@@ -1,8 +1,8 @@
 """Eased off because something hurts: how to come out of the pose, and three plain choices."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from backchime.core.ease_off import EaseOff
 from backchime.core.guide import Signs
@@ -13,6 +13,7 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import danger_button, primary_button, text_label
 from backchime.ui.widgets.choice_button import ChoiceButton
+from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.pain_scale import PainScale
@@ -95,14 +96,6 @@ class EasePage(ScrollPage):
         if not self.scale.take_key(event.key()):
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two long questions stand below each other."""
-        super().resizeEvent(event)
-        needed = self.ask_signs.sizeHint().width() + self.help.sizeHint().width() + space(3)
-        fits = needed <= min(WIDTH, self.viewport().width() - 2 * self.margin)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._foot.setDirection(across if fits else down)
-
     def _easier_words(self, offer: EaseOff) -> str:
         easier = offer.easier
         if easier is None:
@@ -125,10 +118,10 @@ class EasePage(ScrollPage):
         first = self.shows_signs
         self.easier.setVisible(not first and self._offer is not None and self._offer.easier is not None)
         self.gentle.setVisible(not first and self._offer is not None and self._offer.gentle is not None)
-        for part in (self.end_here, self._questions):
-            part.setVisible(not first)
-        for part in (self.end_first, self.signs):
-            part.setVisible(first)
+        self.end_here.setVisible(not first)
+        self._questions.setVisible(not first)
+        self.end_first.setVisible(first)
+        self.signs.setVisible(first)
 
     def _connect(self) -> None:
         self.scale.rated.connect(self._take_rating)
@@ -146,13 +139,7 @@ class EasePage(ScrollPage):
         asked = text_label(
             self.appearance, self.tr("How strong is it now? You need not say."), role="label", wrap=True
         )
-        self._questions = QWidget()
-        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._questions)
-        self._foot.setContentsMargins(0, 0, 0, 0)
-        self._foot.setSpacing(space(3))
-        for question in (self.ask_signs, self.help):
-            self._foot.addWidget(question, 0, Qt.AlignmentFlag.AlignLeft)
-        self._foot.addStretch(1)
+        self._questions = FittingRow((self.ask_signs, self.help))
         choices = QVBoxLayout()
         choices.setSpacing(space(3))
         for choice in (self.easier, self.gentle, self.end_here):

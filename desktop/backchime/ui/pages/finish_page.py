@@ -1,26 +1,34 @@
 """The end of a session: what was done, and how to get up from it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from backchime.core.session_view import SessionView
 from backchime.core.soundtrack import ends_on_the_floor
 from backchime.ui.content import content
+from backchime.ui.pain_words import before_words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space, tokens
 from backchime.ui.widgets.buttons import line, primary_button, quiet_button, text_label
+from backchime.ui.widgets.comparison_line import ComparisonLine
 from backchime.ui.widgets.finish_panel import FinishPanel
 from backchime.ui.widgets.fitted_page import FittedPage
+from backchime.ui.widgets.fitting_row import FittingRow
+from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.kept_pose import kept_pose_row, kept_poses
+from backchime.ui.widgets.pain_scale import PainScale
 
 MARGIN = space(8)
 
 
 class FinishPage(FittedPage):
-    """Emits `home_requested` and `again_requested`; there is no time limit on it."""
+    """Asks for home, for the same again, or for help; `rated` brings a number. It has no time limit."""
 
     home_requested = Signal()
     again_requested = Signal()
+    help_requested = Signal()
+    rated = Signal(int)
 
     def __init__(self, appearance: Appearance) -> None:
         """Empty until a session is shown."""
@@ -36,6 +44,14 @@ class FinishPage(FittedPage):
         self.home.clicked.connect(self.home_requested)
         self.again = quiet_button(appearance, self.tr("Do it again"), large=True)
         self.again.clicked.connect(self.again_requested)
+        self.help = HelpLink(appearance)
+        self.help.help_requested.connect(self.help_requested)
+        self.scale = PainScale(appearance, name=self.tr("Pain right now, from 0 to 10"), width="width-finish")
+        self.scale.rated.connect(self._take_rating)
+        self.was = text_label(appearance, tone="ink-2", wrap=True)
+        self.comparison = ComparisonLine(appearance)
+        self._asks = self._is_kinder = False
+        self._before: int | None = None
         self.poses = QVBoxLayout()
         self.poses.setSpacing(0)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -45,13 +61,24 @@ class FinishPage(FittedPage):
         self._parts.addLayout(self._right(), 1)
         appearance.changed.connect(self._fit)
 
-    def show_session(self, view: SessionView, *, rests: bool = False) -> None:
-        """Shows a session that is over; while the person still `rests`, no more than that they may."""
+    def show_session(
+        self, view: SessionView, *, rests: bool = False, asks: bool = False, before: int | None = None
+    ) -> None:
+        """Shows a session that is over; while the person still `rests`, no more than that they may.
+
+        With `asks` it then asks about pain, which was `before` when the session began.
+        """
+        self._asks, self._before = asks, before
+        self._is_kinder = any(step.ease for step in view.timeline.routine.steps)
+        self.scale.show_rating(None)
+        self.comparison.show_ratings(before, None)
+        self.was.say(before_words(before))
         self.panel.show_session(view)
         self.end_rest()
         if rests:
             on_the_floor = self.tr("Take a minute. Roll to one side first.")
             self.notice.say(on_the_floor if ends_on_the_floor(view.timeline) else self.tr("Take a minute."))
+            self._show_question(False)
         kept = kept_poses(view)
         out = content(kept[-1].pose.exit) if kept else ""
         slowly = self.tr("Get up slowly: {exit}").format(exit=_inside_a_sentence(out))
@@ -68,7 +95,23 @@ class FinishPage(FittedPage):
 
     def end_rest(self) -> None:
         """The quiet minute is over."""
-        self.notice.say(self.tr("Notice how your back feels."))
+        notice = self.tr("Notice how your back feels.")
+        if self._is_kinder:
+            notice = self.tr("You listened to your back. That counts.")
+        self.notice.say(self.tr("And your back now?") if self._asks else notice)
+        self._show_question(self._asks)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A number key answers wherever the focus is, also in the quiet minute."""
+        if self._asks and self.scale.take_key(event.key()):
+            self.end_rest()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Whoever presses something is up: the quiet minute is over for them."""
+        self.end_rest()
+        super().mousePressEvent(event)
 
     def focus_title(self) -> None:
         """The way home is what one wants next: Enter goes there."""
@@ -78,9 +121,11 @@ class FinishPage(FittedPage):
         self._sheet = QWidget()
         self._inside = QVBoxLayout(self._sheet)
         self._inside.setSpacing(space(2))
-        for words in (self.notice, self.get_up):
-            words.setMaximumWidth(size("measure-max"))
-            self._inside.addWidget(words)
+        for part in (self.notice, self.was, self.scale, self.comparison, self.get_up):
+            part.setMaximumWidth(size("measure-max"))
+            self._inside.addWidget(part)
+            if part in (self.scale, self.comparison):
+                self._inside.addSpacing(space(2))
         self._inside.addSpacing(space(4))
         self._inside.addLayout(self.poses)
         self._inside.addStretch(1)
@@ -91,17 +136,22 @@ class FinishPage(FittedPage):
         self._area.setAccessibleName(self.tr("Poses of this session"))
         self._area.setWidget(self._sheet)
         self._area.verticalScrollBar().rangeChanged.connect(self._fit)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(space(4))
-        self._buttons.addWidget(self.home)
-        self._buttons.addWidget(self.again)
-        self._buttons.addStretch(1)
+        self._buttons = QVBoxLayout()
+        self._buttons.addWidget(FittingRow((self.home, self.again, self.help)))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._area, 1)
         column.addWidget(line())
         column.addLayout(self._buttons)
         return column
+
+    def _take_rating(self, rating: int) -> None:
+        self.comparison.show_ratings(self._before, rating)
+        self.rated.emit(rating)
+
+    def _show_question(self, shown: bool) -> None:
+        for part in (self.was, self.scale):
+            part.setVisible(shown)
 
     def _fit(self) -> None:
         small = self.is_small

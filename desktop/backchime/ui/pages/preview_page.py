@@ -40,6 +40,7 @@ class PreviewPage(ScrollPage):
     start_requested = Signal()
     hold_factor_changed = Signal(float)
     swaps_switched = Signal(bool)
+    check_in_changed = Signal(bool)
     save_requested = Signal()
     save_cancel_requested = Signal()
     help_requested = Signal()
@@ -69,6 +70,7 @@ class PreviewPage(ScrollPage):
         self.copy_button.clicked.connect(self.copy_requested)
         self.summary.start_requested.connect(self.start_requested)
         self.summary.hold_factor_changed.connect(self.hold_factor_changed)
+        self.summary.check_in_changed.connect(self.check_in_changed)
         self.summary.save.save_requested.connect(self.save_requested)
         self.summary.save.cancel_requested.connect(self.save_cancel_requested)
         self.verticalScrollBar().valueChanged.connect(self._keep_summary_in_sight)
@@ -112,6 +114,10 @@ class PreviewPage(ScrollPage):
         else:
             said = self.tr("The usual poses are in use for this session.")
             self.swaps.say(said, button=self.tr("Use easier poses"))
+
+    def show_check_in(self, on: bool) -> None:
+        """Shows whether pain is asked about first."""
+        self.summary.check_in.show_on(on)
 
     def show_saving(self, saving: "Saving | None") -> None:
         """Shows how far a save is; one of another routine is named."""

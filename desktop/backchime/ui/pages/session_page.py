@@ -39,6 +39,7 @@ class SessionPage(QWidget):
     hurts_requested = Signal()
     end_requested = Signal()
     end_confirmed = Signal()
+    rate_confirmed = Signal()
     keep_going_requested = Signal()
     mute_requested = Signal()
     full_screen_requested = Signal()
@@ -112,10 +113,10 @@ class SessionPage(QWidget):
         if not self._appearance.less_motion:
             self.display.ring.ring_out()
 
-    def ask_to_end(self) -> None:
-        """Asks whether the session is to end."""
+    def ask_to_end(self, *, asks_pain: bool = False) -> None:
+        """Asks whether the session is to end; `asks_pain` offers to rate the pain on the way out."""
         if self._view is not None:
-            self.end_dialog.ask(done_of(self._view))
+            self.end_dialog.ask(done_of(self._view), asks_pain=asks_pain)
 
     def stop_asking(self) -> None:
         """Takes the question back."""
@@ -191,6 +192,7 @@ class SessionPage(QWidget):
         ):
             button.clicked.connect(asked)
         self.end_dialog.end_chosen.connect(self.end_confirmed)
+        self.end_dialog.rate_chosen.connect(self.rate_confirmed)
         self.end_dialog.keep_going_chosen.connect(self.keep_going_requested)
         self.end_dialog.hurts_chosen.connect(self.hurts_requested)
         self.field_color.changed.connect(self.update)

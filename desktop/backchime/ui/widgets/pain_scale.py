@@ -71,6 +71,13 @@ class PainScale(QWidget):
         self._group.setExclusive(True)
         self.update()
 
+    def show_low(self, low: bool) -> None:
+        """Makes the bars less high, where there is little room, or as high as they are meant to be."""
+        self._share = LOW_SHARE if low else 1.0
+        self.updateGeometry()
+        self._place_options()
+        self.update()
+
     def take_key(self, key: int) -> bool:
         """Picks by a key, wherever the focus is: a number, or End. Says whether it was one."""
         number = MOST_PAIN if key == Qt.Key.Key_End else _DIGITS.get(key)
@@ -121,6 +128,9 @@ class PainScale(QWidget):
 
     def resizeEvent(self, event: QEvent) -> None:
         """Each bar can be pressed from its top line to its number."""
+        self._place_options()
+
+    def _place_options(self) -> None:
         for option, bar, number in zip(self.options, self.bar_rects, self.number_rects, strict=True):
             reach = (self.pitch - bar.width()) / 2
             column = QRectF(bar.left() - reach, 0, self.pitch, number.bottom())
@@ -195,7 +205,8 @@ class PainScale(QWidget):
 
     def _pick(self, number: int) -> None:
         self.show_rating(number)
-        self._swelling.start()
+        if not self._appearance.less_motion:
+            self._swelling.start()
         self.rated.emit(number)
 
     def _name_of(self, number: int) -> str:

@@ -14,6 +14,7 @@ from backchime.ui.widgets.hold_move_bar import HoldMoveBar, Legend
 from backchime.ui.widgets.save_row import SaveRow
 from backchime.ui.widgets.slider import Slider
 from backchime.ui.widgets.step_words import hold_range
+from backchime.ui.widgets.toggle import Toggle
 
 # The slider stands on the logarithm, in hundredths, so that half and double lie equally far from the middle.
 FACTORS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
@@ -23,11 +24,14 @@ STOPS = {round(100 * log2(factor)): factor for factor in FACTORS}
 class SessionSummary(QFrame):
     """Asks to start, and for other hold lengths (`hold_factor_changed`) in this one session.
 
+    `check_in_changed` tells whether to ask about pain first, in this and all sessions.
+
     Below Start, `save` takes the session along as a sound file.
     """
 
     start_requested = Signal()
     hold_factor_changed = Signal(float)
+    check_in_changed = Signal(bool)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -44,6 +48,8 @@ class SessionSummary(QFrame):
         self._rests = text_label(
             appearance, self.tr("Rests keep their own length."), role="small", tone="ink-2", wrap=True
         )
+        self.check_in = Toggle(appearance, self.tr("Ask about pain first"))
+        self.check_in.switched.connect(self.check_in_changed)
         self.start_button = primary_button(appearance, self.tr("Start"), icon_name="play-fill", large=True)
         self.save = SaveRow(appearance)
         self._arrange()
@@ -94,7 +100,7 @@ class SessionSummary(QFrame):
         column.addWidget(self.slider)
         column.addLayout(self._scale())
         column.addWidget(self._rests)
-        column.addSpacing(space(2))
+        column.addWidget(self.check_in)
         column.addWidget(self.start_button)
         column.addWidget(self.save)
         self.set_small(False)
