@@ -21,6 +21,7 @@ from backchime.logs import keep_log
 from backchime.places import Places
 from backchime.ui.language import Language
 from backchime.ui.main_window import MainWindow
+from backchime.ui.reminder_room import ReminderRoom
 from backchime.ui.rooms import Rooms
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
@@ -55,6 +56,7 @@ def build(
     keeper.setParent(window)
     appearance.setParent(window)
     language.setParent(window)
+    ReminderRoom(window, keeper=keeper, wall_now=wall_now)  # the window keeps it
     return Rooms(
         window,
         appearance,

@@ -54,6 +54,11 @@ def tags_on(stage: Stage) -> None:
     stage.show_settings(4)
 
 
+def reminders(stage: Stage) -> None:
+    stage.show_settings(5)
+    stage.change(reminders_on=True)
+
+
 SCREENS = (
     Screen("05-settings-timing", section(0)),
     Screen("05-settings-sounds", section(1)),
@@ -65,5 +70,7 @@ SCREENS = (
     Screen("05-settings-person", person),
     Screen("05-settings-body", section(4)),
     Screen("05-settings-body-tags-on", tags_on),
-    Screen("05-settings-data", section(5)),
+    Screen("05-settings-reminders", section(5)),
+    Screen("05-settings-reminders-on", reminders),
+    Screen("05-settings-data", section(6)),
 )

@@ -1,4 +1,4 @@
-"""The settings: five sections, each of which applies at once."""
+"""The settings: seven sections, each of which applies at once."""
 
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from backchime.core.settings import Settings
 from backchime.ui.pages.appearance_settings import AppearanceSettings
 from backchime.ui.pages.body_settings import BodySettings
 from backchime.ui.pages.data_settings import DataSettings
+from backchime.ui.pages.reminder_settings import ReminderSettings
 from backchime.ui.pages.sound_settings import SoundSettings
 from backchime.ui.pages.timing_settings import TimingSettings
 from backchime.ui.pages.voice_settings import VoiceSettings
@@ -60,8 +61,9 @@ class SettingsPage(FittedPage):
         self.voice = VoiceSettings(appearance)
         self.looks = AppearanceSettings(appearance)
         self.body = BodySettings(appearance)
+        self.reminders = ReminderSettings(appearance)
         self.data = DataSettings(appearance)
-        for section in (self.timing, self.sounds, self.voice, self.looks, self.body):
+        for section in (self.timing, self.sounds, self.voice, self.looks, self.body, self.reminders):
             section.setting_changed.connect(self.setting_changed)
         self.body.help_requested.connect(self.help_requested)
         self.data.folder_requested.connect(self.folder_requested)
@@ -69,7 +71,15 @@ class SettingsPage(FittedPage):
         self.nav = SubNav(appearance, self._sections(), name=self.tr("Sections of the settings"))
         self.stack = QStackedWidget()
         self._areas: dict[QScrollArea, QWidget] = {}
-        for part in (self.timing, self.sounds, self.voice, self.looks, self.body, self.data):
+        for part in (
+            self.timing,
+            self.sounds,
+            self.voice,
+            self.looks,
+            self.body,
+            self.reminders,
+            self.data,
+        ):
             self._add_section(part)
         self.nav.chosen.connect(self.stack.setCurrentIndex)
         self._lay_out()
@@ -82,6 +92,7 @@ class SettingsPage(FittedPage):
         self.voice.show_settings(settings)
         self.looks.show_settings(settings, poses)
         self.body.show_settings(settings)
+        self.reminders.show_settings(settings)
         self.data.show_folder(places_folder)
 
     def show_sound_problem(self, problem: Problem | None) -> None:
@@ -94,7 +105,7 @@ class SettingsPage(FittedPage):
         self.voice.show_sounding(name)
 
     def show_section(self, number: int) -> None:
-        """Opens a section: 0 timing, 1 sounds, 2 voice, 3 appearance, 4 body, 5 data."""
+        """Opens a section: 0 timing, 1 sounds, 2 voice, 3 appearance, 4 body, 5 reminders, 6 data."""
         self.nav.show_choice(number)
         self.stack.setCurrentIndex(number)
 
@@ -114,6 +125,7 @@ class SettingsPage(FittedPage):
             Section(self.tr("Voice"), "microphone"),
             Section(self.tr("Appearance"), "paint-brush-household"),
             Section(self.tr("Your body"), "heartbeat"),
+            Section(self.tr("Reminders"), "calendar-check"),
             Section(self.tr("Your data"), "folder-open"),
         )
 

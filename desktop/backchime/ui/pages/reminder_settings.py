@@ -1,0 +1,76 @@
+"""On which days and when to be reminded: a section of the settings."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from backchime.core.settings import Settings
+from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import space
+from backchime.ui.widgets.buttons import line, text_label
+from backchime.ui.widgets.day_chips import DayChips
+from backchime.ui.widgets.reminder_sample import ReminderSample
+from backchime.ui.widgets.setting_row import setting_row
+from backchime.ui.widgets.time_stepper import TimeStepper
+from backchime.ui.widgets.toggle import Toggle
+
+
+class ReminderSettings(QWidget):
+    """Emits `setting_changed` with the name of a setting and its new value."""
+
+    setting_changed = Signal(str, object)
+
+    def __init__(self, appearance: Appearance) -> None:
+        """Shows defaults until settings come."""
+        super().__init__()
+        self._appearance = appearance
+        self.on = Toggle(
+            appearance,
+            self.tr("Remind me"),
+            hint=self.tr(
+                "Reminders only come while Backchime is open. It may be behind other windows. "
+                "None comes during a session."
+            ),
+        )
+        self.days = DayChips(appearance, name=self.tr("Days"))
+        self.time = TimeStepper(appearance, self.tr("Time"))
+        self.sample = ReminderSample(appearance)
+        self.on.switched.connect(self._take_on)
+        self.days.days_changed.connect(self._take_days)
+        self.time.value_changed.connect(self._take_minute)
+        self._lay_out()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Shows what applies now."""
+        self.on.show_on(settings.reminders_on)
+        self.days.show_days(settings.reminder_days)
+        self.time.show_value(settings.reminder_minute)
+        for control in (self.days, self.time):
+            control.setEnabled(settings.reminders_on)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.on)
+        column.addWidget(line())
+        column.addSpacing(space(4))
+        column.addWidget(text_label(self._appearance, self.tr("Days"), role="label"))
+        column.addSpacing(space(2))
+        column.addWidget(self.days)
+        column.addSpacing(space(4))
+        column.addWidget(line())
+        column.addWidget(setting_row(self._appearance, self.tr("Time"), control=self.time))
+        column.addSpacing(space(6))
+        column.addWidget(text_label(self._appearance, self.tr("How it looks"), role="label"))
+        column.addSpacing(space(3))
+        column.addWidget(self.sample)
+        column.addStretch(1)
+
+    def _take_on(self, on: bool) -> None:
+        self.setting_changed.emit("reminders_on", on)
+
+    def _take_days(self, days: tuple[int, ...]) -> None:
+        self.setting_changed.emit("reminder_days", days)
+
+    def _take_minute(self, minute: int) -> None:
+        self.setting_changed.emit("reminder_minute", minute)
