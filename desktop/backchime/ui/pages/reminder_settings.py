@@ -1,7 +1,7 @@
 """On which days and when to be reminded: a section of the settings."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.settings import Settings
 from backchime.ui.theme.appearance import Appearance
@@ -63,7 +63,10 @@ class ReminderSettings(QWidget):
         column.addSpacing(space(6))
         column.addWidget(text_label(self._appearance, self.tr("How it looks"), role="label"))
         column.addSpacing(space(3))
-        column.addWidget(self.sample)
+        beside = QHBoxLayout()  # which knows how narrow the sample may be at most
+        beside.addWidget(self.sample, 1)
+        beside.addStretch(0)
+        column.addLayout(beside)
         column.addStretch(1)
 
     def _take_on(self, on: bool) -> None:
