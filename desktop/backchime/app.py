@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from backchime import __version__
@@ -79,14 +79,15 @@ def main(asked: argparse.Namespace) -> int:
     tell_of_bugs(rooms)
     _end_on_signals(rooms.window)
     rooms.window.show()
-    _open_first_page(rooms, chimes, asked.start)
+    open_first_page(rooms, asked.start, settled=chimes.settled)
     return application.exec()
 
 
-def _open_first_page(rooms: Rooms, chimes: HelperChimes, routine_id: str | None) -> None:
+def open_first_page(rooms: Rooms, routine_id: str | None, *, settled: SignalInstance) -> None:
     """The first run, where it is still needed; else home, or the session that was asked for.
 
-    The session begins to sound when it is known whether it can, and never before the safety is accepted.
+    The session begins when it is known whether it can sound (`settled`), and never before the safety is
+    accepted.
     """
     to_come = {"sound"}
 
@@ -105,19 +106,19 @@ def _open_first_page(rooms: Rooms, chimes: HelperChimes, routine_id: str | None)
         rooms.first_run.accepted.connect(lambda: have("safety"))
         rooms.first_run.show(only_safety=bool(routine_id))
     if routine_id:
-        _when_heard(rooms, chimes, lambda: have("sound"))
+        _when_heard(rooms, settled, lambda: have("sound"))
 
 
-def _when_heard(rooms: Rooms, chimes: HelperChimes, act: Callable[[], None]) -> None:
+def _when_heard(rooms: Rooms, settled: SignalInstance, act: Callable[[], None]) -> None:
     """Acts as soon as it is known whether there is sound: the first chime is not to be lost."""
     patience = QTimer(rooms, singleShot=True, interval=LONGEST_WAIT_FOR_SOUND_MS)
 
     def go() -> None:
-        chimes.settled.disconnect(go)
+        settled.disconnect(go)
         patience.stop()
         act()
 
-    chimes.settled.connect(go)
+    settled.connect(go)
     patience.timeout.connect(go)
     patience.start()
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from backchime.app import open_first_page
 from backchime.core.guide import Signs
 from backchime.core.problem import Problem
 from backchime.core.settings import Settings
@@ -17,7 +18,7 @@ from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.voice_sample import VoiceSample
 from backchime.ui.widgets.buttons import TextLabel
 from backchime.ui.widgets.tall_picture import TallPicture
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -241,6 +242,50 @@ def test_who_leaves_the_safety_does_not_come_into_the_session(house: House, qtbo
         go_back(house)
     assert house.rooms.window.page_key == "home"
     assert not house.settings.safety_accepted
+
+
+class Settling(QObject):
+    """Stands for chimes that find out whether there is sound."""
+
+    settled = Signal()
+
+
+@pytest.mark.parametrize("sound_first", [True, False])
+def test_a_first_start_into_a_session_asks_for_the_safety_before_it_begins(
+    house: House, sound_first: bool
+) -> None:
+    sound = Settling()
+    open_first_page(house.rooms, "core-30", settled=sound.settled)
+    page = room(house).page
+    assert shown(page) == "safety"
+    if sound_first:
+        sound.settled.emit()
+        assert room(house).is_shown
+    press(page.understand)
+    press(page.read)
+    if not sound_first:
+        assert house.rooms.window.page_key == "home"
+        sound.settled.emit()
+    assert house.rooms.window.page_key == "session"
+
+
+def test_a_later_start_into_a_session_asks_nothing(house: House) -> None:
+    house.rooms.keeper.change("safety_accepted", True)
+    sound = Settling()
+    open_first_page(house.rooms, "core-30", settled=sound.settled)
+    sound.settled.emit()
+    assert house.rooms.window.page_key == "session"
+
+
+def test_a_later_start_shows_home(house: House) -> None:
+    house.rooms.keeper.change("safety_accepted", True)
+    open_first_page(house.rooms, None, settled=Settling().settled)
+    assert house.rooms.window.page_key == "home"
+
+
+def test_the_first_start_shows_the_first_run(house: House) -> None:
+    open_first_page(house.rooms, None, settled=Settling().settled)
+    assert room(house).is_shown
 
 
 def test_the_figure_lies_on_its_mat(qapp: QApplication, qtbot: QtBot) -> None:
