@@ -5,21 +5,29 @@
     <name>App</name>
     <message>
         <source>Something in Backchime went wrong. It goes on as well as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Backchime ist etwas schiefgegangen. Es läuft so gut wie möglich weiter.</translation>
     </message>
     <message>
         <source>If you report it, the details below help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du den Fehler meldest, helfen die Angaben unten.</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSettings</name>
     <message>
         <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open sessions full screen</source>
+        <translation>Einheiten im Vollbild öffnen</translation>
+    </message>
+    <message>
+        <source>Of everything you read. The voice speaks English.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27,14 +35,14 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>CodeExcerpt</name>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1796,446 @@
         <translation>erholen vor dem Aufstehen</translation>
     </message>
     <message>
+        <source>When to get help</source>
+        <translation type="unfinished">Wann Hilfe holen</translation>
+    </message>
+    <message>
+        <source>Most back pain is not a sign of anything serious. The signs below need help from a person. They are the same for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people should ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle movement suits most backs. Ask a doctor or physiotherapist before you begin if any of these fits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are pregnant, or gave birth in the last few months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had surgery on your back, hip, knee, shoulder, eye or belly in the last 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have thin bones, or once broke a bone in your spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have heart disease, or blood pressure that is not well controlled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have glaucoma or a problem with your retina, at the back of the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a hernia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have leg pain, numbness or weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take blood thinners and had a fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You fall often, or cannot get down to the floor and up again alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pose also says who should ask first. You can read it before you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a mat or a soft rug, and clear the space around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what you need within reach: a chair, a cushion, a strap or a long towel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear what lets you bend and breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just after you get up, the back is often stiff. Leave deep forward bends for later in the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stretch may pull. It should not hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go only as far as you can breathe with ease. Before you start, pick your number: 0 is no pain, 10 is the worst you can imagine. Watch how it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: fine to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 3, and at most 1 above your start number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber: ease off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 or 5, or 2 above your start number. Do the easier version, or a shorter hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red: stop this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 10, or 3 or more above your start number. Stop at any number if pain is sharp or spreads, or if you feel it in a leg. Come out slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press this key in a session, or the button with the hand. The sound stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop at any time. You lose nothing by it. You listened to your back, and that is the skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your first two weeks, take amber as red: stop when pain goes up at all. You are learning what your back likes. After that, use all three lights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24-hour check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being a little sore is all right. By the next day you should be back at your usual level. If not, do less next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a tight spell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most tight spells ease. Gentle positions, warmth and small movements are the usual first steps. Long bed rest tends to make things worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massage and your back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people feel looser for days after a massage. Studies suggest it helps for a short time, and no type is clearly best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure you can relax into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shiatsu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady pressure with thumbs and palms. Many people like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai massage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow stretches with a helper. Also well liked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports massage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can feel too strong while your back is in spasm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same goes for hard, deep pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the therapist about your back, your health and your medicines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so if it hurts. Pressure can always be lighter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may be sore for a day. If it lasts more than two days, go gentler or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massage works best next to moving, not in place of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a doctor before a massage if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have had a blood clot, or you take blood thinners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have thin bones, or broke a bone not long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have cancer or a fever, or you are pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the skin there is open or infected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything on the list “When to get help” fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massage therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows the types, and which may suit you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at how you move, and fits exercises to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osteopath or chiropractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at your back. May suggest massage, exercise or work with the hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for a cause. Tests are only sometimes needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little, often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stretch every day. Core work three days a week is plenty. A rest day never breaks anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle start on three days, core holds for starters on two. Rest or walk on the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and core together on three days, with back yoga on the days between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like it daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and core together every day is fine, as long as it feels fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches: 30 seconds is enough. Longer is a matter of comfort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core holds: start with 15 or 30 seconds. Add a few seconds at most once a week, when all went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 60 seconds brings little. Make it harder, or do it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the big three, short holds of 10 seconds are the idea. Do more of them, not longer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a week off, hold a bit shorter. After two weeks, halve it. After four weeks, begin with the starter holds. It comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the days of this week, and not days in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps, and some patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs are strong, and they adapt. Many people find that gentle movement helps them feel looser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think in weeks and months. One session does not change a back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In studies, people who did yoga for their back could do a little more after three to six months. Their pain changed only a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people get sore from it. Mostly this is mild and soon over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In studies, core and strength work did more than stretching alone. That is why the daily routine has both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good days and bad days both belong to it. Hurt does not always mean harm. On a bad day, do less: two minutes count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you want more after six to eight weeks, a physiotherapist can fit a plan to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We wrote these pages in our own words, from public health pages, guidelines and studies. No doctor has checked them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS pages on back pain, and a list by the Mayo Clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rules of NHS Suffolk and other physio teams. The steps of 2 and 3 are our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Cochrane review (2015), the WHO guideline (2023), and NICE in the UK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice of the ACSM, and trials on hold times. The plan for the week is our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Cochrane review of yoga (2022), and a review that compares kinds of exercise (2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stretches and planks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A HealthHub article on back spasms (2025). The big three follow the approach of Stuart McGill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbness or tingling around your genitals, back passage, buttocks or inner thighs</source>
         <translation>Taubheit oder Kribbeln im Genitalbereich, am After, am Gesäß oder an den Innenseiten der Oberschenkel</translation>
     </message>
@@ -1876,320 +2324,324 @@
     <name>CueRow</name>
     <message>
         <source>Play {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sound}“ abspielen</translation>
     </message>
     <message>
         <source>Stop {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sound}“ stoppen</translation>
     </message>
     <message>
         <source>Sound of {cue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang für „{cue}“</translation>
     </message>
     <message>
         <source>Choose a sound of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Klang wählen…</translation>
     </message>
     <message>
         <source>Back to the set’s chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Klang des Sets</translation>
     </message>
     <message>
         <source>Volume of {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke von „{sound}“</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>CueSettings</name>
     <message>
         <source>Chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klänge</translation>
     </message>
     <message>
         <source>Both sets play the same melodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Sets spielen dieselben Melodien</translation>
     </message>
 </context>
 <context>
     <name>Cues</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit machen</translation>
     </message>
     <message>
         <source>Hold starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten beginnt</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbzeit</translation>
     </message>
     <message>
         <source>Last three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte drei Sekunden</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>Session done</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit geschafft</translation>
     </message>
     <message>
         <source>A new pose comes, move into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Übung kommt, geh in die Haltung</translation>
     </message>
     <message>
         <source>Be still</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib ruhig</translation>
     </message>
     <message>
         <source>Half of the hold is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Haltezeit ist noch übrig</translation>
     </message>
     <message>
         <source>Once a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal pro Sekunde</translation>
     </message>
     <message>
         <source>The same pose comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Übung kommt noch einmal</translation>
     </message>
     <message>
         <source>Same pose, other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Übung, andere Seite</translation>
     </message>
     <message>
         <source>You can rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst ausruhen</translation>
     </message>
     <message>
         <source>Bells and bowls</source>
-        <translation type="unfinished"></translation>
+        <translation>Glocken und Klangschalen</translation>
     </message>
     <message>
         <source>Wood and soft tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Holz und weiche Töne</translation>
     </message>
     <message>
         <source>Two rising bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei steigende Glocken</translation>
     </message>
     <message>
         <source>Singing bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangschale</translation>
     </message>
     <message>
         <source>Two glass notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Glastöne</translation>
     </message>
     <message>
         <source>Wood tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Holzklick</translation>
     </message>
     <message>
         <source>Two falling chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei fallende Klänge</translation>
     </message>
     <message>
         <source>Three bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Glocken</translation>
     </message>
     <message>
         <source>Falling bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallende Glocken</translation>
     </message>
     <message>
         <source>Rising marimba</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigende Marimba</translation>
     </message>
     <message>
         <source>Low hum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefes Summen</translation>
     </message>
     <message>
         <source>Two kalimba notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kalimba-Töne</translation>
     </message>
     <message>
         <source>Temple block</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempelblock</translation>
     </message>
     <message>
         <source>Falling ocarina</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallende Okarina</translation>
     </message>
     <message>
         <source>Three notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Töne</translation>
     </message>
     <message>
         <source>Falling marimba</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallende Marimba</translation>
     </message>
 </context>
 <context>
     <name>DataSettings</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Everything stays on this computer. There is no account, and Backchime never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer. Es gibt kein Konto, und Backchime geht nie online.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>What you have chosen on these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du auf diesen Seiten gewählt hast</translation>
     </message>
     <message>
         <source>Your routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Routinen</translation>
     </message>
     <message>
         <source>Poses and routines, if you add the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen und Routinen, wenn du die Datei hinzufügst</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Helps when you report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, wenn du ein Problem meldest</translation>
     </message>
 </context>
 <context>
     <name>FaultRow</name>
     <message>
         <source>Show line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile zeigen</translation>
     </message>
     <message>
         <source>Show line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} zeigen</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {sentence}</translation>
     </message>
     <message>
         <source>Routine “{routine}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine „{routine}“</translation>
     </message>
     <message>
         <source>Pose “{pose}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung „{pose}“</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}</translation>
     </message>
 </context>
 <context>
     <name>FindPart</name>
     <message>
         <source>Let’s find the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden wir den Ton</translation>
     </message>
     <message>
         <source>The chime keeps ringing while you try these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klang ertönt weiter, während du das hier ausprobierst.</translation>
     </message>
     <message>
         <source>Turn up the volume of your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell deinen Computer lauter</translation>
     </message>
     <message>
         <source>Check which speaker is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, welcher Lautsprecher benutzt wird</translation>
     </message>
     <message>
         <source>Backchime plays through the system’s default output</source>
-        <translation type="unfinished"></translation>
+        <translation>Backchime spielt über die Standardausgabe des Systems</translation>
     </message>
     <message>
         <source>Unplug headphones or switch off Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Steck Kopfhörer ab oder schalte Bluetooth aus</translation>
     </message>
     <message>
         <source>They may be taking the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht geht der Ton dorthin</translation>
     </message>
     <message>
         <source>Flash the screen edge instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den Bildschirmrand aufleuchten lassen</translation>
     </message>
     <message>
         <source>A coloured border marks each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein farbiger Rand zeigt jeden Wechsel</translation>
     </message>
     <message>
         <source>Backchime is already at 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Backchime steht schon auf 100</translation>
     </message>
     <message>
         <source>Backchime is at {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backchime steht auf {n}</translation>
     </message>
 </context>
 <context>
     <name>FinishPage</name>
     <message>
         <source>Session done</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit geschafft</translation>
     </message>
     <message>
         <source>Back to home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Startseite</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Take a minute. Roll to one side first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm dir eine Minute Zeit. Roll dich zuerst auf eine Seite.</translation>
     </message>
     <message>
         <source>Take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm dir eine Minute Zeit.</translation>
     </message>
     <message>
         <source>Get up slowly: {exit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh langsam auf: {exit}</translation>
     </message>
     <message>
         <source>Get up slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh langsam auf.</translation>
     </message>
     <message>
         <source>Notice how your back feels.</source>
+        <translation>Spür nach, wie sich dein Rücken anfühlt.</translation>
+    </message>
+    <message>
+        <source>Poses of this session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2197,28 +2649,43 @@
     <name>FinishPanel</name>
     <message>
         <source>Session done</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit geschafft</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
     <message numerus="yes">
         <source>holds, %n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Haltephasen, %n ausgelassen</numerusform>
+            <numerusform>Haltephasen, %n ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>holds, none skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Haltephase, keine ausgelassen</numerusform>
+            <numerusform>Haltephasen, keine ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2226,6 +2693,71 @@
     <name>HelpLink</name>
     <message>
         <source>When to get help</source>
+        <translation>Wann Hilfe holen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Your session is paused. Back takes you to where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSigns</name>
+    <message>
+        <source>Speak to a doctor today or tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a visit soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get emergency help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back pain with any of these, new or getting worse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Book a visit with a doctor or physiotherapist before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop. Call {first} or {second}, or go to emergency care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop. Call {number} or go to emergency care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop. Call your emergency number or go to emergency care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop exercising and speak to a doctor today or tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop exercising and speak to a doctor today or tomorrow. In some regions you can also call {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop exercising and speak to a doctor today or tomorrow. You can also call {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2233,169 +2765,317 @@
     <name>HoldChip</name>
     <message>
         <source>Back to the usual time for {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur üblichen Zeit für „{pose}“</translation>
     </message>
     <message>
         <source>own time</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Zeit</translation>
     </message>
     <message>
         <source>usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Zeit</translation>
     </message>
 </context>
 <context>
     <name>HoldChoice</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>A good place to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Anfang</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
 </context>
 <context>
     <name>KeptPose</name>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n holds, {held}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Haltephase, {held}</numerusform>
+            <numerusform>{done} von %n Haltephasen, {held}</numerusform>
         </translation>
     </message>
     <message>
         <source>{holds}, {held}</source>
+        <translation>{holds}, {held}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keyboard</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Pause or carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 seconds less or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this hold again</source>
+        <translation type="unfinished">Haltephase von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts, stop here</source>
+        <translation type="unfinished">Es tut weh, hier aufhören</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, then ask to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">Vollbild</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Startseite</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back, or close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide, or when to get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Leertaste</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Same as system</source>
+        <translation type="unfinished">Wie das System</translation>
     </message>
 </context>
 <context>
     <name>LibraryRoom</name>
     <message>
         <source>The file is in order now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist jetzt in Ordnung.</translation>
     </message>
     <message>
         <source>Your routine file needs fixing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Routinen-Datei muss korrigiert werden.</translation>
     </message>
     <message>
         <source>What is sound in it is ready to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin in Ordnung ist, kannst du schon nutzen.</translation>
     </message>
     <message>
         <source>See the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ansehen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
 </context>
 <context>
     <name>ListenPart</name>
     <message>
         <source>Can you hear the chime from your mat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörst du den Klang von deiner Matte aus?</translation>
     </message>
     <message>
         <source>Go to where you exercise. The chime rings every six seconds until you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh dorthin, wo du übst. Der Klang ertönt alle sechs Sekunden, bis du zurückkommst.</translation>
     </message>
     <message>
         <source>Ring the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang abspielen</translation>
     </message>
     <message>
         <source>Stop the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang stoppen</translation>
     </message>
     <message>
         <source>Overall volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtlautstärke</translation>
     </message>
     <message>
         <source>{chime}, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{chime}, gestoppt</translation>
     </message>
     <message>
         <source>{chime}, ringing now</source>
-        <translation type="unfinished"></translation>
+        <translation>{chime}, ertönt jetzt</translation>
     </message>
     <message>
         <source>{chime}, again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{chime}, gleich wieder</translation>
     </message>
     <message>
         <source>This is the “hold starts” chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Klang „Halten beginnt“</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>MissingPage</name>
     <message>
         <source>The routines that come with Backchime are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Routinen, die zu Backchime gehören, fehlen.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte installiere es neu.</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>Main pages</source>
+        <translation>Hauptseiten</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFields</name>
+    <message>
+        <source>Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for medical advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual in {country}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yours here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer may not know where you are. Check these now, while there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use digits and spaces, such as 112.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2403,1099 +3083,1106 @@
     <name>OutputSettings</name>
     <message>
         <source>Keep the output awake during a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe während einer Einheit wach halten</translation>
     </message>
     <message>
         <source>An inaudible sound keeps Bluetooth, HDMI and USB outputs from falling asleep between chimes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unhörbarer Ton hält Bluetooth-, HDMI- und USB-Ausgaben zwischen den Klängen wach.</translation>
     </message>
     <message>
         <source>My headphones cut off the start of sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Kopfhörer schneiden den Anfang von Tönen ab</translation>
     </message>
     <message>
         <source>The sound comes late</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton kommt zu spät</translation>
     </message>
     <message>
         <source>Headphones and speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfhörer und Lautsprecher</translation>
     </message>
     <message>
         <source>So much silence goes ahead of each sound, so that all of it is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel Stille geht jedem Ton voraus, damit er ganz zu hören ist.</translation>
     </message>
     <message>
         <source>Each sound sets out so much sooner. Wireless headphones often need 100 to 250 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um so viel früher startet jeder Ton. Kabellose Kopfhörer brauchen oft 100 bis 250 ms.</translation>
     </message>
 </context>
 <context>
     <name>OwnChimeChoice</name>
     <message>
         <source>A sound for “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klang für „{cue}“</translation>
     </message>
     <message>
         <source>WAV files (*.wav *.WAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV-Dateien (*.wav *.WAV)</translation>
     </message>
 </context>
 <context>
     <name>PersonSettings</name>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Bun</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutt</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>Curls</source>
-        <translation type="unfinished"></translation>
+        <translation>Locken</translation>
     </message>
     <message>
         <source>Hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Haare</translation>
     </message>
     <message>
         <source>Hair colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Haarfarbe</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleidung</translation>
     </message>
     <message>
         <source>Show where a stretch is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo eine Dehnung zu spüren ist</translation>
     </message>
     <message>
         <source>A soft glow in the preview and while you move into a pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sanftes Leuchten in der Vorschau und während du in eine Haltung gehst.</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Tan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebräunt</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Orchard</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstgarten</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Berry</source>
-        <translation type="unfinished"></translation>
+        <translation>Beere</translation>
     </message>
     <message>
         <source>The person in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person in den Bildern</translation>
     </message>
 </context>
 <context>
     <name>PoseDetails</name>
     <message>
         <source>In this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Routine</translation>
     </message>
     <message>
         <source>Left and right mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit links und rechts gemeint</translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmung</translation>
     </message>
     <message>
         <source>Where you feel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du es spürst</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter</translation>
     </message>
     <message>
         <source>Take care, or ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht, oder vorher fragen</translation>
     </message>
     <message>
         <source>Coming out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen</translation>
     </message>
 </context>
 <context>
     <name>PoseTimes</name>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen</translation>
     </message>
     <message>
         <source>Gentle movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfte Bewegung</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnungen</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Core, in short holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf, kurz gehalten</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schreibtisch</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>RoutineCard</name>
     <message>
         <source>One of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von deinen eigenen.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
 </context>
 <context>
     <name>RoutineFaultsPage</name>
     <message>
         <source>Your routine file</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Routinen-Datei</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Open in text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Texteditor öffnen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Your routine file needs fixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Routinen-Datei muss korrigiert werden</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>All other routines are ready to use. Backchime has not changed this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Routinen kannst du nutzen. Backchime hat diese Datei nicht verändert.</translation>
     </message>
 </context>
 <context>
     <name>RoutineGrid</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>See the poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen ansehen</translation>
     </message>
 </context>
 <context>
     <name>SaveRow</name>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Audio speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Saving another routine, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Routine wird gespeichert, {percent} %</translation>
     </message>
     <message>
         <source>Saving “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird gespeichert</translation>
     </message>
     <message>
         <source>Cancel saving “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern von „{name}“ abbrechen</translation>
     </message>
     <message>
         <source>Saving, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert, {percent} %</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Cancel saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern abbrechen</translation>
     </message>
 </context>
 <context>
     <name>SavingRoom</name>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Audio speichern</translation>
     </message>
     <message>
         <source>WAV files (*.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV-Dateien (*.wav)</translation>
     </message>
     <message>
         <source>Saved as {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name} in {folder}.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>your home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>deinem persönlichen Ordner</translation>
     </message>
     <message>
         <source>your music folder</source>
-        <translation type="unfinished"></translation>
+        <translation>deinem Musikordner</translation>
     </message>
     <message>
         <source>the folder “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Ordner „{name}“</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>{name} is {seconds} s long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {seconds} s lang.</translation>
     </message>
     <message>
         <source>Choose a sound of at most {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Klang von höchstens {seconds} Sekunden.</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob die Datei noch da ist und ob du sie lesen darfst.</translation>
     </message>
     <message>
         <source>{name} could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht übernommen werden.</translation>
     </message>
     <message>
         <source>It is not in use. ({reason}: {folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird nicht benutzt. ({reason}: {folder})</translation>
     </message>
     <message>
         <source>The chime of the set sounds instead. Choose the sound again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ertönt der Klang des Sets. Wähle den Klang in den Einstellungen noch einmal aus.</translation>
     </message>
     <message>
         <source>Your own sound {name} cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigener Klang {name} lässt sich nicht abspielen.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei.</translation>
     </message>
     <message>
         <source>Choose a WAV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine WAV-Datei.</translation>
     </message>
     <message>
         <source>Choose a file of at most {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Datei von höchstens {size} MB.</translation>
     </message>
     <message>
         <source>{name} is {size} MB large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {size} MB groß.</translation>
     </message>
     <message>
         <source>{name} holds no sound that can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keinen hörbaren Ton.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>The voice cannot be heard on this computer: the package miniaudio is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist auf diesem Computer nicht zu hören: Das Paket miniaudio fehlt.</translation>
     </message>
     <message>
         <source>The chimes sound as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klänge ertönen wie immer.</translation>
     </message>
     <message>
         <source>Nothing was saved: the export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert: Der Export wurde gestoppt.</translation>
     </message>
     <message>
         <source>There is no voice on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keine Stimme.</translation>
     </message>
     <message>
         <source>This session is too long for one WAV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit ist zu lang für eine WAV-Datei.</translation>
     </message>
     <message>
         <source>It may last six hours at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf höchstens sechs Stunden dauern.</translation>
     </message>
     <message>
         <source>The session cannot be saved: a chime cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit lässt sich nicht speichern: Ein Klang ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file is without {count} of the phrases: they cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datei fehlen Ansagen, weil sie nicht lesbar sind: {count}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>That is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>No sound output found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tonausgabe gefunden.</translation>
     </message>
     <message>
         <source>Sessions will flash the screen edge instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Einheiten leuchtet stattdessen der Bildschirmrand auf.</translation>
     </message>
     <message>
         <source>Install simpleaudio-patched to hear the chimes. Sessions will flash the screen edge instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere simpleaudio-patched, um die Klänge zu hören. In Einheiten leuchtet stattdessen der Bildschirmrand auf.</translation>
     </message>
     <message>
         <source>The sound library simpleaudio is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tonbibliothek simpleaudio ist nicht installiert.</translation>
     </message>
     <message>
         <source>Sessions will flash the screen edge instead. It is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Einheiten leuchtet stattdessen der Bildschirmrand auf. Der Ton wird gerade neu gestartet.</translation>
     </message>
     <message>
         <source>The sound does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton antwortet nicht.</translation>
     </message>
     <message>
         <source>Installing Backchime again brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du Backchime neu installierst, sind sie wieder da.</translation>
     </message>
     <message>
         <source>Some chimes cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Klänge lassen sich nicht abspielen.</translation>
     </message>
     <message>
         <source>{name} is not a WAV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine WAV-Datei.</translation>
     </message>
     <message>
         <source>Choose a WAV file; a sound editor can save other sounds as WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine WAV-Datei; ein Tonbearbeitungsprogramm kann andere Klänge als WAV speichern.</translation>
     </message>
     <message>
         <source>{name} holds compressed sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält komprimierten Ton.</translation>
     </message>
     <message>
         <source>Save it as WAV with 16 bits (PCM), or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere den Klang als WAV mit 16 Bit (PCM) oder wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>{name} has {channels} channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {channels} Kanäle.</translation>
     </message>
     <message>
         <source>Choose a sound in mono or stereo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Klang in Mono oder Stereo.</translation>
     </message>
     <message>
         <source>{name} has {rate} samples a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {rate} Abtastwerte pro Sekunde.</translation>
     </message>
     <message>
         <source>Choose a sound with 8000 to 192000 samples a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Klang mit 8000 bis 192000 Abtastwerten pro Sekunde.</translation>
     </message>
     <message>
         <source>{name} holds whole numbers of {bits} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält ganze Zahlen mit {bits} Bit.</translation>
     </message>
     <message>
         <source>{name} holds decimal numbers of {bits} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Dezimalzahlen mit {bits} Bit.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt.</translation>
     </message>
     <message>
         <source>Save it as WAV once more, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere den Klang noch einmal als WAV oder wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>a list of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit {count}</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {choices}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>text of {least} to {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit {least} bis {most} Zeichen</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a list of {least} to {most} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit {least} bis {most} Einträgen</translation>
     </message>
     <message>
         <source>an object in { }</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt in { }</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>{number} in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} in Schritten von {step}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <source>small letters, digits and hyphens, 1 to 80 characters, such as childs-pose</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine Buchstaben, Ziffern und Bindestriche, 1 bis 80 Zeichen, wie childs-pose</translation>
     </message>
     <message>
         <source>A comma seems to be missing before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Stelle fehlt wohl ein Komma.</translation>
     </message>
     <message>
         <source>A colon seems to be missing between a name and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen einem Namen und seinem Wert fehlt wohl ein Doppelpunkt.</translation>
     </message>
     <message>
         <source>A name in double quotes (&quot;…&quot;) should stand here. Is there a comma too many before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sollte ein Name in doppelten Anführungszeichen (&quot;…&quot;) stehen. Steht davor ein Komma zu viel?</translation>
     </message>
     <message>
         <source>A value should stand here. Is there a comma too many, or a word without quotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sollte ein Wert stehen. Gibt es ein Komma zu viel oder ein Wort ohne Anführungszeichen?</translation>
     </message>
     <message>
         <source>There is a comma too many before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Stelle steht ein Komma zu viel.</translation>
     </message>
     <message>
         <source>Something stands after the end. Is there a bracket too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende steht noch etwas. Gibt es eine Klammer zu viel?</translation>
     </message>
     <message>
         <source>The closing quotation mark of this text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Anführungszeichen dieses Textes fehlt.</translation>
     </message>
     <message>
         <source>This text goes over the end of its line. Is a quotation mark missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text geht über das Ende seiner Zeile hinaus. Fehlt ein Anführungszeichen?</translation>
     </message>
     <message>
         <source>{name} is not a field here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist hier kein Feld.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt.</translation>
     </message>
     <message>
         <source>It must be {must_be}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss {must_be} sein.</translation>
     </message>
     <message>
         <source>{name} must be {must_be}. It says {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss {must_be} sein. Dort steht {says}.</translation>
     </message>
     <message>
         <source>Did you mean &quot;{word}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meintest du &quot;{word}&quot;?</translation>
     </message>
     <message>
         <source>Known here: {names}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bekannt: {names}…</translation>
     </message>
     <message>
         <source>Known here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bekannt: {names}.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Write {start} and go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib {start} und mach von dort weiter.</translation>
     </message>
     <message>
         <source>From column {column} on, the file cannot be read as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Spalte {column} ist die Datei nicht als JSON lesbar.</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number}</translation>
     </message>
     <message>
         <source>Entry {number} of &quot;{list}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} von &quot;{list}&quot;</translation>
     </message>
     <message>
         <source>Write {number} without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib {number} ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write true or false without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib true oder false ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>The brackets in this file are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern in dieser Datei sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>A number in this file has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl in dieser Datei hat zu viele Ziffern.</translation>
     </message>
     <message>
         <source>The file must hold one object in { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei muss ein Objekt in { } enthalten.</translation>
     </message>
     <message>
         <source>This text holds half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält ein halbes Zeichen.</translation>
     </message>
     <message>
         <source>This file has format {format}; this Backchime reads up to format {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat Format {format}; dieses Backchime liest bis Format {known}.</translation>
     </message>
     <message>
         <source>Use a newer Backchime to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne sie mit einem neueren Backchime.</translation>
     </message>
     <message>
         <source>The pose &quot;{pose}&quot; has faults of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung &quot;{pose}&quot; hat selbst Fehler.</translation>
     </message>
     <message>
         <source>Mend those and the step is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebe sie, dann stimmt auch der Schritt.</translation>
     </message>
     <message>
         <source>There is no pose called &quot;{pose}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung mit dem Namen &quot;{pose}&quot; gibt es nicht.</translation>
     </message>
     <message>
         <source>The pose &quot;{pose}&quot; has no left and right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung &quot;{pose}&quot; hat keine linke und rechte Seite.</translation>
     </message>
     <message>
         <source>Take &quot;sides&quot; out of this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm &quot;sides&quot; aus diesem Schritt heraus.</translation>
     </message>
     <message>
         <source>&quot;hold_seconds&quot; says {usual}, which is above the {longest} of &quot;longest_hold_seconds&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In &quot;hold_seconds&quot; steht {usual}; das ist mehr als {longest} in &quot;longest_hold_seconds&quot;.</translation>
     </message>
     <message>
         <source>at most {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {longest}</translation>
     </message>
     <message>
         <source>A sided pose needs &quot;side_means&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung mit Seiten braucht &quot;side_means&quot;.</translation>
     </message>
     <message>
         <source>Say what is left or right, such as: the leg that is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was links oder rechts ist, zum Beispiel: das Bein, das angehoben wird.</translation>
     </message>
     <message>
         <source>&quot;side_means&quot; is only for a sided pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;side_means&quot; ist nur für eine Übung mit Seiten.</translation>
     </message>
     <message>
         <source>Write &quot;sided&quot;: true, or take &quot;side_means&quot; out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib &quot;sided&quot;: true oder nimm &quot;side_means&quot; heraus.</translation>
     </message>
     <message>
         <source>The id &quot;{id}&quot; is used twice among the poses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die id &quot;{id}&quot; kommt bei den Übungen zweimal vor.</translation>
     </message>
     <message>
         <source>The id &quot;{id}&quot; is used twice among the routines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die id &quot;{id}&quot; kommt bei den Routinen zweimal vor.</translation>
     </message>
     <message>
         <source>Give each an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib jeder eine eigene id.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; stands twice here; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; steht hier zweimal; das letzte zählt.</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eines davon heraus.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>{file} is too large: a routine file has at most {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß: Eine Routinen-Datei hat höchstens {most} MB.</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein UTF-8-Text (Zeile {line}).</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere sie in deinem Editor als UTF-8.</translation>
     </message>
     <message>
         <source>{file} is damaged: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt: {fault}</translation>
     </message>
     <message>
         <source>Please install Backchime again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte installiere Backchime neu.</translation>
     </message>
     <message>
         <source>What you change holds until you close Backchime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du änderst, gilt, bis du Backchime schließt.</translation>
     </message>
     <message>
         <source>The old file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei bleibt als {name} erhalten.</translation>
     </message>
     <message>
         <source>They hold until you close Backchime. ({reason}: {folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten, bis du Backchime schließt. ({reason}: {folder})</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einstellungen konnten nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the defaults are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einstellungen waren nicht lesbar, darum gelten die Standardwerte.</translation>
     </message>
     <message>
         <source>Your settings could not be opened, so the defaults are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einstellungen ließen sich nicht öffnen, darum gelten die Standardwerte.</translation>
     </message>
     <message>
         <source>{name} was written by a newer Backchime.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt von einem neueren Backchime.</translation>
     </message>
     <message>
         <source>What it says is in use as far as it is understood; changes hold until you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin verständlich ist, wird benutzt; Änderungen gelten, bis du das Programm schließt.</translation>
     </message>
 </context>
 <context>
     <name>SessionController</name>
     <message>
         <source>The computer was asleep or held up, so the session waited for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer war im Ruhezustand oder beschäftigt, darum hat die Einheit auf dich gewartet.</translation>
     </message>
 </context>
 <context>
     <name>SessionEndDialog</name>
     <message>
         <source>End this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit beenden?</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit beenden</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Start this hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltephase von vorn beginnen</translation>
     </message>
     <message>
         <source>Skip this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltephase überspringen</translation>
     </message>
     <message>
         <source>It hurts, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tut weh, hier aufhören</translation>
     </message>
     <message>
         <source>This hold again, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Haltephase noch einmal oder die davor</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Turn the sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton ausschalten</translation>
     </message>
     <message>
         <source>Turn the sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton einschalten</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Go on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort weiter</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>No sound. Watch the colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton. Achte auf die Farben.</translation>
     </message>
     <message>
         <source>{clock} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {clock}</translation>
     </message>
     <message numerus="yes">
         <source>You have done {done} of %n holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast {done} von %n Haltephase geschafft.</numerusform>
+            <numerusform>Du hast {done} von %n Haltephasen geschafft.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit machen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden übrig</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>until the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Klang</translation>
     </message>
     <message>
         <source>Get back into position</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh zurück in die Haltung</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen</translation>
     </message>
     <message>
         <source>Rest for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz ausruhen</translation>
     </message>
     <message>
         <source>Now the left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die linke Seite</translation>
     </message>
     <message>
         <source>Now the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die rechte Seite</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Hold for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} halten</translation>
     </message>
     <message>
         <source>Switch to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links wechseln</translation>
     </message>
     <message>
         <source>Switch to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts wechseln</translation>
     </message>
     <message>
         <source>Rest, then {repetition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen, dann {repetition}</translation>
     </message>
     <message>
         <source>Once more, {repetition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal, {repetition}</translation>
     </message>
     <message>
         <source>Hold {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltephase {number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>SessionRoom</name>
     <message>
         <source>{time} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} mehr</translation>
     </message>
     <message>
         <source>{time} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} weniger</translation>
     </message>
     <message>
         <source>You did {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {holds} geschafft.</translation>
     </message>
 </context>
 <context>
     <name>SessionSummary</name>
     <message>
         <source>Hold length</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltezeit</translation>
     </message>
     <message>
         <source>Rests keep their own length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhephasen behalten ihre eigene Länge.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>{time} holding</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Halten</translation>
     </message>
     <message>
         <source>{time} moving</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Bewegen</translation>
     </message>
     <message>
         <source>Total time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtzeit</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche der Einstellungen</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Klänge</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten</translation>
     </message>
 </context>
 <context>
     <name>SettingsRoom</name>
     <message>
         <source>The original sounds are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ursprünglichen Klänge sind wieder da</translation>
     </message>
     <message>
         <source>The data folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner lässt sich nicht anlegen.</translation>
     </message>
 </context>
 <context>
     <name>SidePill</name>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>SignsNote</name>
+    <message>
+        <source>Leg weakness, numb saddle area, bladder or bowel change? Get help now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3503,49 +4190,56 @@
     <name>SoundCheckPage</name>
     <message>
         <source>I heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn gehört</translation>
     </message>
     <message>
         <source>I can’t hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich höre ihn nicht</translation>
     </message>
     <message>
         <source>Go on without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ton weiter</translation>
     </message>
     <message>
         <source>See my routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Routinen ansehen</translation>
     </message>
 </context>
 <context>
     <name>SoundSettings</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Chimes tell you when to hold, when to move and when a session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Klänge zeigen dir, wann du halten sollst, wann du dich bewegen sollst und wann eine Einheit vorbei ist</translation>
     </message>
     <message>
         <source>Run the sound check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonprüfung noch einmal starten</translation>
     </message>
     <message>
         <source>Back to the original sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den ursprünglichen Klängen</translation>
     </message>
     <message>
         <source>Flash the screen edge at each chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Klang den Bildschirmrand aufleuchten lassen</translation>
     </message>
     <message>
         <source>A coloured border marks each change. Without sound it always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein farbiger Rand zeigt jeden Wechsel. Ohne Ton zeigt er sich immer.</translation>
     </message>
     <message>
         <source>For the eye</source>
+        <translation>Für das Auge</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3553,408 +4247,408 @@
     <name>StepMarks</name>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {all}</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>{count} × {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {length}</translation>
     </message>
     <message>
         <source>each side</source>
-        <translation type="unfinished"></translation>
+        <translation>je Seite</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Seite</translation>
     </message>
     <message>
         <source>{count} times {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mal {length}</translation>
     </message>
     <message>
         <source>{shortest}–{longest} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{shortest}–{longest} s</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>From {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {least} bis {most}</translation>
     </message>
 </context>
 <context>
     <name>StoppedPage</name>
     <message>
         <source>Stopped. Good call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Gute Entscheidung.</translation>
     </message>
     <message>
         <source>Back to home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Startseite</translation>
     </message>
     <message>
         <source>Ease out of the pose slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löse dich langsam aus der Haltung.</translation>
     </message>
     <message>
         <source>If not, rest. If the pain is still there tomorrow, speak to a doctor or physiotherapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, ruh dich aus. Wenn die Schmerzen morgen noch da sind, sprich mit einer Arzt- oder Physiotherapiepraxis.</translation>
     </message>
     <message>
         <source>If something feels badly wrong, call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich etwas ernsthaft falsch anfühlt, ruf die örtliche Notrufnummer an.</translation>
     </message>
     <message>
         <source>Does any of this apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft etwas davon auf dich zu?</translation>
     </message>
     <message>
         <source>If yes, get emergency help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ja, hol dir sofort Notfallhilfe.</translation>
     </message>
     <message>
         <source>Call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruf die örtliche Notrufnummer an.</translation>
     </message>
 </context>
 <context>
     <name>Suggestion</name>
     <message>
         <source>See the poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen ansehen</translation>
     </message>
     <message>
         <source>Start, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten, {length}</translation>
     </message>
     <message>
         <source>Start {name}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} starten, {length}</translation>
     </message>
 </context>
 <context>
     <name>ThemeChoice</name>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
     <name>TimingSettings</name>
     <message>
         <source>Hold time for stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltezeit für Dehnungen</translation>
     </message>
     <message>
         <source>Hold time for core</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltezeit für Rumpfübungen</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit machen</translation>
     </message>
     <message>
         <source>Getting back into a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Halten</translation>
     </message>
     <message>
         <source>Time between poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen den Übungen</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Alternate by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich im Wechsel</translation>
     </message>
     <message>
         <source>First side</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite</translation>
     </message>
     <message>
         <source>Hold time</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltezeit</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnungen</translation>
     </message>
     <message>
         <source>For every stretch that has no time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Dehnung, die keine eigene Zeit hat.</translation>
     </message>
     <message>
         <source>For every core pose that has no time of its own. Locked rests stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Rumpfübung, die keine eigene Zeit hat. Feste Ruhephasen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpfübungen</translation>
     </message>
     <message>
         <source>Time to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Bewegen</translation>
     </message>
     <message>
         <source>Poses with their own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen mit eigener Zeit</translation>
     </message>
     <message>
         <source>Press a time to change it. The arrow brings the usual time back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf eine Zeit, um sie zu ändern. Der Pfeil bringt die übliche Zeit zurück.</translation>
     </message>
     <message>
         <source>Before the first pose: long enough to lie down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Übung: lang genug, um dich hinzulegen</translation>
     </message>
     <message>
         <source>Each pose has its planned time; this makes it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Übung hat ihre geplante Zeit; hier wird sie länger</translation>
     </message>
     <message>
         <source>Counts down before a paused hold goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt herunter, bevor eine pausierte Haltephase weitergeht</translation>
     </message>
     <message>
         <source>The side that comes first in a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, die bei einer Übung zuerst kommt</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>VoicePart</name>
     <message>
         <source>Shall a voice guide you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll dich eine Stimme führen?</translation>
     </message>
     <message>
         <source>It speaks English, between the chimes. You can change this any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie spricht Englisch, zwischen den Klängen. Du kannst das jederzeit ändern.</translation>
     </message>
     <message>
         <source>No voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme</translation>
     </message>
     <message>
         <source>The chimes alone lead you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Klänge führen dich</translation>
     </message>
     <message>
         <source>Names and sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Seiten</translation>
     </message>
     <message>
         <source>“Next: Child’s pose.” “Now the right side.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Als Nächstes: Stellung des Kindes.“ „Jetzt die rechte Seite.“</translation>
     </message>
     <message>
         <source>With instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Anleitung</translation>
     </message>
     <message>
         <source>Also how to get into each pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, wie du in jede Haltung kommst</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Play the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme abspielen</translation>
     </message>
     <message>
         <source>Stop the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme stoppen</translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme anhören</translation>
     </message>
 </context>
 <context>
     <name>VoiceSettings</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Names and sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Seiten</translation>
     </message>
     <message>
         <source>With instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Anleitung</translation>
     </message>
     <message>
         <source>Speak during the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Einheit sprechen</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Stimme</translation>
     </message>
     <message>
         <source>Play the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme abspielen</translation>
     </message>
     <message>
         <source>Stop the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme stoppen</translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmung</translation>
     </message>
     <message>
         <source>After the instructions, how to breathe in the pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Anleitung, wie du in der Haltung atmest</translation>
     </message>
     <message>
         <source>A quiet minute at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stille Minute am Ende</translation>
     </message>
     <message>
         <source>After the last chime nothing is asked of you. The voice, if it is on, tells how to get up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem letzten Klang musst du nichts mehr tun. Die Stimme, wenn sie an ist, sagt dir, wie du aufstehst.</translation>
     </message>
     <message>
         <source>The voice speaks English. It was made on a computer from an open model; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme spricht Englisch. Sie wurde am Computer mit einem offenen Modell erzeugt; nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>The chimes alone lead you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Klänge führen dich</translation>
     </message>
     <message>
         <source>“Next: Child’s pose.” “Now the right side.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Als Nächstes: Stellung des Kindes.“ „Jetzt die rechte Seite.“</translation>
     </message>
     <message>
         <source>Also how to get into each pose, so that you never need to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, wie du in jede Haltung kommst, damit du nie hinschauen musst</translation>
     </message>
     <message>
         <source>This Backchime came without its voice, so the chimes alone lead you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Backchime kam ohne seine Stimme, darum führen dich nur die Klänge.</translation>
     </message>
     <message>
         <source>Beside the chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verhältnis zu den Klängen</translation>
     </message>
 </context>
 <context>
     <name>VolumeBars</name>
     <message>
         <source>{value} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} von {most}</translation>
     </message>
 </context>
 <context>
     <name>VolumeCard</name>
     <message>
         <source>Overall volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtlautstärke</translation>
     </message>
     <message>
         <source>Plays through your system’s default output</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt über die Standardausgabe deines Systems</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>{clock} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} min</translation>
     </message>
     <message numerus="yes">
         <source>%n holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Haltephase</numerusform>
+            <numerusform>%n Haltephasen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n milliseconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Millisekunde</numerusform>
+            <numerusform>%n Millisekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>{factor}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}×</translation>
     </message>
 </context>
 <context>
     <name>_Chip</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 </TS>

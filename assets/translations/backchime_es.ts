@@ -5,21 +5,29 @@
     <name>App</name>
     <message>
         <source>Something in Backchime went wrong. It goes on as well as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado en Backchime. Sigue funcionando lo mejor que puede.</translation>
     </message>
     <message>
         <source>If you report it, the details below help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si avisas del problema, los detalles de abajo ayudan.</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSettings</name>
     <message>
         <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open sessions full screen</source>
+        <translation>Abrir las sesiones a pantalla completa</translation>
+    </message>
+    <message>
+        <source>Of everything you read. The voice speaks English.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27,14 +35,14 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>CodeExcerpt</name>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del archivo</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1796,446 @@
         <translation>recupera antes de levantarte</translation>
     </message>
     <message>
+        <source>When to get help</source>
+        <translation type="unfinished">Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Most back pain is not a sign of anything serious. The signs below need help from a person. They are the same for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people should ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle movement suits most backs. Ask a doctor or physiotherapist before you begin if any of these fits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are pregnant, or gave birth in the last few months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had surgery on your back, hip, knee, shoulder, eye or belly in the last 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have thin bones, or once broke a bone in your spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have heart disease, or blood pressure that is not well controlled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have glaucoma or a problem with your retina, at the back of the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a hernia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have leg pain, numbness or weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take blood thinners and had a fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You fall often, or cannot get down to the floor and up again alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pose also says who should ask first. You can read it before you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a mat or a soft rug, and clear the space around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what you need within reach: a chair, a cushion, a strap or a long towel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear what lets you bend and breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just after you get up, the back is often stiff. Leave deep forward bends for later in the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stretch may pull. It should not hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go only as far as you can breathe with ease. Before you start, pick your number: 0 is no pain, 10 is the worst you can imagine. Watch how it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: fine to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 3, and at most 1 above your start number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber: ease off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 or 5, or 2 above your start number. Do the easier version, or a shorter hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red: stop this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 10, or 3 or more above your start number. Stop at any number if pain is sharp or spreads, or if you feel it in a leg. Come out slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press this key in a session, or the button with the hand. The sound stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop at any time. You lose nothing by it. You listened to your back, and that is the skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your first two weeks, take amber as red: stop when pain goes up at all. You are learning what your back likes. After that, use all three lights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24-hour check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being a little sore is all right. By the next day you should be back at your usual level. If not, do less next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a tight spell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most tight spells ease. Gentle positions, warmth and small movements are the usual first steps. Long bed rest tends to make things worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massage and your back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people feel looser for days after a massage. Studies suggest it helps for a short time, and no type is clearly best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure you can relax into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shiatsu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady pressure with thumbs and palms. Many people like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai massage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow stretches with a helper. Also well liked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports massage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can feel too strong while your back is in spasm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same goes for hard, deep pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the therapist about your back, your health and your medicines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so if it hurts. Pressure can always be lighter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may be sore for a day. If it lasts more than two days, go gentler or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massage works best next to moving, not in place of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a doctor before a massage if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have had a blood clot, or you take blood thinners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have thin bones, or broke a bone not long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have cancer or a fever, or you are pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the skin there is open or infected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything on the list “When to get help” fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massage therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows the types, and which may suit you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at how you move, and fits exercises to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osteopath or chiropractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at your back. May suggest massage, exercise or work with the hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for a cause. Tests are only sometimes needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little, often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stretch every day. Core work three days a week is plenty. A rest day never breaks anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle start on three days, core holds for starters on two. Rest or walk on the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and core together on three days, with back yoga on the days between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like it daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and core together every day is fine, as long as it feels fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches: 30 seconds is enough. Longer is a matter of comfort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core holds: start with 15 or 30 seconds. Add a few seconds at most once a week, when all went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 60 seconds brings little. Make it harder, or do it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the big three, short holds of 10 seconds are the idea. Do more of them, not longer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a week off, hold a bit shorter. After two weeks, halve it. After four weeks, begin with the starter holds. It comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the days of this week, and not days in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps, and some patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs are strong, and they adapt. Many people find that gentle movement helps them feel looser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think in weeks and months. One session does not change a back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In studies, people who did yoga for their back could do a little more after three to six months. Their pain changed only a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people get sore from it. Mostly this is mild and soon over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In studies, core and strength work did more than stretching alone. That is why the daily routine has both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good days and bad days both belong to it. Hurt does not always mean harm. On a bad day, do less: two minutes count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you want more after six to eight weeks, a physiotherapist can fit a plan to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We wrote these pages in our own words, from public health pages, guidelines and studies. No doctor has checked them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS pages on back pain, and a list by the Mayo Clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rules of NHS Suffolk and other physio teams. The steps of 2 and 3 are our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Cochrane review (2015), the WHO guideline (2023), and NICE in the UK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice of the ACSM, and trials on hold times. The plan for the week is our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Cochrane review of yoga (2022), and a review that compares kinds of exercise (2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stretches and planks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A HealthHub article on back spasms (2025). The big three follow the approach of Stuart McGill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbness or tingling around your genitals, back passage, buttocks or inner thighs</source>
         <translation>Adormecimiento u hormigueo alrededor de los genitales, el ano, las nalgas o la cara interna de los muslos</translation>
     </message>
@@ -1876,320 +2324,324 @@
     <name>CueRow</name>
     <message>
         <source>Play {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir {sound}</translation>
     </message>
     <message>
         <source>Stop {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener {sound}</translation>
     </message>
     <message>
         <source>Sound of {cue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de «{cue}»</translation>
     </message>
     <message>
         <source>Choose a sound of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un sonido propio…</translation>
     </message>
     <message>
         <source>Back to the set’s chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la señal del juego</translation>
     </message>
     <message>
         <source>Volume of {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de {sound}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
     <name>CueSettings</name>
     <message>
         <source>Chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales sonoras</translation>
     </message>
     <message>
         <source>Both sets play the same melodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos juegos tocan las mismas melodías</translation>
     </message>
 </context>
 <context>
     <name>Cues</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárate</translation>
     </message>
     <message>
         <source>Hold starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a mantener</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>A la mitad</translation>
     </message>
     <message>
         <source>Last three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos tres segundos</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia de lado</translation>
     </message>
     <message>
         <source>Session done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión terminada</translation>
     </message>
     <message>
         <source>A new pose comes, move into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega una postura nueva, colócate</translation>
     </message>
     <message>
         <source>Be still</source>
-        <translation type="unfinished"></translation>
+        <translation>No te muevas</translation>
     </message>
     <message>
         <source>Half of the hold is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda la mitad del tiempo</translation>
     </message>
     <message>
         <source>Once a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez por segundo</translation>
     </message>
     <message>
         <source>The same pose comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite la misma postura</translation>
     </message>
     <message>
         <source>Same pose, other side</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma postura, otro lado</translation>
     </message>
     <message>
         <source>You can rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes descansar</translation>
     </message>
     <message>
         <source>Bells and bowls</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanas y cuencos</translation>
     </message>
     <message>
         <source>Wood and soft tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Madera y tonos suaves</translation>
     </message>
     <message>
         <source>Two rising bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos campanas ascendentes</translation>
     </message>
     <message>
         <source>Singing bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenco tibetano</translation>
     </message>
     <message>
         <source>Two glass notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos notas de cristal</translation>
     </message>
     <message>
         <source>Wood tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque de madera</translation>
     </message>
     <message>
         <source>Two falling chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos campanillas descendentes</translation>
     </message>
     <message>
         <source>Three bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres campanas</translation>
     </message>
     <message>
         <source>Falling bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanas descendentes</translation>
     </message>
     <message>
         <source>Rising marimba</source>
-        <translation type="unfinished"></translation>
+        <translation>Marimba ascendente</translation>
     </message>
     <message>
         <source>Low hum</source>
-        <translation type="unfinished"></translation>
+        <translation>Zumbido grave</translation>
     </message>
     <message>
         <source>Two kalimba notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos notas de kalimba</translation>
     </message>
     <message>
         <source>Temple block</source>
-        <translation type="unfinished"></translation>
+        <translation>Temple block</translation>
     </message>
     <message>
         <source>Falling ocarina</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocarina descendente</translation>
     </message>
     <message>
         <source>Three notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres notas</translation>
     </message>
     <message>
         <source>Falling marimba</source>
-        <translation type="unfinished"></translation>
+        <translation>Marimba descendente</translation>
     </message>
 </context>
 <context>
     <name>DataSettings</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Everything stays on this computer. There is no account, and Backchime never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este equipo. No hay cuenta y Backchime nunca se conecta a internet.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>What you have chosen on these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has elegido en estas páginas</translation>
     </message>
     <message>
         <source>Your routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus rutinas</translation>
     </message>
     <message>
         <source>Poses and routines, if you add the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas y rutinas, si añades el archivo</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Helps when you report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda cuando avisas de un problema</translation>
     </message>
 </context>
 <context>
     <name>FaultRow</name>
     <message>
         <source>Show line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar línea</translation>
     </message>
     <message>
         <source>Show line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar línea {line}</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {sentence}</translation>
     </message>
     <message>
         <source>Routine “{routine}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutina «{routine}»</translation>
     </message>
     <message>
         <source>Pose “{pose}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura «{pose}»</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {step}</translation>
     </message>
 </context>
 <context>
     <name>FindPart</name>
     <message>
         <source>Let’s find the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Busquemos el sonido</translation>
     </message>
     <message>
         <source>The chime keeps ringing while you try these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La señal sigue sonando mientras pruebas esto.</translation>
     </message>
     <message>
         <source>Turn up the volume of your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube el volumen de tu equipo</translation>
     </message>
     <message>
         <source>Check which speaker is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba qué altavoz se está usando</translation>
     </message>
     <message>
         <source>Backchime plays through the system’s default output</source>
-        <translation type="unfinished"></translation>
+        <translation>Backchime suena por la salida predeterminada del sistema</translation>
     </message>
     <message>
         <source>Unplug headphones or switch off Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconecta los auriculares o apaga el Bluetooth</translation>
     </message>
     <message>
         <source>They may be taking the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se lleven el sonido</translation>
     </message>
     <message>
         <source>Flash the screen edge instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un destello en el borde de la pantalla</translation>
     </message>
     <message>
         <source>A coloured border marks each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borde de color marca cada cambio</translation>
     </message>
     <message>
         <source>Backchime is already at 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Backchime ya está a 100</translation>
     </message>
     <message>
         <source>Backchime is at {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backchime está a {n}</translation>
     </message>
 </context>
 <context>
     <name>FinishPage</name>
     <message>
         <source>Session done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión terminada</translation>
     </message>
     <message>
         <source>Back to home</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al inicio</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Take a minute. Roll to one side first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómate un minuto. Primero gira hacia un lado.</translation>
     </message>
     <message>
         <source>Take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómate un minuto.</translation>
     </message>
     <message>
         <source>Get up slowly: {exit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levántate despacio: {exit}</translation>
     </message>
     <message>
         <source>Get up slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levántate despacio.</translation>
     </message>
     <message>
         <source>Notice how your back feels.</source>
+        <translation>Observa cómo sientes la espalda.</translation>
+    </message>
+    <message>
+        <source>Poses of this session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2197,28 +2649,43 @@
     <name>FinishPanel</name>
     <message>
         <source>Session done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión terminada</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message numerus="yes">
         <source>holds, %n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ejercicios, %n saltado</numerusform>
+            <numerusform>ejercicios, %n saltados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>holds, none skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ejercicio, ninguno saltado</numerusform>
+            <numerusform>ejercicios, ninguno saltado</numerusform>
         </translation>
     </message>
     <message>
         <source>total time</source>
+        <translation>tiempo total</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2226,6 +2693,71 @@
     <name>HelpLink</name>
     <message>
         <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Your session is paused. Back takes you to where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSigns</name>
+    <message>
+        <source>Speak to a doctor today or tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a visit soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get emergency help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back pain with any of these, new or getting worse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Book a visit with a doctor or physiotherapist before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop. Call {first} or {second}, or go to emergency care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop. Call {number} or go to emergency care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop. Call your emergency number or go to emergency care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop exercising and speak to a doctor today or tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop exercising and speak to a doctor today or tomorrow. In some regions you can also call {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop exercising and speak to a doctor today or tomorrow. You can also call {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2233,169 +2765,317 @@
     <name>HoldChip</name>
     <message>
         <source>Back to the usual time for {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al tiempo habitual de {pose}</translation>
     </message>
     <message>
         <source>own time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo propio</translation>
     </message>
     <message>
         <source>usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo habitual</translation>
     </message>
 </context>
 <context>
     <name>HoldChoice</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutinas</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>A good place to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buen comienzo</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches</translation>
     </message>
 </context>
 <context>
     <name>KeptPose</name>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltada</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n holds, {held}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n ejercicio, {held}</numerusform>
+            <numerusform>{done} de %n ejercicios, {held}</numerusform>
         </translation>
     </message>
     <message>
         <source>{holds}, {held}</source>
+        <translation>{holds}, {held}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keyboard</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Pause or carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 seconds less or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this hold again</source>
+        <translation type="unfinished">Empezar de nuevo este ejercicio</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts, stop here</source>
+        <translation type="unfinished">Me duele, parar aquí</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, then ask to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Inicio</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Back, or close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide, or when to get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espacio</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Same as system</source>
+        <translation type="unfinished">Como el sistema</translation>
     </message>
 </context>
 <context>
     <name>LibraryRoom</name>
     <message>
         <source>The file is in order now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya está en orden.</translation>
     </message>
     <message>
         <source>Your routine file needs fixing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir tu archivo de rutinas.</translation>
     </message>
     <message>
         <source>What is sound in it is ready to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está bien en él se puede usar.</translation>
     </message>
     <message>
         <source>See the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las líneas</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar</translation>
     </message>
 </context>
 <context>
     <name>ListenPart</name>
     <message>
         <source>Can you hear the chime from your mat?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Oyes la señal desde tu esterilla?</translation>
     </message>
     <message>
         <source>Go to where you exercise. The chime rings every six seconds until you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve adonde haces ejercicio. La señal suena cada seis segundos hasta que vuelvas.</translation>
     </message>
     <message>
         <source>Ring the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar la señal</translation>
     </message>
     <message>
         <source>Stop the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar la señal</translation>
     </message>
     <message>
         <source>Overall volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen general</translation>
     </message>
     <message>
         <source>{chime}, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{chime}, detenida</translation>
     </message>
     <message>
         <source>{chime}, ringing now</source>
-        <translation type="unfinished"></translation>
+        <translation>{chime}, sonando ahora</translation>
     </message>
     <message>
         <source>{chime}, again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{chime}, otra vez en un momento</translation>
     </message>
     <message>
         <source>This is the “hold starts” chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la señal «Empieza a mantener»</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>MissingPage</name>
     <message>
         <source>The routines that come with Backchime are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las rutinas que vienen con Backchime.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a instalarlo, por favor.</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>Main pages</source>
+        <translation>Páginas principales</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFields</name>
+    <message>
+        <source>Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for medical advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual in {country}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yours here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer may not know where you are. Check these now, while there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use digits and spaces, such as 112.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2403,1099 +3083,1106 @@
     <name>OutputSettings</name>
     <message>
         <source>Keep the output awake during a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener activa la salida durante la sesión</translation>
     </message>
     <message>
         <source>An inaudible sound keeps Bluetooth, HDMI and USB outputs from falling asleep between chimes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido inaudible evita que las salidas Bluetooth, HDMI y USB se duerman entre señales.</translation>
     </message>
     <message>
         <source>My headphones cut off the start of sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis auriculares cortan el comienzo de los sonidos</translation>
     </message>
     <message>
         <source>The sound comes late</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido llega tarde</translation>
     </message>
     <message>
         <source>Headphones and speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auriculares y altavoces</translation>
     </message>
     <message>
         <source>So much silence goes ahead of each sound, so that all of it is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este silencio va delante de cada sonido, para que se oiga entero.</translation>
     </message>
     <message>
         <source>Each sound sets out so much sooner. Wireless headphones often need 100 to 250 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sonido sale este tiempo antes. Los auriculares inalámbricos suelen necesitar de 100 a 250 ms.</translation>
     </message>
 </context>
 <context>
     <name>OwnChimeChoice</name>
     <message>
         <source>A sound for “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido para «{cue}»</translation>
     </message>
     <message>
         <source>WAV files (*.wav *.WAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos WAV (*.wav *.WAV)</translation>
     </message>
 </context>
 <context>
     <name>PersonSettings</name>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono de piel</translation>
     </message>
     <message>
         <source>Bun</source>
-        <translation type="unfinished"></translation>
+        <translation>Moño</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto</translation>
     </message>
     <message>
         <source>Curls</source>
-        <translation type="unfinished"></translation>
+        <translation>Rizos</translation>
     </message>
     <message>
         <source>Hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo</translation>
     </message>
     <message>
         <source>Hair colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de pelo</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ropa</translation>
     </message>
     <message>
         <source>Show where a stretch is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde se nota el estiramiento</translation>
     </message>
     <message>
         <source>A soft glow in the preview and while you move into a pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brillo suave en la vista previa y mientras te colocas en una postura.</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Tan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronceado</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrón</translation>
     </message>
     <message>
         <source>Deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelirrojo</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Orchard</source>
-        <translation type="unfinished"></translation>
+        <translation>Huerto</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar</translation>
     </message>
     <message>
         <source>Berry</source>
-        <translation type="unfinished"></translation>
+        <translation>Baya</translation>
     </message>
     <message>
         <source>The person in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona de las imágenes</translation>
     </message>
 </context>
 <context>
     <name>PoseDetails</name>
     <message>
         <source>In this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta rutina</translation>
     </message>
     <message>
         <source>Left and right mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha indican</translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiración</translation>
     </message>
     <message>
         <source>Where you feel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lo notas</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fácil</translation>
     </message>
     <message>
         <source>Take care, or ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten cuidado o consulta antes</translation>
     </message>
     <message>
         <source>Coming out</source>
-        <translation type="unfinished"></translation>
+        <translation>Para salir</translation>
     </message>
 </context>
 <context>
     <name>PoseTimes</name>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Gentle movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento suave</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramientos</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Core</translation>
     </message>
     <message>
         <source>Core, in short holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Core, en posturas cortas</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>En el escritorio</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>RoutineCard</name>
     <message>
         <source>One of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las tuyas.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuya</translation>
     </message>
 </context>
 <context>
     <name>RoutineFaultsPage</name>
     <message>
         <source>Your routine file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo de rutinas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Open in text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el editor de texto</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>Your routine file needs fixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir tu archivo de rutinas</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>All other routines are ready to use. Backchime has not changed this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás rutinas están listas para usar. Backchime no ha cambiado este archivo.</translation>
     </message>
 </context>
 <context>
     <name>RoutineGrid</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutinas</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>See the poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las posturas</translation>
     </message>
 </context>
 <context>
     <name>SaveRow</name>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como audio</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Saving another routine, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando otra rutina, {percent} %</translation>
     </message>
     <message>
         <source>Saving “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando «{name}»</translation>
     </message>
     <message>
         <source>Cancel saving “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el guardado de «{name}»</translation>
     </message>
     <message>
         <source>Saving, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando, {percent} %</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Cancel saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el guardado</translation>
     </message>
 </context>
 <context>
     <name>SavingRoom</name>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como audio</translation>
     </message>
     <message>
         <source>WAV files (*.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos WAV (*.wav)</translation>
     </message>
     <message>
         <source>Saved as {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name} en {folder}.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado nada.</translation>
     </message>
     <message>
         <source>your home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>tu carpeta personal</translation>
     </message>
     <message>
         <source>your music folder</source>
-        <translation type="unfinished"></translation>
+        <translation>tu carpeta de música</translation>
     </message>
     <message>
         <source>the folder “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta «{name}»</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>{name} is {seconds} s long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dura {seconds} s.</translation>
     </message>
     <message>
         <source>Choose a sound of at most {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un sonido de {seconds} segundos como máximo.</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {name}.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que sigue ahí y que tienes permiso para leerlo.</translation>
     </message>
     <message>
         <source>{name} could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido conservar {name}.</translation>
     </message>
     <message>
         <source>It is not in use. ({reason}: {folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en uso. ({reason}: {folder})</translation>
     </message>
     <message>
         <source>The chime of the set sounds instead. Choose the sound again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar suena la señal del juego. Vuelve a elegir el sonido en los ajustes.</translation>
     </message>
     <message>
         <source>Your own sound {name} cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir tu sonido {name}.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo.</translation>
     </message>
     <message>
         <source>Choose a WAV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo WAV.</translation>
     </message>
     <message>
         <source>Choose a file of at most {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo de {size} MB como máximo.</translation>
     </message>
     <message>
         <source>{name} is {size} MB large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa {size} MB.</translation>
     </message>
     <message>
         <source>{name} holds no sound that can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ningún sonido audible.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro.</translation>
     </message>
     <message>
         <source>The voice cannot be heard on this computer: the package miniaudio is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz no se puede oír en este equipo: falta el paquete miniaudio.</translation>
     </message>
     <message>
         <source>The chimes sound as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las señales suenan como siempre.</translation>
     </message>
     <message>
         <source>Nothing was saved: the export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado nada: se ha detenido la exportación.</translation>
     </message>
     <message>
         <source>There is no voice on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay voz en este equipo.</translation>
     </message>
     <message>
         <source>This session is too long for one WAV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión es demasiado larga para un solo archivo WAV.</translation>
     </message>
     <message>
         <source>It may last six hours at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede durar seis horas como máximo.</translation>
     </message>
     <message>
         <source>The session cannot be saved: a chime cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la sesión: una señal no se puede leer.</translation>
     </message>
     <message>
         <source>The file is without {count} of the phrases: they cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al archivo le faltan {count} de las frases: no se pueden leer.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
         <source>That is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es una carpeta.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar {file}.</translation>
     </message>
     <message>
         <source>No sound output found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna salida de sonido.</translation>
     </message>
     <message>
         <source>Sessions will flash the screen edge instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, las sesiones usarán un destello en el borde de la pantalla.</translation>
     </message>
     <message>
         <source>Install simpleaudio-patched to hear the chimes. Sessions will flash the screen edge instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala simpleaudio-patched para oír las señales. En su lugar, las sesiones usarán un destello en el borde de la pantalla.</translation>
     </message>
     <message>
         <source>The sound library simpleaudio is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de sonido simpleaudio no está instalada.</translation>
     </message>
     <message>
         <source>Sessions will flash the screen edge instead. It is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, las sesiones usarán un destello en el borde de la pantalla. El sonido se está reiniciando.</translation>
     </message>
     <message>
         <source>The sound does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido no responde.</translation>
     </message>
     <message>
         <source>Installing Backchime again brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelves a instalar Backchime, se recuperan.</translation>
     </message>
     <message>
         <source>Some chimes cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas señales no se pueden reproducir.</translation>
     </message>
     <message>
         <source>{name} is not a WAV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo WAV.</translation>
     </message>
     <message>
         <source>Choose a WAV file; a sound editor can save other sounds as WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo WAV; un editor de sonido puede guardar otros sonidos como WAV.</translation>
     </message>
     <message>
         <source>{name} holds compressed sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene sonido comprimido.</translation>
     </message>
     <message>
         <source>Save it as WAV with 16 bits (PCM), or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como WAV de 16 bits (PCM) o elige otro.</translation>
     </message>
     <message>
         <source>{name} has {channels} channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {channels} canales.</translation>
     </message>
     <message>
         <source>Choose a sound in mono or stereo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un sonido en mono o estéreo.</translation>
     </message>
     <message>
         <source>{name} has {rate} samples a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {rate} muestras por segundo.</translation>
     </message>
     <message>
         <source>Choose a sound with 8000 to 192000 samples a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un sonido con entre 8000 y 192000 muestras por segundo.</translation>
     </message>
     <message>
         <source>{name} holds whole numbers of {bits} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene números enteros de {bits} bits.</translation>
     </message>
     <message>
         <source>{name} holds decimal numbers of {bits} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene números decimales de {bits} bits.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado.</translation>
     </message>
     <message>
         <source>Save it as WAV once more, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo otra vez como WAV o elige otro.</translation>
     </message>
     <message>
         <source>a list of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de {count}</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {choices}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>text of {least} to {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de {least} a {most} caracteres</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a list of {least} to {most} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de {least} a {most} entradas</translation>
     </message>
     <message>
         <source>an object in { }</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto entre { }</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {least} a {most}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de {least} a {most}</translation>
     </message>
     <message>
         <source>{number} in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} en pasos de {step}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} o {other}</translation>
     </message>
     <message>
         <source>small letters, digits and hyphens, 1 to 80 characters, such as childs-pose</source>
-        <translation type="unfinished"></translation>
+        <translation>letras minúsculas, cifras y guiones, de 1 a 80 caracteres, como childs-pose</translation>
     </message>
     <message>
         <source>A comma seems to be missing before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que falta una coma antes de este punto.</translation>
     </message>
     <message>
         <source>A colon seems to be missing between a name and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que faltan dos puntos entre un nombre y su valor.</translation>
     </message>
     <message>
         <source>A name in double quotes (&quot;…&quot;) should stand here. Is there a comma too many before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí debería haber un nombre entre comillas dobles (&quot;…&quot;). ¿Sobra una coma delante?</translation>
     </message>
     <message>
         <source>A value should stand here. Is there a comma too many, or a word without quotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí debería haber un valor. ¿Sobra una coma o hay una palabra sin comillas?</translation>
     </message>
     <message>
         <source>There is a comma too many before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra una coma antes de este punto.</translation>
     </message>
     <message>
         <source>Something stands after the end. Is there a bracket too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo después del final. ¿Sobra un paréntesis o una llave?</translation>
     </message>
     <message>
         <source>The closing quotation mark of this text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las comillas de cierre de este texto.</translation>
     </message>
     <message>
         <source>This text goes over the end of its line. Is a quotation mark missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto pasa del final de su línea. ¿Faltan unas comillas?</translation>
     </message>
     <message>
         <source>{name} is not a field here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un campo aquí.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {name}.</translation>
     </message>
     <message>
         <source>It must be {must_be}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser {must_be}.</translation>
     </message>
     <message>
         <source>{name} must be {must_be}. It says {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser {must_be}. Pone {says}.</translation>
     </message>
     <message>
         <source>Did you mean &quot;{word}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir &quot;{word}&quot;?</translation>
     </message>
     <message>
         <source>Known here: {names}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se conocen: {names}…</translation>
     </message>
     <message>
         <source>Known here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se conocen: {names}.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>Write {start} and go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {start} y continúa desde ahí.</translation>
     </message>
     <message>
         <source>From column {column} on, the file cannot be read as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de la columna {column}, el archivo no se puede leer como JSON.</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {number}</translation>
     </message>
     <message>
         <source>Entry {number} of &quot;{list}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {number} de &quot;{list}&quot;</translation>
     </message>
     <message>
         <source>Write {number} without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {number} sin comillas.</translation>
     </message>
     <message>
         <source>Write true or false without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe true o false sin comillas.</translation>
     </message>
     <message>
         <source>The brackets in this file are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paréntesis y llaves de este archivo están anidados a demasiada profundidad.</translation>
     </message>
     <message>
         <source>A number in this file has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de este archivo tiene demasiadas cifras.</translation>
     </message>
     <message>
         <source>The file must hold one object in { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo debe contener un solo objeto entre { }.</translation>
     </message>
     <message>
         <source>This text holds half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto contiene medio carácter.</translation>
     </message>
     <message>
         <source>This file has format {format}; this Backchime reads up to format {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene el formato {format}; este Backchime lee hasta el formato {known}.</translation>
     </message>
     <message>
         <source>Use a newer Backchime to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un Backchime más nuevo para leerlo.</translation>
     </message>
     <message>
         <source>The pose &quot;{pose}&quot; has faults of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La postura &quot;{pose}&quot; tiene sus propios errores.</translation>
     </message>
     <message>
         <source>Mend those and the step is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrígelos y el paso estará bien.</translation>
     </message>
     <message>
         <source>There is no pose called &quot;{pose}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna postura llamada &quot;{pose}&quot;.</translation>
     </message>
     <message>
         <source>The pose &quot;{pose}&quot; has no left and right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La postura &quot;{pose}&quot; no tiene lado izquierdo y derecho.</translation>
     </message>
     <message>
         <source>Take &quot;sides&quot; out of this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita &quot;sides&quot; de este paso.</translation>
     </message>
     <message>
         <source>&quot;hold_seconds&quot; says {usual}, which is above the {longest} of &quot;longest_hold_seconds&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;hold_seconds&quot; pone {usual}, más que los {longest} de &quot;longest_hold_seconds&quot;.</translation>
     </message>
     <message>
         <source>at most {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{longest} como máximo</translation>
     </message>
     <message>
         <source>A sided pose needs &quot;side_means&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una postura con lados necesita &quot;side_means&quot;.</translation>
     </message>
     <message>
         <source>Say what is left or right, such as: the leg that is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué es izquierdo o derecho, por ejemplo: la pierna que se levanta.</translation>
     </message>
     <message>
         <source>&quot;side_means&quot; is only for a sided pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;side_means&quot; es solo para una postura con lados.</translation>
     </message>
     <message>
         <source>Write &quot;sided&quot;: true, or take &quot;side_means&quot; out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe &quot;sided&quot;: true, o quita &quot;side_means&quot;.</translation>
     </message>
     <message>
         <source>The id &quot;{id}&quot; is used twice among the poses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id &quot;{id}&quot; se usa dos veces entre las posturas.</translation>
     </message>
     <message>
         <source>The id &quot;{id}&quot; is used twice among the routines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id &quot;{id}&quot; se usa dos veces entre las rutinas.</translation>
     </message>
     <message>
         <source>Give each an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada una su propio id.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; stands twice here; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; aparece dos veces aquí; cuenta la última.</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una de las dos.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} is too large: a routine file has at most {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande: un archivo de rutinas tiene {most} MB como máximo.</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es texto UTF-8 (línea {line}).</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como UTF-8 en tu editor.</translation>
     </message>
     <message>
         <source>{file} is damaged: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado: {fault}</translation>
     </message>
     <message>
         <source>Please install Backchime again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a instalar Backchime, por favor.</translation>
     </message>
     <message>
         <source>What you change holds until you close Backchime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambies vale hasta que cierres Backchime.</translation>
     </message>
     <message>
         <source>The old file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo anterior se conserva como {name}.</translation>
     </message>
     <message>
         <source>They hold until you close Backchime. ({reason}: {folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen hasta que cierres Backchime. ({reason}: {folder})</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido guardar tus ajustes.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the defaults are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer tus ajustes, así que se usan los predeterminados.</translation>
     </message>
     <message>
         <source>Your settings could not be opened, so the defaults are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido abrir tus ajustes, así que se usan los predeterminados.</translation>
     </message>
     <message>
         <source>{name} was written by a newer Backchime.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo escribió un Backchime más nuevo.</translation>
     </message>
     <message>
         <source>What it says is in use as far as it is understood; changes hold until you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa lo que se entiende de él; los cambios valen hasta que lo cierres.</translation>
     </message>
 </context>
 <context>
     <name>SessionController</name>
     <message>
         <source>The computer was asleep or held up, so the session waited for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo estaba en reposo u ocupado, así que la sesión te ha esperado.</translation>
     </message>
 </context>
 <context>
     <name>SessionEndDialog</name>
     <message>
         <source>End this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar esta sesión?</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar sesión</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Start this hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo este ejercicio</translation>
     </message>
     <message>
         <source>Skip this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar este ejercicio</translation>
     </message>
     <message>
         <source>It hurts, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Me duele, parar aquí</translation>
     </message>
     <message>
         <source>This hold again, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir este ejercicio o el anterior</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Turn the sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el sonido</translation>
     </message>
     <message>
         <source>Turn the sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar el sonido</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de pantalla completa</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Go on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir ya</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No sound. Watch the colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido. Fíjate en los colores.</translation>
     </message>
     <message>
         <source>{clock} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} restantes</translation>
     </message>
     <message numerus="yes">
         <source>You have done {done} of %n holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has hecho {done} de %n ejercicio.</numerusform>
+            <numerusform>Has hecho {done} de %n ejercicios.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárate</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia de lado</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta</translation>
     </message>
     <message>
         <source>seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos restantes</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>until the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta la señal</translation>
     </message>
     <message>
         <source>Get back into position</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la postura</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala</translation>
     </message>
     <message>
         <source>Rest for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa un momento</translation>
     </message>
     <message>
         <source>Now the left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el lado izquierdo</translation>
     </message>
     <message>
         <source>Now the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el lado derecho</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Hold for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén {length}</translation>
     </message>
     <message>
         <source>Switch to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia a la izquierda</translation>
     </message>
     <message>
         <source>Switch to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia a la derecha</translation>
     </message>
     <message>
         <source>Rest, then {repetition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso, luego {repetition}</translation>
     </message>
     <message>
         <source>Once more, {repetition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez, {repetition}</translation>
     </message>
     <message>
         <source>Hold {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>SessionRoom</name>
     <message>
         <source>{time} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} más</translation>
     </message>
     <message>
         <source>{time} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} menos</translation>
     </message>
     <message>
         <source>You did {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has hecho {holds}.</translation>
     </message>
 </context>
 <context>
     <name>SessionSummary</name>
     <message>
         <source>Hold length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración por postura</translation>
     </message>
     <message>
         <source>Rests keep their own length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los descansos conservan su duración.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>{time} holding</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} en postura</translation>
     </message>
     <message>
         <source>{time} moving</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} en movimiento</translation>
     </message>
     <message>
         <source>Total time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo total</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de los ajustes</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos</translation>
     </message>
 </context>
 <context>
     <name>SettingsRoom</name>
     <message>
         <source>The original sounds are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Han vuelto los sonidos originales</translation>
     </message>
     <message>
         <source>The data folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de datos.</translation>
     </message>
 </context>
 <context>
     <name>SidePill</name>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+</context>
+<context>
+    <name>SignsNote</name>
+    <message>
+        <source>Leg weakness, numb saddle area, bladder or bowel change? Get help now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3503,49 +4190,56 @@
     <name>SoundCheckPage</name>
     <message>
         <source>I heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>La he oído</translation>
     </message>
     <message>
         <source>I can’t hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>No la oigo</translation>
     </message>
     <message>
         <source>Go on without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin sonido</translation>
     </message>
     <message>
         <source>See my routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver mis rutinas</translation>
     </message>
 </context>
 <context>
     <name>SoundSettings</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Chimes tell you when to hold, when to move and when a session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Las señales te dicen cuándo mantener, cuándo moverte y cuándo termina la sesión</translation>
     </message>
     <message>
         <source>Run the sound check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la prueba de sonido</translation>
     </message>
     <message>
         <source>Back to the original sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los sonidos originales</translation>
     </message>
     <message>
         <source>Flash the screen edge at each chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Destello en el borde de la pantalla con cada señal</translation>
     </message>
     <message>
         <source>A coloured border marks each change. Without sound it always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borde de color marca cada cambio. Sin sonido lo hace siempre.</translation>
     </message>
     <message>
         <source>For the eye</source>
+        <translation>Para la vista</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3553,408 +4247,408 @@
     <name>StepMarks</name>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {all}</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>{count} × {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {length}</translation>
     </message>
     <message>
         <source>each side</source>
-        <translation type="unfinished"></translation>
+        <translation>cada lado</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho</translation>
     </message>
     <message>
         <source>{count} times {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veces {length}</translation>
     </message>
     <message>
         <source>{shortest}–{longest} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{shortest}–{longest} s</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>From {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {least} a {most}</translation>
     </message>
 </context>
 <context>
     <name>StoppedPage</name>
     <message>
         <source>Stopped. Good call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has parado. Buena decisión.</translation>
     </message>
     <message>
         <source>Back to home</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al inicio</translation>
     </message>
     <message>
         <source>Ease out of the pose slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal de la postura despacio y con suavidad.</translation>
     </message>
     <message>
         <source>If not, rest. If the pain is still there tomorrow, speak to a doctor or physiotherapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, descansa. Si mañana el dolor sigue ahí, habla con un médico o fisioterapeuta.</translation>
     </message>
     <message>
         <source>If something feels badly wrong, call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si notas que algo va muy mal, llama a tu número local de emergencias.</translation>
     </message>
     <message>
         <source>Does any of this apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te ocurre algo de esto?</translation>
     </message>
     <message>
         <source>If yes, get emergency help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es así, busca ayuda de emergencia ahora.</translation>
     </message>
     <message>
         <source>Call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama a tu número local de emergencias.</translation>
     </message>
 </context>
 <context>
     <name>Suggestion</name>
     <message>
         <source>See the poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las posturas</translation>
     </message>
     <message>
         <source>Start, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar, {length}</translation>
     </message>
     <message>
         <source>Start {name}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar {name}, {length}</translation>
     </message>
 </context>
 <context>
     <name>ThemeChoice</name>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
     <name>TimingSettings</name>
     <message>
         <source>Hold time for stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de los estiramientos</translation>
     </message>
     <message>
         <source>Hold time for core</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de las posturas de core</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Getting back into a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a una postura</translation>
     </message>
     <message>
         <source>Time between poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre posturas</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Alternate by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar cada día</translation>
     </message>
     <message>
         <source>First side</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer lado</translation>
     </message>
     <message>
         <source>Hold time</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de las posturas</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramientos</translation>
     </message>
     <message>
         <source>For every stretch that has no time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada estiramiento que no tiene un tiempo propio.</translation>
     </message>
     <message>
         <source>For every core pose that has no time of its own. Locked rests stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada postura de core que no tiene un tiempo propio. Los descansos fijos no cambian.</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Core</translation>
     </message>
     <message>
         <source>Time to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para moverte</translation>
     </message>
     <message>
         <source>Poses with their own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas con tiempo propio</translation>
     </message>
     <message>
         <source>Press a time to change it. The arrow brings the usual time back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa un tiempo para cambiarlo. La flecha recupera el tiempo habitual.</translation>
     </message>
     <message>
         <source>Before the first pose: long enough to lie down</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la primera postura: lo bastante para tumbarte</translation>
     </message>
     <message>
         <source>Each pose has its planned time; this makes it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada postura tiene su tiempo previsto; esto lo alarga</translation>
     </message>
     <message>
         <source>Counts down before a paused hold goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta atrás antes de seguir con una postura en pausa</translation>
     </message>
     <message>
         <source>The side that comes first in a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado que va primero en una postura</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>VoicePart</name>
     <message>
         <source>Shall a voice guide you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quieres que te guíe una voz?</translation>
     </message>
     <message>
         <source>It speaks English, between the chimes. You can change this any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla en inglés, entre las señales. Puedes cambiarlo cuando quieras.</translation>
     </message>
     <message>
         <source>No voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin voz</translation>
     </message>
     <message>
         <source>The chimes alone lead you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te guían solo las señales</translation>
     </message>
     <message>
         <source>Names and sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y lados</translation>
     </message>
     <message>
         <source>“Next: Child’s pose.” “Now the right side.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Siguiente: Postura del niño». «Ahora el lado derecho».</translation>
     </message>
     <message>
         <source>With instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Con instrucciones</translation>
     </message>
     <message>
         <source>Also how to get into each pose</source>
-        <translation type="unfinished"></translation>
+        <translation>También cómo colocarte en cada postura</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Play the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la voz</translation>
     </message>
     <message>
         <source>Stop the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la voz</translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la voz</translation>
     </message>
 </context>
 <context>
     <name>VoiceSettings</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Names and sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y lados</translation>
     </message>
     <message>
         <source>With instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Con instrucciones</translation>
     </message>
     <message>
         <source>Speak during the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar durante la sesión</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de la voz</translation>
     </message>
     <message>
         <source>Play the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la voz</translation>
     </message>
     <message>
         <source>Stop the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la voz</translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiración</translation>
     </message>
     <message>
         <source>After the instructions, how to breathe in the pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de las instrucciones, cómo respirar en la postura</translation>
     </message>
     <message>
         <source>A quiet minute at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto de calma al final</translation>
     </message>
     <message>
         <source>After the last chime nothing is asked of you. The voice, if it is on, tells how to get up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la última señal no se te pide nada. La voz, si está activada, dice cómo levantarte.</translation>
     </message>
     <message>
         <source>The voice speaks English. It was made on a computer from an open model; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz habla en inglés. Se creó por ordenador a partir de un modelo abierto; no se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>The chimes alone lead you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te guían solo las señales</translation>
     </message>
     <message>
         <source>“Next: Child’s pose.” “Now the right side.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Siguiente: Postura del niño». «Ahora el lado derecho».</translation>
     </message>
     <message>
         <source>Also how to get into each pose, so that you never need to look</source>
-        <translation type="unfinished"></translation>
+        <translation>También cómo colocarte en cada postura, para que nunca tengas que mirar</translation>
     </message>
     <message>
         <source>This Backchime came without its voice, so the chimes alone lead you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Backchime ha venido sin su voz, así que te guían solo las señales.</translation>
     </message>
     <message>
         <source>Beside the chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Además de las señales</translation>
     </message>
 </context>
 <context>
     <name>VolumeBars</name>
     <message>
         <source>{value} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} de {most}</translation>
     </message>
 </context>
 <context>
     <name>VolumeCard</name>
     <message>
         <source>Overall volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen general</translation>
     </message>
     <message>
         <source>Plays through your system’s default output</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena por la salida predeterminada de tu sistema</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>{clock} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} min</translation>
     </message>
     <message numerus="yes">
         <source>%n holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejercicio</numerusform>
+            <numerusform>%n ejercicios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n milliseconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n milisegundo</numerusform>
+            <numerusform>%n milisegundos</numerusform>
         </translation>
     </message>
     <message>
         <source>{factor}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}×</translation>
     </message>
 </context>
 <context>
     <name>_Chip</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 </TS>

@@ -5,21 +5,29 @@
     <name>App</name>
     <message>
         <source>Something in Backchime went wrong. It goes on as well as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé dans Backchime. L’appli continue du mieux possible.</translation>
     </message>
     <message>
         <source>If you report it, the details below help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous le signalez, les détails ci-dessous sont utiles.</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSettings</name>
     <message>
         <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open sessions full screen</source>
+        <translation>Ouvrir les séances en plein écran</translation>
+    </message>
+    <message>
+        <source>Of everything you read. The voice speaks English.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27,14 +35,14 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>CodeExcerpt</name>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
 </context>
 <context>
@@ -73,7 +81,7 @@
     </message>
     <message>
         <source>Calm and heavy. Nothing needs to stretch.</source>
-        <translation>Calme et lourdeur. Rien n&apos;a besoin de s&apos;étirer.</translation>
+        <translation>Calme et lourdeur. Rien n’a besoin de s’étirer.</translation>
     </message>
     <message>
         <source>Pillow under the head, or rest the calves on a chair, or do it in bed.</source>
@@ -105,11 +113,11 @@
     </message>
     <message>
         <source>Lie on your back close to a chair.</source>
-        <translation>Allongez-vous sur le dos, près d&apos;une chaise.</translation>
+        <translation>Allongez-vous sur le dos, près d’une chaise.</translation>
     </message>
     <message>
         <source>Rest both calves on the seat.</source>
-        <translation>Posez les deux mollets sur l&apos;assise.</translation>
+        <translation>Posez les deux mollets sur l’assise.</translation>
     </message>
     <message>
         <source>Let hips and knees bend to about a right angle.</source>
@@ -117,7 +125,7 @@
     </message>
     <message>
         <source>Let your arms fall open, palms up.</source>
-        <translation>Laissez les bras s&apos;ouvrir, paumes vers le haut.</translation>
+        <translation>Laissez les bras s’ouvrir, paumes vers le haut.</translation>
     </message>
     <message>
         <source>Soften your jaw and your belly.</source>
@@ -129,11 +137,11 @@
     </message>
     <message>
         <source>The lower back spreading and letting go. No pull.</source>
-        <translation>Le bas du dos s&apos;étale et se relâche. Rien ne tire.</translation>
+        <translation>Le bas du dos s’étale et se relâche. Rien ne tire.</translation>
     </message>
     <message>
         <source>Use cushions or a sofa edge, or keep feet on the floor with knees bent.</source>
-        <translation>Utilisez des coussins ou le bord d&apos;un canapé, ou gardez les pieds au sol, genoux pliés.</translation>
+        <translation>Utilisez des coussins ou le bord d’un canapé, ou gardez les pieds au sol, genoux pliés.</translation>
     </message>
     <message>
         <source>Later pregnancy; breathlessness or reflux lying flat; cannot get down to or up from the floor alone (use the bed).</source>
@@ -185,7 +193,7 @@
     </message>
     <message>
         <source>Forearms on a chair seat, knees on a cushion.</source>
-        <translation>Avant-bras sur l&apos;assise d&apos;une chaise, genoux sur un coussin.</translation>
+        <translation>Avant-bras sur l’assise d’une chaise, genoux sur un coussin.</translation>
     </message>
     <message>
         <source>Sore wrists or knees: use fists, forearms or padding.</source>
@@ -241,7 +249,7 @@
     </message>
     <message>
         <source>Osteoporosis or a past spine fracture: keep the back level instead of rounding. Sore wrists or knees: pad or skip.</source>
-        <translation>Ostéoporose ou ancienne fracture de la colonne&#x202f;: gardez le dos plat au lieu de l&apos;arrondir. Poignets ou genoux douloureux&#x202f;: ajoutez un coussin ou passez.</translation>
+        <translation>Ostéoporose ou ancienne fracture de la colonne&#x202f;: gardez le dos plat au lieu de l’arrondir. Poignets ou genoux douloureux&#x202f;: ajoutez un coussin ou passez.</translation>
     </message>
     <message>
         <source>Come back to a level back, then sit back.</source>
@@ -273,7 +281,7 @@
     </message>
     <message>
         <source>Hold behind that thigh with both hands.</source>
-        <translation>Tenez l&apos;arrière de cette cuisse à deux mains.</translation>
+        <translation>Tenez l’arrière de cette cuisse à deux mains.</translation>
     </message>
     <message>
         <source>Keep your head and shoulders down.</source>
@@ -293,11 +301,11 @@
     </message>
     <message>
         <source>Loop a towel behind the thigh and keep the other knee bent.</source>
-        <translation>Passez une serviette derrière la cuisse et gardez l&apos;autre genou plié.</translation>
+        <translation>Passez une serviette derrière la cuisse et gardez l’autre genou plié.</translation>
     </message>
     <message>
         <source>Osteoporosis or past spine fracture; recent hip replacement; knee that hurts when bent (hold behind the thigh).</source>
-        <translation>Ostéoporose ou ancienne fracture de la colonne&#x202f;; prothèse de hanche récente&#x202f;; genou douloureux quand il est plié (tenez l&apos;arrière de la cuisse).</translation>
+        <translation>Ostéoporose ou ancienne fracture de la colonne&#x202f;; prothèse de hanche récente&#x202f;; genou douloureux quand il est plié (tenez l’arrière de la cuisse).</translation>
     </message>
     <message>
         <source>Lower that foot to the floor slowly.</source>
@@ -321,15 +329,15 @@
     </message>
     <message>
         <source>Bring one knee in, then the other.</source>
-        <translation>Ramenez un genou, puis l&apos;autre.</translation>
+        <translation>Ramenez un genou, puis l’autre.</translation>
     </message>
     <message>
         <source>Hold behind your thighs.</source>
-        <translation>Tenez l&apos;arrière des cuisses.</translation>
+        <translation>Tenez l’arrière des cuisses.</translation>
     </message>
     <message>
         <source>Let your lower back rest long.</source>
-        <translation>Laissez le bas du dos s&apos;allonger et se reposer.</translation>
+        <translation>Laissez le bas du dos s’allonger et se reposer.</translation>
     </message>
     <message>
         <source>Keep your shoulders heavy.</source>
@@ -337,7 +345,7 @@
     </message>
     <message>
         <source>Slow breaths into the back of your waist.</source>
-        <translation>Respirations lentes vers l&apos;arrière de la taille.</translation>
+        <translation>Respirations lentes vers l’arrière de la taille.</translation>
     </message>
     <message>
         <source>A mild, wide stretch across the lower back.</source>
@@ -349,11 +357,11 @@
     </message>
     <message>
         <source>Osteoporosis or past spine fracture; later pregnancy; leg pain that gets worse when the back rounds.</source>
-        <translation>Ostéoporose ou ancienne fracture de la colonne&#x202f;; grossesse avancée&#x202f;; douleur de jambe qui s&apos;aggrave quand le dos s&apos;arrondit.</translation>
+        <translation>Ostéoporose ou ancienne fracture de la colonne&#x202f;; grossesse avancée&#x202f;; douleur de jambe qui s’aggrave quand le dos s’arrondit.</translation>
     </message>
     <message>
         <source>Lower one foot, then the other.</source>
-        <translation>Reposez un pied, puis l&apos;autre.</translation>
+        <translation>Reposez un pied, puis l’autre.</translation>
     </message>
     <message>
         <source>Lower-back muscles, buttocks</source>
@@ -365,11 +373,11 @@
     </message>
     <message>
         <source>Reclined pigeon, thread the needle, piriformis stretch</source>
-        <translation>Figure 4 sur le dos, pigeon allongé, chas de l&apos;aiguille</translation>
+        <translation>Figure 4 sur le dos, pigeon allongé, chas de l’aiguille</translation>
     </message>
     <message>
         <source>Cross one ankle over the other thigh.</source>
-        <translation>Croisez une cheville sur l&apos;autre cuisse.</translation>
+        <translation>Croisez une cheville sur l’autre cuisse.</translation>
     </message>
     <message>
         <source>Keep the crossed foot gently flexed.</source>
@@ -377,11 +385,11 @@
     </message>
     <message>
         <source>Hold behind the uncrossed thigh.</source>
-        <translation>Tenez l&apos;arrière de la cuisse qui n&apos;est pas croisée.</translation>
+        <translation>Tenez l’arrière de la cuisse qui n’est pas croisée.</translation>
     </message>
     <message>
         <source>Draw that thigh in until you feel a stretch.</source>
-        <translation>Ramenez cette cuisse jusqu&apos;à sentir un étirement.</translation>
+        <translation>Ramenez cette cuisse jusqu’à sentir un étirement.</translation>
     </message>
     <message>
         <source>Breathe out as you draw in. Let the hip soften.</source>
@@ -397,7 +405,7 @@
     </message>
     <message>
         <source>Hip replacement (ask which moves are allowed); knee pain on twisting; front-of-hip pinching.</source>
-        <translation>Prothèse de hanche (demandez quels mouvements sont permis)&#x202f;; douleur de genou en torsion&#x202f;; pincement à l&apos;avant de la hanche.</translation>
+        <translation>Prothèse de hanche (demandez quels mouvements sont permis)&#x202f;; douleur de genou en torsion&#x202f;; pincement à l’avant de la hanche.</translation>
     </message>
     <message>
         <source>Lower the foot to the floor, then uncross.</source>
@@ -425,7 +433,7 @@
     </message>
     <message>
         <source>Loop a strap around one foot.</source>
-        <translation>Passez une sangle autour d&apos;un pied.</translation>
+        <translation>Passez une sangle autour d’un pied.</translation>
     </message>
     <message>
         <source>Raise that leg with the knee soft.</source>
@@ -437,19 +445,19 @@
     </message>
     <message>
         <source>Keep the other knee bent, foot flat.</source>
-        <translation>Gardez l&apos;autre genou plié, pied à plat.</translation>
+        <translation>Gardez l’autre genou plié, pied à plat.</translation>
     </message>
     <message>
         <source>Straighten only until you feel a mild pull.</source>
-        <translation>Tendez la jambe seulement jusqu&apos;à sentir que ça tire un peu.</translation>
+        <translation>Tendez la jambe seulement jusqu’à sentir que ça tire un peu.</translation>
     </message>
     <message>
         <source>Slow breath out as the leg lengthens.</source>
-        <translation>Expirez lentement quand la jambe s&apos;allonge.</translation>
+        <translation>Expirez lentement quand la jambe s’allonge.</translation>
     </message>
     <message>
         <source>The back of the raised thigh. No tingling in the foot.</source>
-        <translation>L&apos;arrière de la cuisse levée. Pas de fourmillements dans le pied.</translation>
+        <translation>L’arrière de la cuisse levée. Pas de fourmillements dans le pied.</translation>
     </message>
     <message>
         <source>Bend the raised knee more, lower the leg, or rest it on a door frame.</source>
@@ -493,7 +501,7 @@
     </message>
     <message>
         <source>Tip forward from your hips.</source>
-        <translation>Basculez vers l&apos;avant depuis les hanches.</translation>
+        <translation>Basculez vers l’avant depuis les hanches.</translation>
     </message>
     <message>
         <source>Reach toward your toes, back long.</source>
@@ -505,11 +513,11 @@
     </message>
     <message>
         <source>Breathe in to grow tall. Breathe out to tip forward.</source>
-        <translation>Inspirez pour vous grandir. Expirez pour basculer vers l&apos;avant.</translation>
+        <translation>Inspirez pour vous grandir. Expirez pour basculer vers l’avant.</translation>
     </message>
     <message>
         <source>Backs of the thighs, and mildly along the back.</source>
-        <translation>L&apos;arrière des cuisses et, légèrement, le long du dos.</translation>
+        <translation>L’arrière des cuisses et, légèrement, le long du dos.</translation>
     </message>
     <message>
         <source>Sit on a folded blanket, bend the knees, loop a strap round the feet.</source>
@@ -517,7 +525,7 @@
     </message>
     <message>
         <source>Disc problem or leg pain that gets worse bending forward; osteoporosis or past spine fracture; pregnancy (widen the legs). Stiff mornings: wait an hour or two.</source>
-        <translation>Problème de disque ou douleur de jambe qui s&apos;aggrave quand vous vous penchez en avant&#x202f;; ostéoporose ou ancienne fracture de la colonne&#x202f;; grossesse (écartez les jambes). Raideur le matin&#x202f;: attendez une heure ou deux.</translation>
+        <translation>Problème de disque ou douleur de jambe qui s’aggrave quand vous vous penchez en avant&#x202f;; ostéoporose ou ancienne fracture de la colonne&#x202f;; grossesse (écartez les jambes). Raideur le matin&#x202f;: attendez une heure ou deux.</translation>
     </message>
     <message>
         <source>Walk your hands back and sit up tall.</source>
@@ -529,7 +537,7 @@
     </message>
     <message>
         <source>Child&apos;s pose</source>
-        <translation>Posture de l&apos;enfant</translation>
+        <translation>Posture de l’enfant</translation>
     </message>
     <message>
         <source>Resting child</source>
@@ -541,7 +549,7 @@
     </message>
     <message>
         <source>Let your knees open to a comfy width.</source>
-        <translation>Laissez les genoux s&apos;ouvrir à une largeur confortable.</translation>
+        <translation>Laissez les genoux s’ouvrir à une largeur confortable.</translation>
     </message>
     <message>
         <source>Reach both arms forward on the floor.</source>
@@ -557,7 +565,7 @@
     </message>
     <message>
         <source>Breathe into the back of your ribs.</source>
-        <translation>Respirez dans l&apos;arrière des côtes.</translation>
+        <translation>Respirez dans l’arrière des côtes.</translation>
     </message>
     <message>
         <source>Lower back, hips and sides of the trunk, gently.</source>
@@ -565,11 +573,11 @@
     </message>
     <message>
         <source>Cushion between hips and heels, forehead on stacked fists, or lean onto a chair seat.</source>
-        <translation>Un coussin entre les hanches et les talons, le front sur les poings superposés, ou appuyez-vous sur l&apos;assise d&apos;une chaise.</translation>
+        <translation>Un coussin entre les hanches et les talons, le front sur les poings superposés, ou appuyez-vous sur l’assise d’une chaise.</translation>
     </message>
     <message>
         <source>Knee or ankle pain or recent knee or hip surgery; later pregnancy (knees wide or skip); osteoporosis; unmanaged high blood pressure or eye pressure problems (keep the head up).</source>
-        <translation>Douleur de genou ou de cheville, ou opération récente du genou ou de la hanche&#x202f;; grossesse avancée (genoux écartés ou passez)&#x202f;; ostéoporose&#x202f;; hypertension non contrôlée ou problème de pression de l&apos;œil (gardez la tête relevée).</translation>
+        <translation>Douleur de genou ou de cheville, ou opération récente du genou ou de la hanche&#x202f;; grossesse avancée (genoux écartés ou passez)&#x202f;; ostéoporose&#x202f;; hypertension non contrôlée ou problème de pression de l’œil (gardez la tête relevée).</translation>
     </message>
     <message>
         <source>Walk your hands in and rise slowly, head last.</source>
@@ -597,7 +605,7 @@
     </message>
     <message>
         <source>Lift your hips up and back.</source>
-        <translation>Montez les hanches vers le haut et l&apos;arrière.</translation>
+        <translation>Montez les hanches vers le haut et l’arrière.</translation>
     </message>
     <message>
         <source>Bend your knees so your back stays long.</source>
@@ -613,15 +621,15 @@
     </message>
     <message>
         <source>Backs of the legs, shoulders, and length through the back.</source>
-        <translation>L&apos;arrière des jambes, les épaules et un dos qui s&apos;allonge.</translation>
+        <translation>L’arrière des jambes, les épaules et un dos qui s’allonge.</translation>
     </message>
     <message>
         <source>Hands on a wall or chair (wall dog), knees well bent, or stay in child&apos;s pose.</source>
-        <translation>Mains sur un mur ou une chaise (demi-chien au mur), genoux bien pliés, ou restez en posture de l&apos;enfant.</translation>
+        <translation>Mains sur un mur ou une chaise (demi-chien au mur), genoux bien pliés, ou restez en posture de l’enfant.</translation>
     </message>
     <message>
         <source>Wrist or carpal tunnel or shoulder trouble; unmanaged high blood pressure; glaucoma or retina problems; dizziness head-down; late pregnancy.</source>
-        <translation>Problème de poignet, de canal carpien ou d&apos;épaule&#x202f;; hypertension non contrôlée&#x202f;; glaucome ou problème de rétine&#x202f;; vertiges tête en bas&#x202f;; fin de grossesse.</translation>
+        <translation>Problème de poignet, de canal carpien ou d’épaule&#x202f;; hypertension non contrôlée&#x202f;; glaucome ou problème de rétine&#x202f;; vertiges tête en bas&#x202f;; fin de grossesse.</translation>
     </message>
     <message>
         <source>Lower your knees to the mat and rest.</source>
@@ -653,7 +661,7 @@
     </message>
     <message>
         <source>Tip forward and push your hips away.</source>
-        <translation>Basculez vers l&apos;avant et poussez les hanches loin du mur.</translation>
+        <translation>Basculez vers l’avant et poussez les hanches loin du mur.</translation>
     </message>
     <message>
         <source>Keep knees soft and back long.</source>
@@ -665,7 +673,7 @@
     </message>
     <message>
         <source>Backs of the legs, sides of the trunk, shoulders.</source>
-        <translation>L&apos;arrière des jambes, les côtés du tronc, les épaules.</translation>
+        <translation>L’arrière des jambes, les côtés du tronc, les épaules.</translation>
     </message>
     <message>
         <source>Hands higher on the wall, more bend in the knees.</source>
@@ -673,7 +681,7 @@
     </message>
     <message>
         <source>Shoulder pain with arms overhead (hands higher); dizziness on bending.</source>
-        <translation>Douleur d&apos;épaule avec les bras au-dessus de la tête (mains plus haut)&#x202f;; vertiges quand vous vous penchez.</translation>
+        <translation>Douleur d’épaule avec les bras au-dessus de la tête (mains plus haut)&#x202f;; vertiges quand vous vous penchez.</translation>
     </message>
     <message>
         <source>Walk in and stand up slowly.</source>
@@ -701,7 +709,7 @@
     </message>
     <message>
         <source>Reach the other hand across to your far thigh.</source>
-        <translation>Amenez l&apos;autre main en travers, sur la cuisse la plus éloignée.</translation>
+        <translation>Amenez l’autre main en travers, sur la cuisse la plus éloignée.</translation>
     </message>
     <message>
         <source>Turn your ribs and shoulders that way.</source>
@@ -753,7 +761,7 @@
     </message>
     <message>
         <source>Step your feet back one at a time.</source>
-        <translation>Reculez les pieds, l&apos;un après l&apos;autre.</translation>
+        <translation>Reculez les pieds, l’un après l’autre.</translation>
     </message>
     <message>
         <source>Make one straight line, head to heels.</source>
@@ -773,7 +781,7 @@
     </message>
     <message>
         <source>Front of the trunk, shoulders, thighs. Not a pinch in the back.</source>
-        <translation>L&apos;avant du tronc, les épaules, les cuisses. Pas de pincement dans le dos.</translation>
+        <translation>L’avant du tronc, les épaules, les cuisses. Pas de pincement dans le dos.</translation>
     </message>
     <message>
         <source>Knees down, or hands on a counter or wall.</source>
@@ -781,11 +789,11 @@
     </message>
     <message>
         <source>Sore wrists, elbows or shoulders; unmanaged high blood pressure or heart disease; pregnancy or within months of birth; hernia or recent belly surgery.</source>
-        <translation>Poignets, coudes ou épaules douloureux&#x202f;; hypertension non contrôlée ou maladie du cœur&#x202f;; grossesse ou premiers mois après l&apos;accouchement&#x202f;; hernie ou opération récente du ventre.</translation>
+        <translation>Poignets, coudes ou épaules douloureux&#x202f;; hypertension non contrôlée ou maladie du cœur&#x202f;; grossesse ou premiers mois après l’accouchement&#x202f;; hernie ou opération récente du ventre.</translation>
     </message>
     <message>
         <source>Lower your knees first, then sit back.</source>
-        <translation>Posez d&apos;abord les genoux, puis asseyez-vous en arrière.</translation>
+        <translation>Posez d’abord les genoux, puis asseyez-vous en arrière.</translation>
     </message>
     <message>
         <source>Abdominals, obliques, shoulders, chest, thighs</source>
@@ -817,7 +825,7 @@
     </message>
     <message>
         <source>Stop when your hips sag.</source>
-        <translation>Arrêtez quand les hanches s&apos;affaissent.</translation>
+        <translation>Arrêtez quand les hanches s’affaissent.</translation>
     </message>
     <message>
         <source>Short, steady breaths out. Keep breathing.</source>
@@ -825,7 +833,7 @@
     </message>
     <message>
         <source>Deep in the belly and waist, fronts of the thighs.</source>
-        <translation>En profondeur dans le ventre et la taille, et l&apos;avant des cuisses.</translation>
+        <translation>En profondeur dans le ventre et la taille, et l’avant des cuisses.</translation>
     </message>
     <message>
         <source>Knees down, or forearms on a bench or sofa.</source>
@@ -833,15 +841,15 @@
     </message>
     <message>
         <source>Shoulder or elbow pain; unmanaged high blood pressure or heart disease; pregnancy or within months of birth; hernia or recent belly surgery.</source>
-        <translation>Douleur d&apos;épaule ou de coude&#x202f;; hypertension non contrôlée ou maladie du cœur&#x202f;; grossesse ou premiers mois après l&apos;accouchement&#x202f;; hernie ou opération récente du ventre.</translation>
+        <translation>Douleur d’épaule ou de coude&#x202f;; hypertension non contrôlée ou maladie du cœur&#x202f;; grossesse ou premiers mois après l’accouchement&#x202f;; hernie ou opération récente du ventre.</translation>
     </message>
     <message>
         <source>Lower your knees first, then rest.</source>
-        <translation>Posez d&apos;abord les genoux, puis reposez-vous.</translation>
+        <translation>Posez d’abord les genoux, puis reposez-vous.</translation>
     </message>
     <message>
         <source>Rectus and transversus abdominis, obliques, shoulders</source>
-        <translation>Grand droit et transverse de l&apos;abdomen, obliques, épaules</translation>
+        <translation>Grand droit et transverse de l’abdomen, obliques, épaules</translation>
     </message>
     <message>
         <source>Side plank</source>
@@ -849,19 +857,19 @@
     </message>
     <message>
         <source>Forearm side plank, side bridge</source>
-        <translation>Planche latérale sur l&apos;avant-bras, pont latéral</translation>
+        <translation>Planche latérale sur l’avant-bras, pont latéral</translation>
     </message>
     <message>
         <source>Lying on one side, legs straight, propped on the lower forearm.</source>
-        <translation>Sur le côté, jambes tendues, en appui sur l&apos;avant-bras du dessous.</translation>
+        <translation>Sur le côté, jambes tendues, en appui sur l’avant-bras du dessous.</translation>
     </message>
     <message>
         <source>Lie on one side and prop on your forearm.</source>
-        <translation>Allongez-vous sur le côté, en appui sur l&apos;avant-bras.</translation>
+        <translation>Allongez-vous sur le côté, en appui sur l’avant-bras.</translation>
     </message>
     <message>
         <source>Elbow under shoulder, feet stacked.</source>
-        <translation>Coude sous l&apos;épaule, un pied sur l&apos;autre.</translation>
+        <translation>Coude sous l’épaule, un pied sur l’autre.</translation>
     </message>
     <message>
         <source>Lift your hips off the floor.</source>
@@ -885,11 +893,11 @@
     </message>
     <message>
         <source>Shoulder pain on the lower side; neck pain; unmanaged high blood pressure; late pregnancy.</source>
-        <translation>Douleur d&apos;épaule du côté du dessous&#x202f;; douleur au cou&#x202f;; hypertension non contrôlée&#x202f;; fin de grossesse.</translation>
+        <translation>Douleur d’épaule du côté du dessous&#x202f;; douleur au cou&#x202f;; hypertension non contrôlée&#x202f;; fin de grossesse.</translation>
     </message>
     <message>
         <source>Lower your hips first, then roll.</source>
-        <translation>Descendez d&apos;abord les hanches, puis roulez.</translation>
+        <translation>Descendez d’abord les hanches, puis roulez.</translation>
     </message>
     <message>
         <source>Obliques, quadratus lumborum, side hip (gluteus medius), shoulder</source>
@@ -897,7 +905,7 @@
     </message>
     <message>
         <source>the forearm on the floor</source>
-        <translation>l&apos;avant-bras posé au sol</translation>
+        <translation>l’avant-bras posé au sol</translation>
     </message>
     <message>
         <source>Wall plank</source>
@@ -909,7 +917,7 @@
     </message>
     <message>
         <source>Standing an arm&apos;s length from a wall.</source>
-        <translation>Debout, à une longueur de bras d&apos;un mur.</translation>
+        <translation>Debout, à une longueur de bras d’un mur.</translation>
     </message>
     <message>
         <source>Place your forearms on the wall.</source>
@@ -917,7 +925,7 @@
     </message>
     <message>
         <source>Step back until you lean in a line.</source>
-        <translation>Reculez jusqu&apos;à vous incliner en ligne droite.</translation>
+        <translation>Reculez jusqu’à vous incliner en ligne droite.</translation>
     </message>
     <message>
         <source>Firm your belly and buttocks.</source>
@@ -941,7 +949,7 @@
     </message>
     <message>
         <source>Shoulder pain, or shoes and floor that slip.</source>
-        <translation>Douleur d&apos;épaule, ou chaussures et sol qui glissent.</translation>
+        <translation>Douleur d’épaule, ou chaussures et sol qui glissent.</translation>
     </message>
     <message>
         <source>Step in toward the wall.</source>
@@ -965,7 +973,7 @@
     </message>
     <message>
         <source>Hold the edge of a fixed counter.</source>
-        <translation>Tenez le bord d&apos;un plan de travail fixe.</translation>
+        <translation>Tenez le bord d’un plan de travail fixe.</translation>
     </message>
     <message>
         <source>Walk your feet back.</source>
@@ -977,7 +985,7 @@
     </message>
     <message>
         <source>Belly, chest and shoulders, less than on the floor.</source>
-        <translation>Le ventre, la poitrine et les épaules, moins qu&apos;au sol.</translation>
+        <translation>Le ventre, la poitrine et les épaules, moins qu’au sol.</translation>
     </message>
     <message>
         <source>Use a higher surface or the wall.</source>
@@ -985,7 +993,7 @@
     </message>
     <message>
         <source>Wrist or shoulder pain; anything that can slide or tip.</source>
-        <translation>Douleur de poignet ou d&apos;épaule&#x202f;; tout ce qui peut glisser ou basculer.</translation>
+        <translation>Douleur de poignet ou d’épaule&#x202f;; tout ce qui peut glisser ou basculer.</translation>
     </message>
     <message>
         <source>Walk your feet in and stand tall.</source>
@@ -1081,7 +1089,7 @@
     </message>
     <message>
         <source>Lying on one side, knees bent, propped on the lower forearm.</source>
-        <translation>Sur le côté, genoux pliés, en appui sur l&apos;avant-bras du dessous.</translation>
+        <translation>Sur le côté, genoux pliés, en appui sur l’avant-bras du dessous.</translation>
     </message>
     <message>
         <source>Lie on one side with knees bent.</source>
@@ -1089,7 +1097,7 @@
     </message>
     <message>
         <source>Elbow under your shoulder.</source>
-        <translation>Coude sous l&apos;épaule.</translation>
+        <translation>Coude sous l’épaule.</translation>
     </message>
     <message>
         <source>Line up your heels with your hips.</source>
@@ -1105,7 +1113,7 @@
     </message>
     <message>
         <source>Shoulder pain on the lower side; neck pain.</source>
-        <translation>Douleur d&apos;épaule du côté du dessous&#x202f;; douleur au cou.</translation>
+        <translation>Douleur d’épaule du côté du dessous&#x202f;; douleur au cou.</translation>
     </message>
     <message>
         <source>Obliques, quadratus lumborum, side hip</source>
@@ -1121,7 +1129,7 @@
     </message>
     <message>
         <source>On your back, one knee bent, other leg straight.</source>
-        <translation>Sur le dos, un genou plié, l&apos;autre jambe tendue.</translation>
+        <translation>Sur le dos, un genou plié, l’autre jambe tendue.</translation>
     </message>
     <message>
         <source>Slide both hands under your lower back.</source>
@@ -1129,7 +1137,7 @@
     </message>
     <message>
         <source>Bend one knee, keep the other leg long.</source>
-        <translation>Pliez un genou, gardez l&apos;autre jambe tendue.</translation>
+        <translation>Pliez un genou, gardez l’autre jambe tendue.</translation>
     </message>
     <message>
         <source>Brace your belly as if to cough.</source>
@@ -1149,7 +1157,7 @@
     </message>
     <message>
         <source>Front of the belly. Not in the neck or back.</source>
-        <translation>L&apos;avant du ventre. Ni dans le cou ni dans le dos.</translation>
+        <translation>L’avant du ventre. Ni dans le cou ni dans le dos.</translation>
     </message>
     <message>
         <source>Brace only, or lift just the head&apos;s weight.</source>
@@ -1157,7 +1165,7 @@
     </message>
     <message>
         <source>Neck pain (brace only); pregnancy or a belly gap after birth; hernia; osteoporosis or past spine fracture (brace only).</source>
-        <translation>Douleur au cou (contractez seulement le ventre)&#x202f;; grossesse ou écartement des abdominaux après l&apos;accouchement&#x202f;; hernie&#x202f;; ostéoporose ou ancienne fracture de la colonne (contractez seulement le ventre).</translation>
+        <translation>Douleur au cou (contractez seulement le ventre)&#x202f;; grossesse ou écartement des abdominaux après l’accouchement&#x202f;; hernie&#x202f;; ostéoporose ou ancienne fracture de la colonne (contractez seulement le ventre).</translation>
     </message>
     <message>
         <source>Lower your head with control.</source>
@@ -1165,7 +1173,7 @@
     </message>
     <message>
         <source>Rectus abdominis, deep abdominals</source>
-        <translation>Grand droit de l&apos;abdomen, abdominaux profonds</translation>
+        <translation>Grand droit de l’abdomen, abdominaux profonds</translation>
     </message>
     <message>
         <source>Bird dog</source>
@@ -1173,7 +1181,7 @@
     </message>
     <message>
         <source>Pointer, opposite arm and leg reach</source>
-        <translation>Chien d&apos;arrêt, bras et jambe opposés</translation>
+        <translation>Chien d’arrêt, bras et jambe opposés</translation>
     </message>
     <message>
         <source>Start on hands and knees, back level.</source>
@@ -1189,7 +1197,7 @@
     </message>
     <message>
         <source>Reach the opposite arm forward.</source>
-        <translation>Tendez le bras opposé vers l&apos;avant.</translation>
+        <translation>Tendez le bras opposé vers l’avant.</translation>
     </message>
     <message>
         <source>Keep your hips level and neck long.</source>
@@ -1201,7 +1209,7 @@
     </message>
     <message>
         <source>Buttock, back and shoulder. No arch or twist.</source>
-        <translation>Le fessier, le dos et l&apos;épaule. Ni cambrure ni torsion.</translation>
+        <translation>Le fessier, le dos et l’épaule. Ni cambrure ni torsion.</translation>
     </message>
     <message>
         <source>Leg only, toe sliding on the floor, or arm only.</source>
@@ -1209,7 +1217,7 @@
     </message>
     <message>
         <source>Sore wrists (use fists) or knees (pad them); shoulder pain with arm raised.</source>
-        <translation>Poignets douloureux (utilisez les poings) ou genoux douloureux (ajoutez un coussin)&#x202f;; douleur d&apos;épaule avec le bras levé.</translation>
+        <translation>Poignets douloureux (utilisez les poings) ou genoux douloureux (ajoutez un coussin)&#x202f;; douleur d’épaule avec le bras levé.</translation>
     </message>
     <message>
         <source>Lower hand and knee together.</source>
@@ -1233,7 +1241,7 @@
     </message>
     <message>
         <source>Sitting near the front of a steady chair, feet flat.</source>
-        <translation>En position assise, près du bord avant d&apos;une chaise stable, pieds à plat.</translation>
+        <translation>En position assise, près du bord avant d’une chaise stable, pieds à plat.</translation>
     </message>
     <message>
         <source>Sit near the front of your chair.</source>
@@ -1309,7 +1317,7 @@
     </message>
     <message>
         <source>Front of chest and shoulders.</source>
-        <translation>L&apos;avant de la poitrine et des épaules.</translation>
+        <translation>L’avant de la poitrine et des épaules.</translation>
     </message>
     <message>
         <source>Hands on hips instead.</source>
@@ -1337,11 +1345,11 @@
     </message>
     <message>
         <source>Hold the seat with one hand.</source>
-        <translation>Tenez l&apos;assise d&apos;une main.</translation>
+        <translation>Tenez l’assise d’une main.</translation>
     </message>
     <message>
         <source>Reach the other arm up and over.</source>
-        <translation>Levez l&apos;autre bras et passez-le au-dessus de la tête.</translation>
+        <translation>Levez l’autre bras et passez-le au-dessus de la tête.</translation>
     </message>
     <message>
         <source>Lean a little to the side.</source>
@@ -1361,11 +1369,11 @@
     </message>
     <message>
         <source>Hand on head or shoulder instead of overhead.</source>
-        <translation>La main sur la tête ou l&apos;épaule, plutôt qu&apos;au-dessus de la tête.</translation>
+        <translation>La main sur la tête ou l’épaule, plutôt qu’au-dessus de la tête.</translation>
     </message>
     <message>
         <source>Shoulder pain overhead; osteoporosis: lean less.</source>
-        <translation>Douleur d&apos;épaule avec le bras au-dessus de la tête&#x202f;; ostéoporose&#x202f;: penchez-vous moins.</translation>
+        <translation>Douleur d’épaule avec le bras au-dessus de la tête&#x202f;; ostéoporose&#x202f;: penchez-vous moins.</translation>
     </message>
     <message>
         <source>Come back to the middle.</source>
@@ -1393,11 +1401,11 @@
     </message>
     <message>
         <source>Hold the chair back with one hand.</source>
-        <translation>Tenez le dossier d&apos;une main.</translation>
+        <translation>Tenez le dossier d’une main.</translation>
     </message>
     <message>
         <source>Put your other hand on your far knee.</source>
-        <translation>Posez l&apos;autre main sur le genou le plus éloigné.</translation>
+        <translation>Posez l’autre main sur le genou le plus éloigné.</translation>
     </message>
     <message>
         <source>Turn your chest, keep hips still.</source>
@@ -1433,7 +1441,7 @@
     </message>
     <message>
         <source>Cross one ankle over the other knee.</source>
-        <translation>Croisez une cheville sur l&apos;autre genou.</translation>
+        <translation>Croisez une cheville sur l’autre genou.</translation>
     </message>
     <message>
         <source>Sit tall.</source>
@@ -1445,7 +1453,7 @@
     </message>
     <message>
         <source>Out as you tip forward.</source>
-        <translation>Expirez en basculant vers l&apos;avant.</translation>
+        <translation>Expirez en basculant vers l’avant.</translation>
     </message>
     <message>
         <source>Buttock of the crossed leg.</source>
@@ -1453,7 +1461,7 @@
     </message>
     <message>
         <source>Cross at the shin, or slide the lower foot forward.</source>
-        <translation>Croisez au niveau du tibia, ou glissez le pied du bas vers l&apos;avant.</translation>
+        <translation>Croisez au niveau du tibia, ou glissez le pied du bas vers l’avant.</translation>
     </message>
     <message>
         <source>Hip replacement; knee pain.</source>
@@ -1481,7 +1489,7 @@
     </message>
     <message>
         <source>Sitting near the front edge of a steady chair.</source>
-        <translation>En position assise, près du bord avant d&apos;une chaise stable.</translation>
+        <translation>En position assise, près du bord avant d’une chaise stable.</translation>
     </message>
     <message>
         <source>Straighten one leg, heel on the floor.</source>
@@ -1489,11 +1497,11 @@
     </message>
     <message>
         <source>Keep the other foot flat.</source>
-        <translation>Gardez l&apos;autre pied à plat.</translation>
+        <translation>Gardez l’autre pied à plat.</translation>
     </message>
     <message>
         <source>Back of the straight thigh.</source>
-        <translation>L&apos;arrière de la cuisse tendue.</translation>
+        <translation>L’arrière de la cuisse tendue.</translation>
     </message>
     <message>
         <source>Bend the straight knee a little.</source>
@@ -1517,7 +1525,7 @@
     </message>
     <message>
         <source>Seated child&apos;s pose, desk rest</source>
-        <translation>Posture de l&apos;enfant sur chaise, repos au bureau</translation>
+        <translation>Posture de l’enfant sur chaise, repos au bureau</translation>
     </message>
     <message>
         <source>Sitting with feet wide.</source>
@@ -1537,7 +1545,7 @@
     </message>
     <message>
         <source>Stay only as low as feels easy.</source>
-        <translation>Descendez seulement tant que c&apos;est facile.</translation>
+        <translation>Descendez seulement tant que c’est facile.</translation>
     </message>
     <message>
         <source>Slow breaths into the back.</source>
@@ -1597,7 +1605,7 @@
     </message>
     <message>
         <source>Front of hips opening, no pinch in the back.</source>
-        <translation>L&apos;avant des hanches s&apos;ouvre, sans pincement dans le dos.</translation>
+        <translation>L’avant des hanches s’ouvre, sans pincement dans le dos.</translation>
     </message>
     <message>
         <source>Stand tall and reach up instead.</source>
@@ -1605,7 +1613,7 @@
     </message>
     <message>
         <source>Leg pain or pinching that gets worse leaning back; dizziness; poor balance: hold the desk.</source>
-        <translation>Douleur de jambe ou pincement qui s&apos;aggrave quand vous vous penchez en arrière&#x202f;; vertiges&#x202f;; mauvais équilibre&#x202f;: tenez-vous au bureau.</translation>
+        <translation>Douleur de jambe ou pincement qui s’aggrave quand vous vous penchez en arrière&#x202f;; vertiges&#x202f;; mauvais équilibre&#x202f;: tenez-vous au bureau.</translation>
     </message>
     <message>
         <source>Come back to standing tall.</source>
@@ -1629,7 +1637,7 @@
     </message>
     <message>
         <source>to arrive</source>
-        <translation>pour s&apos;installer</translation>
+        <translation>pour s’installer</translation>
     </message>
     <message>
         <source>closing rest</source>
@@ -1677,7 +1685,7 @@
     </message>
     <message>
         <source>Article core as 3 x 10 s</source>
-        <translation>Gainage de l&apos;article en 3 x 10 s</translation>
+        <translation>Gainage de l’article en 3 x 10 s</translation>
     </message>
     <message>
         <source>Daily back and core</source>
@@ -1701,11 +1709,11 @@
     </message>
     <message>
         <source>App addition (gentle positions)</source>
-        <translation>Ajout de l&apos;appli (positions douces)</translation>
+        <translation>Ajout de l’appli (positions douces)</translation>
     </message>
     <message>
         <source>offer double-knee-hug instead if kneeling is hard</source>
-        <translation>proposer plutôt les deux genoux vers la poitrine si s&apos;agenouiller est difficile</translation>
+        <translation>proposer plutôt les deux genoux vers la poitrine si s’agenouiller est difficile</translation>
     </message>
     <message>
         <source>Big three, level 1 (3-2-1)</source>
@@ -1717,7 +1725,7 @@
     </message>
     <message>
         <source>App addition (after S. McGill)</source>
-        <translation>Ajout de l&apos;appli (d&apos;après S. McGill)</translation>
+        <translation>Ajout de l’appli (d’après S. McGill)</translation>
     </message>
     <message>
         <source>slow movement, not a stretch</source>
@@ -1757,7 +1765,7 @@
     </message>
     <message>
         <source>App addition (chair)</source>
-        <translation>Ajout de l&apos;appli (chaise)</translation>
+        <translation>Ajout de l’appli (chaise)</translation>
     </message>
     <message>
         <source>5-minute express</source>
@@ -1769,7 +1777,7 @@
     </message>
     <message>
         <source>Article&apos;s four named yoga poses only</source>
-        <translation>Seulement les quatre postures de yoga nommées dans l&apos;article</translation>
+        <translation>Seulement les quatre postures de yoga nommées dans l’article</translation>
     </message>
     <message>
         <source>second visit, rest</source>
@@ -1781,19 +1789,459 @@
     </message>
     <message>
         <source>Stiff, older, or returning after a flare-up.</source>
-        <translation>En cas de raideur, avec l&apos;âge, ou de retour après une poussée.</translation>
+        <translation>En cas de raideur, avec l’âge, ou de retour après une poussée.</translation>
     </message>
     <message>
         <source>recover before getting up</source>
         <translation>récupérez avant de vous relever</translation>
     </message>
     <message>
+        <source>When to get help</source>
+        <translation type="unfinished">Quand demander de l’aide</translation>
+    </message>
+    <message>
+        <source>Most back pain is not a sign of anything serious. The signs below need help from a person. They are the same for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people should ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle movement suits most backs. Ask a doctor or physiotherapist before you begin if any of these fits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are pregnant, or gave birth in the last few months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had surgery on your back, hip, knee, shoulder, eye or belly in the last 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have thin bones, or once broke a bone in your spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have heart disease, or blood pressure that is not well controlled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have glaucoma or a problem with your retina, at the back of the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a hernia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have leg pain, numbness or weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take blood thinners and had a fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You fall often, or cannot get down to the floor and up again alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pose also says who should ask first. You can read it before you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a mat or a soft rug, and clear the space around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what you need within reach: a chair, a cushion, a strap or a long towel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear what lets you bend and breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just after you get up, the back is often stiff. Leave deep forward bends for later in the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stretch may pull. It should not hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go only as far as you can breathe with ease. Before you start, pick your number: 0 is no pain, 10 is the worst you can imagine. Watch how it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: fine to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 3, and at most 1 above your start number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber: ease off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 or 5, or 2 above your start number. Do the easier version, or a shorter hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red: stop this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 10, or 3 or more above your start number. Stop at any number if pain is sharp or spreads, or if you feel it in a leg. Come out slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press this key in a session, or the button with the hand. The sound stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop at any time. You lose nothing by it. You listened to your back, and that is the skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your first two weeks, take amber as red: stop when pain goes up at all. You are learning what your back likes. After that, use all three lights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24-hour check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being a little sore is all right. By the next day you should be back at your usual level. If not, do less next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a tight spell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most tight spells ease. Gentle positions, warmth and small movements are the usual first steps. Long bed rest tends to make things worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massage and your back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people feel looser for days after a massage. Studies suggest it helps for a short time, and no type is clearly best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure you can relax into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shiatsu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady pressure with thumbs and palms. Many people like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai massage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow stretches with a helper. Also well liked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports massage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can feel too strong while your back is in spasm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same goes for hard, deep pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the therapist about your back, your health and your medicines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so if it hurts. Pressure can always be lighter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may be sore for a day. If it lasts more than two days, go gentler or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massage works best next to moving, not in place of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a doctor before a massage if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have had a blood clot, or you take blood thinners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have thin bones, or broke a bone not long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have cancer or a fever, or you are pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the skin there is open or infected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything on the list “When to get help” fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massage therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows the types, and which may suit you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at how you move, and fits exercises to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osteopath or chiropractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at your back. May suggest massage, exercise or work with the hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for a cause. Tests are only sometimes needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little, often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stretch every day. Core work three days a week is plenty. A rest day never breaks anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle start on three days, core holds for starters on two. Rest or walk on the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and core together on three days, with back yoga on the days between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like it daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and core together every day is fine, as long as it feels fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches: 30 seconds is enough. Longer is a matter of comfort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core holds: start with 15 or 30 seconds. Add a few seconds at most once a week, when all went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 60 seconds brings little. Make it harder, or do it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the big three, short holds of 10 seconds are the idea. Do more of them, not longer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a week off, hold a bit shorter. After two weeks, halve it. After four weeks, begin with the starter holds. It comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the days of this week, and not days in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps, and some patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs are strong, and they adapt. Many people find that gentle movement helps them feel looser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think in weeks and months. One session does not change a back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In studies, people who did yoga for their back could do a little more after three to six months. Their pain changed only a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people get sore from it. Mostly this is mild and soon over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In studies, core and strength work did more than stretching alone. That is why the daily routine has both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good days and bad days both belong to it. Hurt does not always mean harm. On a bad day, do less: two minutes count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you want more after six to eight weeks, a physiotherapist can fit a plan to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We wrote these pages in our own words, from public health pages, guidelines and studies. No doctor has checked them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS pages on back pain, and a list by the Mayo Clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rules of NHS Suffolk and other physio teams. The steps of 2 and 3 are our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Cochrane review (2015), the WHO guideline (2023), and NICE in the UK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice of the ACSM, and trials on hold times. The plan for the week is our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Cochrane review of yoga (2022), and a review that compares kinds of exercise (2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stretches and planks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A HealthHub article on back spasms (2025). The big three follow the approach of Stuart McGill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbness or tingling around your genitals, back passage, buttocks or inner thighs</source>
-        <translation>Engourdissement ou fourmillements autour des parties génitales, de l&apos;anus, des fesses ou à l&apos;intérieur des cuisses</translation>
+        <translation>Engourdissement ou fourmillements autour des parties génitales, de l’anus, des fesses ou à l’intérieur des cuisses</translation>
     </message>
     <message>
         <source>New trouble passing urine, or you cannot feel or hold it</source>
-        <translation>Difficulté nouvelle à uriner, ou vous ne sentez pas l&apos;urine ou ne pouvez pas la retenir</translation>
+        <translation>Difficulté nouvelle à uriner, ou vous ne sentez pas l’urine ou ne pouvez pas la retenir</translation>
     </message>
     <message>
         <source>New loss of bowel control, or you cannot feel when you go</source>
@@ -1809,7 +2257,7 @@
     </message>
     <message>
         <source>A leg or foot that is getting weaker, drags, or will not do what you want</source>
-        <translation>Une jambe ou un pied qui s&apos;affaiblit, traîne ou ne fait pas ce que vous voulez</translation>
+        <translation>Une jambe ou un pied qui s’affaiblit, traîne ou ne fait pas ce que vous voulez</translation>
     </message>
     <message>
         <source>Back pain that began after a hard fall, crash or blow</source>
@@ -1821,7 +2269,7 @@
     </message>
     <message>
         <source>High temperature, shivering or feeling very ill with back pain</source>
-        <translation>Fièvre, frissons ou sensation d&apos;être très malade, avec mal de dos</translation>
+        <translation>Fièvre, frissons ou sensation d’être très malade, avec mal de dos</translation>
     </message>
     <message>
         <source>Weight loss you cannot explain</source>
@@ -1857,11 +2305,11 @@
     </message>
     <message>
         <source>Back stiff for over half an hour each morning and better once you move (under 45 or so)</source>
-        <translation>Dos raide plus d&apos;une demi-heure chaque matin et qui va mieux en bougeant (avant 45 ans environ)</translation>
+        <translation>Dos raide plus d’une demi-heure chaque matin et qui va mieux en bougeant (avant 45 ans environ)</translation>
     </message>
     <message>
         <source>No better after a few weeks, getting worse, or stopping daily life</source>
-        <translation>Pas d&apos;amélioration après quelques semaines, aggravation, ou douleur qui empêche la vie quotidienne</translation>
+        <translation>Pas d’amélioration après quelques semaines, aggravation, ou douleur qui empêche la vie quotidienne</translation>
     </message>
     <message>
         <source>Tingling, numbness or pain running down one leg below the knee that is not settling</source>
@@ -1876,320 +2324,324 @@
     <name>CueRow</name>
     <message>
         <source>Play {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter {sound}</translation>
     </message>
     <message>
         <source>Stop {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter {sound}</translation>
     </message>
     <message>
         <source>Sound of {cue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de «&#x202f;{cue}&#x202f;»</translation>
     </message>
     <message>
         <source>Choose a sound of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un son personnel…</translation>
     </message>
     <message>
         <source>Back to the set’s chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au signal du jeu</translation>
     </message>
     <message>
         <source>Volume of {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de {sound}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
     <name>CueSettings</name>
     <message>
         <source>Chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaux sonores</translation>
     </message>
     <message>
         <source>Both sets play the same melodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux jeux jouent les mêmes mélodies</translation>
     </message>
 </context>
 <context>
     <name>Cues</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-vous</translation>
     </message>
     <message>
         <source>Hold starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du maintien</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>À la moitié</translation>
     </message>
     <message>
         <source>Last three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois dernières secondes</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez de côté</translation>
     </message>
     <message>
         <source>Session done</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance terminée</translation>
     </message>
     <message>
         <source>A new pose comes, move into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle posture arrive, installez-vous</translation>
     </message>
     <message>
         <source>Be still</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne bougez plus</translation>
     </message>
     <message>
         <source>Half of the hold is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste la moitié du maintien</translation>
     </message>
     <message>
         <source>Once a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par seconde</translation>
     </message>
     <message>
         <source>The same pose comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même posture revient</translation>
     </message>
     <message>
         <source>Same pose, other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Même posture, autre côté</translation>
     </message>
     <message>
         <source>You can rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez vous reposer</translation>
     </message>
     <message>
         <source>Bells and bowls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloches et bols</translation>
     </message>
     <message>
         <source>Wood and soft tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Bois et sons doux</translation>
     </message>
     <message>
         <source>Two rising bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux cloches montantes</translation>
     </message>
     <message>
         <source>Singing bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Bol chantant</translation>
     </message>
     <message>
         <source>Two glass notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux notes de verre</translation>
     </message>
     <message>
         <source>Wood tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit coup de bois</translation>
     </message>
     <message>
         <source>Two falling chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux carillons descendants</translation>
     </message>
     <message>
         <source>Three bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois cloches</translation>
     </message>
     <message>
         <source>Falling bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloches descendantes</translation>
     </message>
     <message>
         <source>Rising marimba</source>
-        <translation type="unfinished"></translation>
+        <translation>Marimba montant</translation>
     </message>
     <message>
         <source>Low hum</source>
-        <translation type="unfinished"></translation>
+        <translation>Bourdon grave</translation>
     </message>
     <message>
         <source>Two kalimba notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux notes de kalimba</translation>
     </message>
     <message>
         <source>Temple block</source>
-        <translation type="unfinished"></translation>
+        <translation>Temple block</translation>
     </message>
     <message>
         <source>Falling ocarina</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocarina descendant</translation>
     </message>
     <message>
         <source>Three notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois notes</translation>
     </message>
     <message>
         <source>Falling marimba</source>
-        <translation type="unfinished"></translation>
+        <translation>Marimba descendant</translation>
     </message>
 </context>
 <context>
     <name>DataSettings</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Everything stays on this computer. There is no account, and Backchime never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur. Il n’y a pas de compte, et Backchime ne se connecte jamais à Internet.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des données</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>What you have chosen on these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez choisi sur ces pages</translation>
     </message>
     <message>
         <source>Your routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos routines</translation>
     </message>
     <message>
         <source>Poses and routines, if you add the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Postures et routines, si vous ajoutez le fichier</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Helps when you report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Utile quand vous signalez un problème</translation>
     </message>
 </context>
 <context>
     <name>FaultRow</name>
     <message>
         <source>Show line</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la ligne</translation>
     </message>
     <message>
         <source>Show line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la ligne {line}</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#x202f;: {sentence}</translation>
     </message>
     <message>
         <source>Routine “{routine}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine «&#x202f;{routine}&#x202f;»</translation>
     </message>
     <message>
         <source>Pose “{pose}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture «&#x202f;{pose}&#x202f;»</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>étape {step}</translation>
     </message>
 </context>
 <context>
     <name>FindPart</name>
     <message>
         <source>Let’s find the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchons le son</translation>
     </message>
     <message>
         <source>The chime keeps ringing while you try these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signal continue de sonner pendant vos essais.</translation>
     </message>
     <message>
         <source>Turn up the volume of your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Montez le volume de votre ordinateur</translation>
     </message>
     <message>
         <source>Check which speaker is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez quel haut-parleur est utilisé</translation>
     </message>
     <message>
         <source>Backchime plays through the system’s default output</source>
-        <translation type="unfinished"></translation>
+        <translation>Backchime passe par la sortie par défaut du système</translation>
     </message>
     <message>
         <source>Unplug headphones or switch off Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranchez le casque ou coupez le Bluetooth</translation>
     </message>
     <message>
         <source>They may be taking the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils captent peut-être le son</translation>
     </message>
     <message>
         <source>Flash the screen edge instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un flash au bord de l’écran</translation>
     </message>
     <message>
         <source>A coloured border marks each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bordure colorée marque chaque changement</translation>
     </message>
     <message>
         <source>Backchime is already at 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Backchime est déjà à 100</translation>
     </message>
     <message>
         <source>Backchime is at {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backchime est à {n}</translation>
     </message>
 </context>
 <context>
     <name>FinishPage</name>
     <message>
         <source>Session done</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance terminée</translation>
     </message>
     <message>
         <source>Back to home</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’accueil</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Take a minute. Roll to one side first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une minute. Roulez d’abord sur un côté.</translation>
     </message>
     <message>
         <source>Take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une minute.</translation>
     </message>
     <message>
         <source>Get up slowly: {exit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levez-vous lentement&#x202f;: {exit}</translation>
     </message>
     <message>
         <source>Get up slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levez-vous lentement.</translation>
     </message>
     <message>
         <source>Notice how your back feels.</source>
+        <translation>Observez comment vous sentez votre dos.</translation>
+    </message>
+    <message>
+        <source>Poses of this session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2197,28 +2649,43 @@
     <name>FinishPanel</name>
     <message>
         <source>Session done</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance terminée</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>holds, %n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>maintiens, %n sauté</numerusform>
+            <numerusform>maintiens, %n sautés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>holds, none skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>maintien, aucun sauté</numerusform>
+            <numerusform>maintiens, aucun sauté</numerusform>
         </translation>
     </message>
     <message>
         <source>total time</source>
+        <translation>temps total</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2226,6 +2693,71 @@
     <name>HelpLink</name>
     <message>
         <source>When to get help</source>
+        <translation>Quand demander de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Your session is paused. Back takes you to where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSigns</name>
+    <message>
+        <source>Speak to a doctor today or tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a visit soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get emergency help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back pain with any of these, new or getting worse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Book a visit with a doctor or physiotherapist before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop. Call {first} or {second}, or go to emergency care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop. Call {number} or go to emergency care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop. Call your emergency number or go to emergency care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop exercising and speak to a doctor today or tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop exercising and speak to a doctor today or tomorrow. In some regions you can also call {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop exercising and speak to a doctor today or tomorrow. You can also call {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2233,169 +2765,317 @@
     <name>HoldChip</name>
     <message>
         <source>Back to the usual time for {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la durée habituelle&#x202f;: {pose}</translation>
     </message>
     <message>
         <source>own time</source>
-        <translation type="unfinished"></translation>
+        <translation>durée propre</translation>
     </message>
     <message>
         <source>usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>durée habituelle</translation>
     </message>
 </context>
 <context>
     <name>HoldChoice</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme prévu</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routines</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>A good place to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon point de départ</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir</translation>
     </message>
 </context>
 <context>
     <name>KeptPose</name>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sautée</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n holds, {held}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} sur %n maintien, {held}</numerusform>
+            <numerusform>{done} sur %n maintiens, {held}</numerusform>
         </translation>
     </message>
     <message>
         <source>{holds}, {held}</source>
+        <translation>{holds}, {held}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keyboard</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Pause or carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 seconds less or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this hold again</source>
+        <translation type="unfinished">Recommencer ce maintien</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts, stop here</source>
+        <translation type="unfinished">J’ai mal, arrêter ici</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, then ask to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">Plein écran</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Accueil</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Back, or close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide, or when to get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Same as system</source>
+        <translation type="unfinished">Comme le système</translation>
     </message>
 </context>
 <context>
     <name>LibraryRoom</name>
     <message>
         <source>The file is in order now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est maintenant en ordre.</translation>
     </message>
     <message>
         <source>Your routine file needs fixing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier de routines est à corriger.</translation>
     </message>
     <message>
         <source>What is sound in it is ready to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est correct peut déjà servir.</translation>
     </message>
     <message>
         <source>See the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les lignes</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
 </context>
 <context>
     <name>ListenPart</name>
     <message>
         <source>Can you hear the chime from your mat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendez-vous le signal depuis votre tapis&#x202f;?</translation>
     </message>
     <message>
         <source>Go to where you exercise. The chime rings every six seconds until you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez là où vous faites vos exercices. Le signal sonne toutes les six secondes jusqu’à votre retour.</translation>
     </message>
     <message>
         <source>Ring the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire sonner le signal</translation>
     </message>
     <message>
         <source>Stop the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le signal</translation>
     </message>
     <message>
         <source>Overall volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume général</translation>
     </message>
     <message>
         <source>{chime}, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{chime}, arrêté</translation>
     </message>
     <message>
         <source>{chime}, ringing now</source>
-        <translation type="unfinished"></translation>
+        <translation>{chime}, sonne maintenant</translation>
     </message>
     <message>
         <source>{chime}, again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{chime}, à nouveau dans un instant</translation>
     </message>
     <message>
         <source>This is the “hold starts” chime</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le signal «&#x202f;Début du maintien&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>MissingPage</name>
     <message>
         <source>The routines that come with Backchime are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les routines fournies avec Backchime sont introuvables.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le réinstaller.</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>Main pages</source>
+        <translation>Pages principales</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFields</name>
+    <message>
+        <source>Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for medical advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual in {country}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yours here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer may not know where you are. Check these now, while there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use digits and spaces, such as 112.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2403,1099 +3083,1106 @@
     <name>OutputSettings</name>
     <message>
         <source>Keep the output awake during a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la sortie active pendant la séance</translation>
     </message>
     <message>
         <source>An inaudible sound keeps Bluetooth, HDMI and USB outputs from falling asleep between chimes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son inaudible empêche les sorties Bluetooth, HDMI et USB de se mettre en veille entre les signaux.</translation>
     </message>
     <message>
         <source>My headphones cut off the start of sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon casque coupe le début des sons</translation>
     </message>
     <message>
         <source>The sound comes late</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son arrive en retard</translation>
     </message>
     <message>
         <source>Headphones and speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Casque et haut-parleurs</translation>
     </message>
     <message>
         <source>So much silence goes ahead of each sound, so that all of it is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce silence précède chaque son, pour qu’on l’entende en entier.</translation>
     </message>
     <message>
         <source>Each sound sets out so much sooner. Wireless headphones often need 100 to 250 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque son part d’autant plus tôt. Un casque sans fil demande souvent 100 à 250 ms.</translation>
     </message>
 </context>
 <context>
     <name>OwnChimeChoice</name>
     <message>
         <source>A sound for “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son pour «&#x202f;{cue}&#x202f;»</translation>
     </message>
     <message>
         <source>WAV files (*.wav *.WAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers WAV (*.wav *.WAV)</translation>
     </message>
 </context>
 <context>
     <name>PersonSettings</name>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Teint</translation>
     </message>
     <message>
         <source>Bun</source>
-        <translation type="unfinished"></translation>
+        <translation>Chignon</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Courts</translation>
     </message>
     <message>
         <source>Curls</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucles</translation>
     </message>
     <message>
         <source>Hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheveux</translation>
     </message>
     <message>
         <source>Hair colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur des cheveux</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vêtements</translation>
     </message>
     <message>
         <source>Show where a stretch is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où l’étirement se sent</translation>
     </message>
     <message>
         <source>A soft glow in the preview and while you move into a pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lueur douce dans l’aperçu et pendant que vous prenez une posture.</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Tan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlé</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Brun</translation>
     </message>
     <message>
         <source>Deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Foncé</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Roux</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Orchard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verger</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Berry</source>
-        <translation type="unfinished"></translation>
+        <translation>Baie</translation>
     </message>
     <message>
         <source>The person in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne sur les images</translation>
     </message>
 </context>
 <context>
     <name>PoseDetails</name>
     <message>
         <source>In this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette routine</translation>
     </message>
     <message>
         <source>Left and right mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite désignent</translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiration</translation>
     </message>
     <message>
         <source>Where you feel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous le sentez</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus facile</translation>
     </message>
     <message>
         <source>Take care, or ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudence, ou demandez d’abord</translation>
     </message>
     <message>
         <source>Coming out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour sortir</translation>
     </message>
 </context>
 <context>
     <name>PoseTimes</name>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos</translation>
     </message>
     <message>
         <source>Gentle movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement doux</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirements</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainage</translation>
     </message>
     <message>
         <source>Core, in short holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainage, en maintiens courts</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Au bureau</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Postures</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>RoutineCard</name>
     <message>
         <source>One of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des vôtres.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous</translation>
     </message>
 </context>
 <context>
     <name>RoutineFaultsPage</name>
     <message>
         <source>Your routine file</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier de routines</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Open in text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’éditeur de texte</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Your routine file needs fixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier de routines est à corriger</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>All other routines are ready to use. Backchime has not changed this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autres routines sont prêtes. Backchime n’a pas modifié ce fichier.</translation>
     </message>
 </context>
 <context>
     <name>RoutineGrid</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routines</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>See the poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les postures</translation>
     </message>
 </context>
 <context>
     <name>SaveRow</name>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en audio</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Saving another routine, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’une autre routine, {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Saving “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Cancel saving “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’enregistrement de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Saving, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement, {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Cancel saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’enregistrement</translation>
     </message>
 </context>
 <context>
     <name>SavingRoom</name>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en audio</translation>
     </message>
     <message>
         <source>WAV files (*.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers WAV (*.wav)</translation>
     </message>
     <message>
         <source>Saved as {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name} dans {folder}.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>your home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>votre dossier personnel</translation>
     </message>
     <message>
         <source>your music folder</source>
-        <translation type="unfinished"></translation>
+        <translation>votre dossier de musique</translation>
     </message>
     <message>
         <source>the folder “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>{name} is {seconds} s long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dure {seconds} s.</translation>
     </message>
     <message>
         <source>Choose a sound of at most {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un son de {seconds} secondes au plus.</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir {name}.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est toujours là et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>{name} could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de conserver {name}.</translation>
     </message>
     <message>
         <source>It is not in use. ({reason}: {folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas utilisé. ({reason}&#x202f;: {folder})</translation>
     </message>
     <message>
         <source>The chime of the set sounds instead. Choose the sound again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signal du jeu sonne à la place. Choisissez à nouveau le son dans les réglages.</translation>
     </message>
     <message>
         <source>Your own sound {name} cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre son {name} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>Choose a WAV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier WAV.</translation>
     </message>
     <message>
         <source>Choose a file of at most {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de {size} Mo au plus.</translation>
     </message>
     <message>
         <source>{name} is {size} MB large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait {size} Mo.</translation>
     </message>
     <message>
         <source>{name} holds no sound that can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucun son audible.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The voice cannot be heard on this computer: the package miniaudio is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix ne peut pas être entendue sur cet ordinateur&#x202f;: le paquet miniaudio manque.</translation>
     </message>
     <message>
         <source>The chimes sound as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signaux sonnent comme d’habitude.</translation>
     </message>
     <message>
         <source>Nothing was saved: the export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré&#x202f;: l’export a été arrêté.</translation>
     </message>
     <message>
         <source>There is no voice on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de voix sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This session is too long for one WAV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance est trop longue pour un seul fichier WAV.</translation>
     </message>
     <message>
         <source>It may last six hours at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut durer six heures au plus.</translation>
     </message>
     <message>
         <source>The session cannot be saved: a chime cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance ne peut pas être enregistrée&#x202f;: un signal est illisible.</translation>
     </message>
     <message>
         <source>The file is without {count} of the phrases: they cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au fichier {count} des phrases&#x202f;: elles sont illisibles.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
         <source>That is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier {folder}.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système indique&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer {file}.</translation>
     </message>
     <message>
         <source>No sound output found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sortie audio trouvée.</translation>
     </message>
     <message>
         <source>Sessions will flash the screen edge instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place, les séances utiliseront un flash au bord de l’écran.</translation>
     </message>
     <message>
         <source>Install simpleaudio-patched to hear the chimes. Sessions will flash the screen edge instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez simpleaudio-patched pour entendre les signaux. À la place, les séances utiliseront un flash au bord de l’écran.</translation>
     </message>
     <message>
         <source>The sound library simpleaudio is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque audio simpleaudio n’est pas installée.</translation>
     </message>
     <message>
         <source>Sessions will flash the screen edge instead. It is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place, les séances utiliseront un flash au bord de l’écran. Le son est en cours de redémarrage.</translation>
     </message>
     <message>
         <source>The sound does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son ne répond pas.</translation>
     </message>
     <message>
         <source>Installing Backchime again brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstaller Backchime les fait revenir.</translation>
     </message>
     <message>
         <source>Some chimes cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains signaux ne peuvent pas être joués.</translation>
     </message>
     <message>
         <source>{name} is not a WAV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier WAV.</translation>
     </message>
     <message>
         <source>Choose a WAV file; a sound editor can save other sounds as WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier WAV&#x202f;; un éditeur audio peut enregistrer d’autres sons en WAV.</translation>
     </message>
     <message>
         <source>{name} holds compressed sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un son compressé.</translation>
     </message>
     <message>
         <source>Save it as WAV with 16 bits (PCM), or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en WAV 16 bits (PCM), ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{name} has {channels} channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {channels} canaux.</translation>
     </message>
     <message>
         <source>Choose a sound in mono or stereo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un son en mono ou en stéréo.</translation>
     </message>
     <message>
         <source>{name} has {rate} samples a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {rate} échantillons par seconde.</translation>
     </message>
     <message>
         <source>Choose a sound with 8000 to 192000 samples a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un son de 8000 à 192000 échantillons par seconde.</translation>
     </message>
     <message>
         <source>{name} holds whole numbers of {bits} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des nombres entiers de {bits} bits.</translation>
     </message>
     <message>
         <source>{name} holds decimal numbers of {bits} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des nombres décimaux de {bits} bits.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé.</translation>
     </message>
     <message>
         <source>Save it as WAV once more, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le encore une fois en WAV, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>a list of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de {count}</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de {choices}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>text of {least} to {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte de {least} à {most} caractères</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a list of {least} to {most} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de {least} à {most} entrées</translation>
     </message>
     <message>
         <source>an object in { }</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet entre { }</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de {least} à {most}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de {least} à {most}</translation>
     </message>
     <message>
         <source>{number} in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} par pas de {step}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {other}</translation>
     </message>
     <message>
         <source>small letters, digits and hyphens, 1 to 80 characters, such as childs-pose</source>
-        <translation type="unfinished"></translation>
+        <translation>des minuscules, des chiffres et des traits d’union, de 1 à 80 caractères, comme childs-pose</translation>
     </message>
     <message>
         <source>A comma seems to be missing before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il semble manquer une virgule avant cet endroit.</translation>
     </message>
     <message>
         <source>A colon seems to be missing between a name and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il semble manquer un deux-points entre un nom et sa valeur.</translation>
     </message>
     <message>
         <source>A name in double quotes (&quot;…&quot;) should stand here. Is there a comma too many before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom entre guillemets doubles (&quot;…&quot;) devrait se trouver ici. Y a-t-il une virgule de trop avant&#x202f;?</translation>
     </message>
     <message>
         <source>A value should stand here. Is there a comma too many, or a word without quotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur devrait se trouver ici. Y a-t-il une virgule de trop, ou un mot sans guillemets&#x202f;?</translation>
     </message>
     <message>
         <source>There is a comma too many before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une virgule de trop avant cet endroit.</translation>
     </message>
     <message>
         <source>Something stands after the end. Is there a bracket too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quelque chose après la fin. Y a-t-il un crochet ou une accolade de trop&#x202f;?</translation>
     </message>
     <message>
         <source>The closing quotation mark of this text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet fermant de ce texte manque.</translation>
     </message>
     <message>
         <source>This text goes over the end of its line. Is a quotation mark missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte dépasse la fin de sa ligne. Manque-t-il un guillemet&#x202f;?</translation>
     </message>
     <message>
         <source>{name} is not a field here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un champ ici.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} manque.</translation>
     </message>
     <message>
         <source>It must be {must_be}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {must_be}.</translation>
     </message>
     <message>
         <source>{name} must be {must_be}. It says {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: il faut {must_be}. On y lit {says}.</translation>
     </message>
     <message>
         <source>Did you mean &quot;{word}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire &quot;{word}&quot;&#x202f;?</translation>
     </message>
     <message>
         <source>Known here: {names}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus ici&#x202f;: {names}…</translation>
     </message>
     <message>
         <source>Known here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus ici&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Write {start} and go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {start} et continuez à partir de là.</translation>
     </message>
     <message>
         <source>From column {column} on, the file cannot be read as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la colonne {column}, le fichier ne peut pas être lu comme du JSON.</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {number}</translation>
     </message>
     <message>
         <source>Entry {number} of &quot;{list}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {number} de &quot;{list}&quot;</translation>
     </message>
     <message>
         <source>Write {number} without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {number} sans guillemets.</translation>
     </message>
     <message>
         <source>Write true or false without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez true ou false sans guillemets.</translation>
     </message>
     <message>
         <source>The brackets in this file are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crochets et accolades de ce fichier sont imbriqués trop profondément.</translation>
     </message>
     <message>
         <source>A number in this file has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de ce fichier a trop de chiffres.</translation>
     </message>
     <message>
         <source>The file must hold one object in { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier doit contenir un seul objet entre { }.</translation>
     </message>
     <message>
         <source>This text holds half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient la moitié d’un caractère.</translation>
     </message>
     <message>
         <source>This file has format {format}; this Backchime reads up to format {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a le format {format}&#x202f;; ce Backchime lit jusqu’au format {known}.</translation>
     </message>
     <message>
         <source>Use a newer Backchime to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un Backchime plus récent pour le lire.</translation>
     </message>
     <message>
         <source>The pose &quot;{pose}&quot; has faults of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posture &quot;{pose}&quot; a ses propres erreurs.</translation>
     </message>
     <message>
         <source>Mend those and the step is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-les et l’étape sera bonne.</translation>
     </message>
     <message>
         <source>There is no pose called &quot;{pose}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de posture appelée &quot;{pose}&quot;.</translation>
     </message>
     <message>
         <source>The pose &quot;{pose}&quot; has no left and right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posture &quot;{pose}&quot; n’a pas de côté gauche et droit.</translation>
     </message>
     <message>
         <source>Take &quot;sides&quot; out of this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez &quot;sides&quot; de cette étape.</translation>
     </message>
     <message>
         <source>&quot;hold_seconds&quot; says {usual}, which is above the {longest} of &quot;longest_hold_seconds&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;hold_seconds&quot; indique {usual}, ce qui dépasse les {longest} de &quot;longest_hold_seconds&quot;.</translation>
     </message>
     <message>
         <source>at most {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{longest} au plus</translation>
     </message>
     <message>
         <source>A sided pose needs &quot;side_means&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une posture à deux côtés a besoin de &quot;side_means&quot;.</translation>
     </message>
     <message>
         <source>Say what is left or right, such as: the leg that is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui est à gauche ou à droite, par exemple&#x202f;: la jambe levée.</translation>
     </message>
     <message>
         <source>&quot;side_means&quot; is only for a sided pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;side_means&quot; est réservé aux postures à deux côtés.</translation>
     </message>
     <message>
         <source>Write &quot;sided&quot;: true, or take &quot;side_means&quot; out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;sided&quot;: true, ou retirez &quot;side_means&quot;.</translation>
     </message>
     <message>
         <source>The id &quot;{id}&quot; is used twice among the poses.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’id &quot;{id}&quot; est utilisé deux fois parmi les postures.</translation>
     </message>
     <message>
         <source>The id &quot;{id}&quot; is used twice among the routines.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’id &quot;{id}&quot; est utilisé deux fois parmi les routines.</translation>
     </message>
     <message>
         <source>Give each an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chacune son propre id.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; stands twice here; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; figure deux fois ici&#x202f;; c’est le dernier qui compte.</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {file}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{file} is too large: a routine file has at most {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop grand&#x202f;: un fichier de routines fait {most} Mo au plus.</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du texte UTF-8 (ligne {line}).</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en UTF-8 dans votre éditeur.</translation>
     </message>
     <message>
         <source>{file} is damaged: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé&#x202f;: {fault}</translation>
     </message>
     <message>
         <source>Please install Backchime again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez réinstaller Backchime.</translation>
     </message>
     <message>
         <source>What you change holds until you close Backchime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos changements valent jusqu’à la fermeture de Backchime.</translation>
     </message>
     <message>
         <source>The old file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien fichier est conservé sous {name}.</translation>
     </message>
     <message>
         <source>They hold until you close Backchime. ({reason}: {folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils valent jusqu’à la fermeture de Backchime. ({reason}&#x202f;: {folder})</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réglages n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the defaults are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réglages n’ont pas pu être lus&#x202f;; les réglages par défaut sont donc utilisés.</translation>
     </message>
     <message>
         <source>Your settings could not be opened, so the defaults are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réglages n’ont pas pu être ouverts&#x202f;; les réglages par défaut sont donc utilisés.</translation>
     </message>
     <message>
         <source>{name} was written by a newer Backchime.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit par un Backchime plus récent.</translation>
     </message>
     <message>
         <source>What it says is in use as far as it is understood; changes hold until you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est compris est utilisé&#x202f;; les changements valent jusqu’à la fermeture.</translation>
     </message>
 </context>
 <context>
     <name>SessionController</name>
     <message>
         <source>The computer was asleep or held up, so the session waited for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur était en veille ou occupé, la séance vous a donc attendu.</translation>
     </message>
 </context>
 <context>
     <name>SessionEndDialog</name>
     <message>
         <source>End this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer cette séance&#x202f;?</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la séance</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Start this hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer ce maintien</translation>
     </message>
     <message>
         <source>Skip this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter ce maintien</translation>
     </message>
     <message>
         <source>It hurts, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mal, arrêter ici</translation>
     </message>
     <message>
         <source>This hold again, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce maintien à nouveau, ou le précédent</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Turn the sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Turn the sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer le son</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le plein écran</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Go on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer tout de suite</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>No sound. Watch the colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de son. Suivez les couleurs.</translation>
     </message>
     <message>
         <source>{clock} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} restantes</translation>
     </message>
     <message numerus="yes">
         <source>You have done {done} of %n holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez fait {done} maintien sur %n.</numerusform>
+            <numerusform>Vous avez fait {done} des %n maintiens.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-vous</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez de côté</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez</translation>
     </message>
     <message>
         <source>seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes restantes</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>until the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le signal</translation>
     </message>
     <message>
         <source>Get back into position</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-vous en position</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspirez</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirez</translation>
     </message>
     <message>
         <source>Rest for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposez-vous un instant</translation>
     </message>
     <message>
         <source>Now the left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant le côté gauche</translation>
     </message>
     <message>
         <source>Now the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant le côté droit</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Hold for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez {length}</translation>
     </message>
     <message>
         <source>Switch to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez à gauche</translation>
     </message>
     <message>
         <source>Switch to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez à droite</translation>
     </message>
     <message>
         <source>Rest, then {repetition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos, puis {repetition}</translation>
     </message>
     <message>
         <source>Once more, {repetition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois, {repetition}</translation>
     </message>
     <message>
         <source>Hold {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>SessionRoom</name>
     <message>
         <source>{time} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de plus</translation>
     </message>
     <message>
         <source>{time} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de moins</translation>
     </message>
     <message>
         <source>You did {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fait {holds}.</translation>
     </message>
 </context>
 <context>
     <name>SessionSummary</name>
     <message>
         <source>Hold length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du maintien</translation>
     </message>
     <message>
         <source>Rests keep their own length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les repos gardent leur durée.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>{time} holding</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de maintien</translation>
     </message>
     <message>
         <source>{time} moving</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de mouvement</translation>
     </message>
     <message>
         <source>Total time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps total</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections des réglages</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
 </context>
 <context>
     <name>SettingsRoom</name>
     <message>
         <source>The original sounds are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons d’origine sont de retour</translation>
     </message>
     <message>
         <source>The data folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier des données.</translation>
     </message>
 </context>
 <context>
     <name>SidePill</name>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+</context>
+<context>
+    <name>SignsNote</name>
+    <message>
+        <source>Leg weakness, numb saddle area, bladder or bowel change? Get help now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3503,49 +4190,56 @@
     <name>SoundCheckPage</name>
     <message>
         <source>I heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai entendu</translation>
     </message>
     <message>
         <source>I can’t hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne l’entends pas</translation>
     </message>
     <message>
         <source>Go on without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans le son</translation>
     </message>
     <message>
         <source>See my routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir mes routines</translation>
     </message>
 </context>
 <context>
     <name>SoundSettings</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Chimes tell you when to hold, when to move and when a session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signaux vous disent quand tenir, quand bouger et quand la séance est finie</translation>
     </message>
     <message>
         <source>Run the sound check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le test du son</translation>
     </message>
     <message>
         <source>Back to the original sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux sons d’origine</translation>
     </message>
     <message>
         <source>Flash the screen edge at each chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash au bord de l’écran à chaque signal</translation>
     </message>
     <message>
         <source>A coloured border marks each change. Without sound it always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bordure colorée marque chaque changement. Sans le son, elle le fait toujours.</translation>
     </message>
     <message>
         <source>For the eye</source>
+        <translation>Pour les yeux</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3553,408 +4247,408 @@
     <name>StepMarks</name>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>{count} × {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {length}</translation>
     </message>
     <message>
         <source>each side</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque côté</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>côté gauche</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>côté droit</translation>
     </message>
     <message>
         <source>{count} times {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fois {length}</translation>
     </message>
     <message>
         <source>{shortest}–{longest} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{shortest}–{longest} s</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>From {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {least} à {most}</translation>
     </message>
 </context>
 <context>
     <name>StoppedPage</name>
     <message>
         <source>Stopped. Good call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté. Bonne décision.</translation>
     </message>
     <message>
         <source>Back to home</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’accueil</translation>
     </message>
     <message>
         <source>Ease out of the pose slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortez de la posture lentement, en douceur.</translation>
     </message>
     <message>
         <source>If not, rest. If the pain is still there tomorrow, speak to a doctor or physiotherapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, reposez-vous. Si la douleur est encore là demain, parlez à un médecin ou à un kinésithérapeute.</translation>
     </message>
     <message>
         <source>If something feels badly wrong, call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelque chose ne va vraiment pas, appelez votre numéro d’urgence local.</translation>
     </message>
     <message>
         <source>Does any of this apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ces signes vous concerne-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>If yes, get emergency help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si oui, demandez une aide d’urgence maintenant.</translation>
     </message>
     <message>
         <source>Call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez votre numéro d’urgence local.</translation>
     </message>
 </context>
 <context>
     <name>Suggestion</name>
     <message>
         <source>See the poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les postures</translation>
     </message>
     <message>
         <source>Start, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer, {length}</translation>
     </message>
     <message>
         <source>Start {name}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer {name}, {length}</translation>
     </message>
 </context>
 <context>
     <name>ThemeChoice</name>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
     <name>TimingSettings</name>
     <message>
         <source>Hold time for stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de maintien des étirements</translation>
     </message>
     <message>
         <source>Hold time for core</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de maintien du gainage</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Getting back into a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise d’un maintien</translation>
     </message>
     <message>
         <source>Time between poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps entre les postures</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Alternate by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterner chaque jour</translation>
     </message>
     <message>
         <source>First side</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier côté</translation>
     </message>
     <message>
         <source>Hold time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du maintien</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirements</translation>
     </message>
     <message>
         <source>For every stretch that has no time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque étirement qui n’a pas de durée propre.</translation>
     </message>
     <message>
         <source>For every core pose that has no time of its own. Locked rests stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque posture de gainage qui n’a pas de durée propre. Les repos fixes restent tels quels.</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainage</translation>
     </message>
     <message>
         <source>Time to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour bouger</translation>
     </message>
     <message>
         <source>Poses with their own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Postures avec leur propre durée</translation>
     </message>
     <message>
         <source>Press a time to change it. The arrow brings the usual time back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une durée pour la changer. La flèche rétablit la durée habituelle.</translation>
     </message>
     <message>
         <source>Before the first pose: long enough to lie down</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première posture&#x202f;: assez pour vous allonger</translation>
     </message>
     <message>
         <source>Each pose has its planned time; this makes it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque posture a son temps prévu&#x202f;; ceci l’allonge</translation>
     </message>
     <message>
         <source>Counts down before a paused hold goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à rebours avant de reprendre un maintien en pause</translation>
     </message>
     <message>
         <source>The side that comes first in a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté qui vient en premier dans une posture</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>VoicePart</name>
     <message>
         <source>Shall a voice guide you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous qu’une voix vous guide&#x202f;?</translation>
     </message>
     <message>
         <source>It speaks English, between the chimes. You can change this any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle parle anglais, entre les signaux. Vous pouvez changer cela à tout moment.</translation>
     </message>
     <message>
         <source>No voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de voix</translation>
     </message>
     <message>
         <source>The chimes alone lead you</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signaux seuls vous guident</translation>
     </message>
     <message>
         <source>Names and sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et côtés</translation>
     </message>
     <message>
         <source>“Next: Child’s pose.” “Now the right side.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Ensuite&#x202f;: Posture de l’enfant.&#x202f;» «&#x202f;Maintenant le côté droit.&#x202f;»</translation>
     </message>
     <message>
         <source>With instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec instructions</translation>
     </message>
     <message>
         <source>Also how to get into each pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi comment prendre chaque posture</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Play the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la voix</translation>
     </message>
     <message>
         <source>Stop the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la voix</translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la voix</translation>
     </message>
 </context>
 <context>
     <name>VoiceSettings</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Names and sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et côtés</translation>
     </message>
     <message>
         <source>With instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec instructions</translation>
     </message>
     <message>
         <source>Speak during the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler pendant la séance</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de la voix</translation>
     </message>
     <message>
         <source>Play the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la voix</translation>
     </message>
     <message>
         <source>Stop the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la voix</translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiration</translation>
     </message>
     <message>
         <source>After the instructions, how to breathe in the pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Après les instructions, comment respirer dans la posture</translation>
     </message>
     <message>
         <source>A quiet minute at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute de calme à la fin</translation>
     </message>
     <message>
         <source>After the last chime nothing is asked of you. The voice, if it is on, tells how to get up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le dernier signal, plus rien ne vous est demandé. La voix, si elle est activée, dit comment vous relever.</translation>
     </message>
     <message>
         <source>The voice speaks English. It was made on a computer from an open model; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix parle anglais. Elle a été créée sur un ordinateur à partir d’un modèle ouvert&#x202f;; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>The chimes alone lead you</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signaux seuls vous guident</translation>
     </message>
     <message>
         <source>“Next: Child’s pose.” “Now the right side.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Ensuite&#x202f;: Posture de l’enfant.&#x202f;» «&#x202f;Maintenant le côté droit.&#x202f;»</translation>
     </message>
     <message>
         <source>Also how to get into each pose, so that you never need to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi comment prendre chaque posture, pour que vous n’ayez jamais à regarder</translation>
     </message>
     <message>
         <source>This Backchime came without its voice, so the chimes alone lead you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Backchime est venu sans sa voix&#x202f;: les signaux seuls vous guident.</translation>
     </message>
     <message>
         <source>Beside the chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus des signaux</translation>
     </message>
 </context>
 <context>
     <name>VolumeBars</name>
     <message>
         <source>{value} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} sur {most}</translation>
     </message>
 </context>
 <context>
     <name>VolumeCard</name>
     <message>
         <source>Overall volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume général</translation>
     </message>
     <message>
         <source>Plays through your system’s default output</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe par la sortie par défaut de votre système</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>{clock} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} min</translation>
     </message>
     <message numerus="yes">
         <source>%n holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maintien</numerusform>
+            <numerusform>%n maintiens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n milliseconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n milliseconde</numerusform>
+            <numerusform>%n millisecondes</numerusform>
         </translation>
     </message>
     <message>
         <source>{factor}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}×</translation>
     </message>
 </context>
 <context>
     <name>_Chip</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 </TS>
