@@ -1,42 +1,10 @@
 """Words as long as another language makes them, and a look for words that are cut off."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 
-GROWTH = 0.35
-FILLER = "Rückenfreundlich"
+from tests.ui.pseudo_language import pseudo_language
 
-
-class LongerWords(QTranslator):
-    """Answers every text with one that is a good third longer."""
-
-    def translate(  # Qt's own names
-        self,
-        context: str,  # noqa: ARG002
-        sourceText: str,  # noqa: N803
-        disambiguation: str | None = None,  # noqa: ARG002
-        n: int = -1,  # noqa: ARG002
-    ) -> str:
-        more = max(1, round(len(sourceText) * GROWTH))
-        repeated = FILLER * (more // len(FILLER) + 1)
-        return f"{sourceText}{repeated[:more]}" if more < 5 else f"{sourceText} {repeated[: more - 1]}"
-
-    def isEmpty(self) -> bool:
-        return False
-
-
-@contextmanager
-def longer_words() -> Iterator[None]:
-    """Whatever is built inside speaks at length."""
-    translator = LongerWords()
-    QCoreApplication.installTranslator(translator)
-    try:
-        yield
-    finally:
-        QCoreApplication.removeTranslator(translator)
+longer_words = pseudo_language
 
 
 def cut_off(page: QWidget) -> list[str]:

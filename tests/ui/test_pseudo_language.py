@@ -1,0 +1,59 @@
+"""Facts that hold on every screen in any language: every word is translated, and none is cut off."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from backchime.ui.language import LANGUAGE_NAMES, Language
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from tests.screens import SCREENS
+from tests.screens.stage import Screen, Stage
+from tests.ui.long_words import cut_off
+from tests.ui.pseudo_language import heard_words, menu_words, not_translated, painted_words, pseudo, pseudo_language
+
+NAMES = (
+    "Backchime",
+    *LANGUAGE_NAMES.values(),
+    *(QLocale("en").dayName(day) for day in range(1, 8)),
+    *(QLocale("en").monthName(month) for month in range(1, 13)),
+)
+ALLOWED = re.compile("|".join(NAMES))
+
+
+@pytest.fixture(params=((720, 560), (1120, 760)), ids=lambda size: str(size[0]))
+def stage(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Stage]:
+    """The app in a size, where nobody has translated anything but every text is asked for."""
+    made = Stage(qapp)
+    made.open(*request.param)
+    with pseudo_language():
+        language = made.window.findChild(Language)
+        assert language is not None
+        language.changed.emit()
+        QCoreApplication.processEvents()
+        made.rooms.library.show_home()
+        yield made
+        made.close()
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=str)
+def test_a_screen_can_be_in_any_language(screen: Screen, stage: Stage) -> None:
+    screen.visit(stage)
+    stage.settle()
+    painted = painted_words(stage.window)
+    heard = heard_words(stage.window)
+    faults = {
+        "painted as it is in the code": not_translated(painted, allowed=ALLOWED),
+        "read aloud as it is in the code": not_translated(heard, allowed=ALLOWED),
+        "in a menu as it is in the code": not_translated(menu_words(stage.window), allowed=ALLOWED),
+        "ends in dots": [line for line in painted if "…" in line],
+        "cut off": cut_off(stage.window),
+    }
+    assert {what: found for what, found in faults.items() if found} == {}
+
+
+def test_a_word_in_that_language_is_marked_and_longer_and_keeps_its_places() -> None:
+    assert pseudo("Hold") == "Ĥóļďññ"
+    assert "{name}" in pseudo("Start {name}, {length}")
+    assert pseudo("Let your arms fall open.").endswith(".")
