@@ -20,6 +20,30 @@
     </message>
     <message>
         <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sliding, pulsing or breathing circle. The words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong lines and text, and no colour behind the pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -28,6 +52,57 @@
     </message>
     <message>
         <source>Of everything you read. The voice speaks English.</source>
+        <translation>Für alles, was du liest. Die Stimme spricht Englisch.</translation>
+    </message>
+    <message>
+        <source>Also makes buttons taller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskFirst</name>
+    <message>
+        <source>Ask a health professional before you use Backchime if you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are pregnant, or gave birth in the last months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had back, hip, knee, shoulder, eye or belly surgery in the last 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have thin bones, or had a spine fracture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have heart disease, or blood pressure that is not well controlled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have glaucoma or a retina problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a hernia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have leg pain, numbness or weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use blood thinners and had a fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall often, or cannot get down to and up from the floor alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are under 18</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -36,6 +111,21 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BodySettings</name>
+    <message>
+        <source>Your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on what fits you. Every routine then uses easier poses and shows where. It is your choice alone, and no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should ask first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1797,443 +1887,443 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished">Wann Hilfe holen</translation>
+        <translation>Wann Hilfe holen</translation>
     </message>
     <message>
         <source>Most back pain is not a sign of anything serious. The signs below need help from a person. They are the same for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Rückenschmerzen sind kein Zeichen für etwas Ernstes. Bei den Anzeichen unten brauchst du Hilfe von einem Menschen. Sie sind für alle gleich.</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du anfängst</translation>
     </message>
     <message>
         <source>Some people should ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche sollten vorher fragen</translation>
     </message>
     <message>
         <source>Gentle movement suits most backs. Ask a doctor or physiotherapist before you begin if any of these fits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfte Bewegung passt zu den meisten Rücken. Frag in einer Arzt- oder Physiotherapiepraxis nach, bevor du anfängst, wenn etwas davon auf dich zutrifft.</translation>
     </message>
     <message>
         <source>You are pregnant, or gave birth in the last few months</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist schwanger oder hast in den letzten Monaten ein Kind geboren</translation>
     </message>
     <message>
         <source>You had surgery on your back, hip, knee, shoulder, eye or belly in the last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hattest in den letzten 6 Monaten eine Operation an Rücken, Hüfte, Knie, Schulter, Auge oder Bauch</translation>
     </message>
     <message>
         <source>You have thin bones, or once broke a bone in your spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dünne Knochen (Osteoporose) oder hattest schon einmal einen Wirbelbruch</translation>
     </message>
     <message>
         <source>You have heart disease, or blood pressure that is not well controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast eine Herzerkrankung oder einen Blutdruck, der nicht gut eingestellt ist</translation>
     </message>
     <message>
         <source>You have glaucoma or a problem with your retina, at the back of the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast grünen Star (Glaukom) oder ein Problem mit der Netzhaut, hinten im Auge</translation>
     </message>
     <message>
         <source>You have a hernia</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast einen Eingeweidebruch (z. B. Leistenbruch)</translation>
     </message>
     <message>
         <source>You have leg pain, numbness or weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Schmerzen, Taubheit oder Schwäche im Bein</translation>
     </message>
     <message>
         <source>You take blood thinners and had a fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Du nimmst Blutverdünner und bist gestürzt</translation>
     </message>
     <message>
         <source>You fall often, or cannot get down to the floor and up again alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Du stürzt oft oder kommst nicht allein auf den Boden und wieder hoch</translation>
     </message>
     <message>
         <source>You are under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist unter 18</translation>
     </message>
     <message>
         <source>Each pose also says who should ask first. You can read it before you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder Übung steht auch, wer vorher fragen sollte. Du kannst es lesen, bevor du anfängst.</translation>
     </message>
     <message>
         <source>Get set</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bereit machen</translation>
     </message>
     <message>
         <source>Find a mat or a soft rug, and clear the space around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such dir eine Matte oder einen weichen Teppich und mach den Platz darum frei.</translation>
     </message>
     <message>
         <source>Put what you need within reach: a chair, a cushion, a strap or a long towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dir in Reichweite, was du brauchst: einen Stuhl, ein Kissen, einen Gurt oder ein langes Handtuch.</translation>
     </message>
     <message>
         <source>Wear what lets you bend and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag Kleidung, in der du dich gut beugen und atmen kannst.</translation>
     </message>
     <message>
         <source>Just after you get up, the back is often stiff. Leave deep forward bends for later in the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz nach dem Aufstehen ist der Rücken oft steif. Heb dir tiefe Vorbeugen für später am Tag auf.</translation>
     </message>
     <message>
         <source>Listening to your body</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf deinen Körper hören</translation>
     </message>
     <message>
         <source>A stretch may pull. It should not hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dehnung darf ziehen. Sie soll nicht wehtun.</translation>
     </message>
     <message>
         <source>Go only as far as you can breathe with ease. Before you start, pick your number: 0 is no pain, 10 is the worst you can imagine. Watch how it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh nur so weit, wie du noch leicht atmen kannst. Wähle deine Zahl, bevor du anfängst: 0 ist kein Schmerz, 10 ist der stärkste, den du dir vorstellen kannst. Achte darauf, wie sie sich ändert.</translation>
     </message>
     <message>
         <source>Green: fine to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün: Du kannst weitermachen</translation>
     </message>
     <message>
         <source>0 to 3, and at most 1 above your start number.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 3 und höchstens 1 über deiner Anfangszahl.</translation>
     </message>
     <message>
         <source>Amber: ease off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb: nimm dich zurück</translation>
     </message>
     <message>
         <source>4 or 5, or 2 above your start number. Do the easier version, or a shorter hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 oder 5, oder 2 über deiner Anfangszahl. Nimm die leichtere Variante oder halte kürzer.</translation>
     </message>
     <message>
         <source>Red: stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot: hör mit dieser Übung auf</translation>
     </message>
     <message>
         <source>6 to 10, or 3 or more above your start number. Stop at any number if pain is sharp or spreads, or if you feel it in a leg. Come out slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 bis 10, oder 3 oder mehr über deiner Anfangszahl. Hör bei jeder Zahl auf, wenn der Schmerz stechend ist oder sich ausbreitet oder wenn du ihn in einem Bein spürst. Löse dich langsam aus der Haltung.</translation>
     </message>
     <message>
         <source>When it is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es zu viel ist</translation>
     </message>
     <message>
         <source>Press this key in a session, or the button with the hand. The sound stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück in einer Einheit diese Taste oder den Knopf mit der Hand. Der Ton stoppt sofort.</translation>
     </message>
     <message>
         <source>You can stop at any time. You lose nothing by it. You listened to your back, and that is the skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jederzeit aufhören. Du verlierst dadurch nichts. Du hast auf deinen Rücken gehört, und genau darauf kommt es an.</translation>
     </message>
     <message>
         <source>Careful mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsichtiger Modus</translation>
     </message>
     <message>
         <source>In your first two weeks, take amber as red: stop when pain goes up at all. You are learning what your back likes. After that, use all three lights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandle in deinen ersten zwei Wochen Gelb wie Rot: Hör auf, sobald der Schmerz überhaupt zunimmt. Du lernst, was dein Rücken mag. Danach nutzt du alle drei Farben.</translation>
     </message>
     <message>
         <source>The 24-hour check</source>
-        <translation type="unfinished"></translation>
+        <translation>Der 24-Stunden-Check</translation>
     </message>
     <message>
         <source>Being a little sore is all right. By the next day you should be back at your usual level. If not, do less next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es danach ein wenig wehtut, ist das in Ordnung. Am nächsten Tag solltest du wieder auf deinem üblichen Stand sein. Wenn nicht, mach beim nächsten Mal weniger.</translation>
     </message>
     <message>
         <source>In a tight spell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Rücken verspannt ist</translation>
     </message>
     <message>
         <source>Most tight spells ease. Gentle positions, warmth and small movements are the usual first steps. Long bed rest tends to make things worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Verspannungen lassen nach. Sanfte Haltungen, Wärme und kleine Bewegungen sind die üblichen ersten Schritte. Lange Bettruhe macht es eher schlimmer.</translation>
     </message>
     <message>
         <source>Massage</source>
-        <translation type="unfinished"></translation>
+        <translation>Massage</translation>
     </message>
     <message>
         <source>Massage and your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Massage und dein Rücken</translation>
     </message>
     <message>
         <source>Some people feel looser for days after a massage. Studies suggest it helps for a short time, and no type is clearly best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Menschen fühlen sich nach einer Massage tagelang lockerer. Studien deuten darauf hin, dass sie für kurze Zeit hilft und dass keine Art klar die beste ist.</translation>
     </message>
     <message>
         <source>A good start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Anfang</translation>
     </message>
     <message>
         <source>Light styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Arten</translation>
     </message>
     <message>
         <source>Pressure you can relax into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck, bei dem du loslassen kannst.</translation>
     </message>
     <message>
         <source>Shiatsu</source>
-        <translation type="unfinished"></translation>
+        <translation>Shiatsu</translation>
     </message>
     <message>
         <source>Steady pressure with thumbs and palms. Many people like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßiger Druck mit Daumen und Handflächen. Viele mögen das.</translation>
     </message>
     <message>
         <source>Thai massage</source>
-        <translation type="unfinished"></translation>
+        <translation>Thai-Massage</translation>
     </message>
     <message>
         <source>Slow stretches with a helper. Also well liked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Dehnungen mit einer helfenden Person. Ebenfalls beliebt.</translation>
     </message>
     <message>
         <source>May be too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht zu viel</translation>
     </message>
     <message>
         <source>Sports massage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sportmassage</translation>
     </message>
     <message>
         <source>It can feel too strong while your back is in spasm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann sich zu stark anfühlen, solange dein Rücken verkrampft ist.</translation>
     </message>
     <message>
         <source>Deep tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefengewebsmassage</translation>
     </message>
     <message>
         <source>The same goes for hard, deep pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe gilt für harten, tiefen Druck.</translation>
     </message>
     <message>
         <source>Say it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag es vorher</translation>
     </message>
     <message>
         <source>Tell the therapist about your back, your health and your medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzähl in der Massagepraxis von deinem Rücken, deiner Gesundheit und deinen Medikamenten.</translation>
     </message>
     <message>
         <source>Say so if it hurts. Pressure can always be lighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag es, wenn es wehtut. Der Druck kann immer leichter sein.</translation>
     </message>
     <message>
         <source>You may be sore for a day. If it lasts more than two days, go gentler or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht tut es einen Tag lang etwas weh. Wenn es länger als zwei Tage dauert, mach es sanfter oder hör damit auf.</translation>
     </message>
     <message>
         <source>Massage works best next to moving, not in place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Massage wirkt am besten zusammen mit Bewegung, nicht statt Bewegung.</translation>
     </message>
     <message>
         <source>Ask a doctor before a massage if</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag vor einer Massage eine Ärztin oder einen Arzt, wenn</translation>
     </message>
     <message>
         <source>you have had a blood clot, or you take blood thinners</source>
-        <translation type="unfinished"></translation>
+        <translation>du ein Blutgerinnsel hattest oder Blutverdünner nimmst</translation>
     </message>
     <message>
         <source>you have thin bones, or broke a bone not long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>du dünne Knochen (Osteoporose) hast oder dir vor nicht langer Zeit einen Knochen gebrochen hast</translation>
     </message>
     <message>
         <source>you have cancer or a fever, or you are pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>du Krebs oder Fieber hast oder schwanger bist</translation>
     </message>
     <message>
         <source>the skin there is open or infected</source>
-        <translation type="unfinished"></translation>
+        <translation>die Haut dort offen oder infiziert ist</translation>
     </message>
     <message>
         <source>anything on the list “When to get help” fits</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas aus der Liste „Wann Hilfe holen“ zutrifft</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen du fragen kannst</translation>
     </message>
     <message>
         <source>Massage therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Massagepraxis</translation>
     </message>
     <message>
         <source>Knows the types, and which may suit you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt die Arten und weiß, welche zu dir passen könnten.</translation>
     </message>
     <message>
         <source>Physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Physiotherapiepraxis</translation>
     </message>
     <message>
         <source>Looks at how you move, and fits exercises to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaut, wie du dich bewegst, und stimmt Übungen auf dich ab.</translation>
     </message>
     <message>
         <source>Osteopath or chiropractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteopathie oder Chiropraktik</translation>
     </message>
     <message>
         <source>Looks at your back. May suggest massage, exercise or work with the hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaut sich deinen Rücken an. Schlägt vielleicht Massage, Übungen oder Handgriffe vor.</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arztpraxis</translation>
     </message>
     <message>
         <source>Looks for a cause. Tests are only sometimes needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht nach einer Ursache. Tests sind nur manchmal nötig.</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>A little, often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig, aber oft</translation>
     </message>
     <message>
         <source>You can stretch every day. Core work three days a week is plenty. A rest day never breaks anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen kannst du jeden Tag. Rumpfübungen an drei Tagen in der Woche reichen gut aus. Ein Ruhetag macht nie etwas kaputt.</translation>
     </message>
     <message>
         <source>The first two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten zwei Wochen</translation>
     </message>
     <message>
         <source>Gentle start on three days, core holds for starters on two. Rest or walk on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Sanfter Einstieg“ an drei Tagen, „Rumpf-Halteübungen, Einstieg“ an zwei. An den anderen Tagen ausruhen oder spazieren gehen.</translation>
     </message>
     <message>
         <source>After that</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Back and core together on three days, with back yoga on the days between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken und Rumpf zusammen an drei Tagen, Rückenyoga an den Tagen dazwischen.</translation>
     </message>
     <message>
         <source>If you like it daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du es täglich magst</translation>
     </message>
     <message>
         <source>Back and core together every day is fine, as long as it feels fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken und Rumpf zusammen an jedem Tag ist in Ordnung, solange es sich gut anfühlt.</translation>
     </message>
     <message>
         <source>How long to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange halten</translation>
     </message>
     <message>
         <source>Stretches: 30 seconds is enough. Longer is a matter of comfort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnungen: 30 Sekunden reichen. Länger ist eine Frage des Wohlgefühls.</translation>
     </message>
     <message>
         <source>Core holds: start with 15 or 30 seconds. Add a few seconds at most once a week, when all went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf-Halteübungen: Fang mit 15 oder 30 Sekunden an. Nimm höchstens einmal pro Woche ein paar Sekunden dazu, wenn alles gut ging.</translation>
     </message>
     <message>
         <source>More than 60 seconds brings little. Make it harder, or do it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 60 Sekunden bringen wenig. Mach es schwerer oder mach es zweimal.</translation>
     </message>
     <message>
         <source>In the big three, short holds of 10 seconds are the idea. Do more of them, not longer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Big Three geht es um kurze Haltezeiten von 10 Sekunden. Mach mehr davon, nicht längere.</translation>
     </message>
     <message>
         <source>After a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Pause</translation>
     </message>
     <message>
         <source>After a week off, hold a bit shorter. After two weeks, halve it. After four weeks, begin with the starter holds. It comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Woche Pause halte etwas kürzer. Nach zwei Wochen halbiere die Zeit. Nach vier Wochen fang mit den Halteübungen für den Einstieg an. Es kommt wieder.</translation>
     </message>
     <message>
         <source>Count the days of this week, and not days in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähl die Tage dieser Woche und nicht die Tage am Stück.</translation>
     </message>
     <message>
         <source>What to expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du erwarten kannst</translation>
     </message>
     <message>
         <source>Small steps, and some patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Schritte und etwas Geduld</translation>
     </message>
     <message>
         <source>Backs are strong, and they adapt. Many people find that gentle movement helps them feel looser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken sind stark, und sie passen sich an. Viele Menschen merken, dass sie sich mit sanfter Bewegung lockerer fühlen.</translation>
     </message>
     <message>
         <source>Think in weeks and months. One session does not change a back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denk in Wochen und Monaten. Eine einzelne Einheit verändert einen Rücken nicht.</translation>
     </message>
     <message>
         <source>In studies, people who did yoga for their back could do a little more after three to six months. Their pain changed only a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Studien konnten Menschen, die für ihren Rücken Yoga machten, nach drei bis sechs Monaten etwas mehr tun. Ihre Schmerzen änderten sich nur wenig.</translation>
     </message>
     <message>
         <source>Some people get sore from it. Mostly this is mild and soon over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manchen tut davon etwas weh. Meist ist das leicht und bald vorbei.</translation>
     </message>
     <message>
         <source>In studies, core and strength work did more than stretching alone. That is why the daily routine has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Studien brachten Rumpf- und Kraftübungen mehr als Dehnen allein. Darum enthält die tägliche Routine beides.</translation>
     </message>
     <message>
         <source>Good days and bad days both belong to it. Hurt does not always mean harm. On a bad day, do less: two minutes count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Tage und schlechte Tage gehören beide dazu. Schmerz bedeutet nicht immer Schaden. Mach an einem schlechten Tag weniger: Zwei Minuten zählen.</translation>
     </message>
     <message>
         <source>If you want more after six to eight weeks, a physiotherapist can fit a plan to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du nach sechs bis acht Wochen mehr willst, kann eine Physiotherapiepraxis einen Plan auf dich abstimmen.</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das kommt</translation>
     </message>
     <message>
         <source>What we read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir gelesen haben</translation>
     </message>
     <message>
         <source>We wrote these pages in our own words, from public health pages, guidelines and studies. No doctor has checked them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben diese Seiten in eigenen Worten geschrieben, nach öffentlichen Gesundheitsseiten, Leitlinien und Studien. Bisher hat sie keine Ärztin und kein Arzt geprüft.</translation>
     </message>
     <message>
         <source>NHS pages on back pain, and a list by the Mayo Clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des britischen Gesundheitsdienstes NHS über Rückenschmerzen und eine Liste der Mayo Clinic.</translation>
     </message>
     <message>
         <source>Pain rules of NHS Suffolk and other physio teams. The steps of 2 and 3 are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzregeln des NHS Suffolk und anderer Physiotherapie-Teams. Die Schritte von 2 und 3 sind unsere eigenen.</translation>
     </message>
     <message>
         <source>A Cochrane review (2015), the WHO guideline (2023), and NICE in the UK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Cochrane-Übersicht (2015), die Leitlinie der WHO (2023) und NICE im Vereinigten Königreich.</translation>
     </message>
     <message>
         <source>Advice of the ACSM, and trials on hold times. The plan for the week is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen des ACSM und Studien zu Haltezeiten. Der Wochenplan ist unser eigener.</translation>
     </message>
     <message>
         <source>A Cochrane review of yoga (2022), and a review that compares kinds of exercise (2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Cochrane-Übersicht zu Yoga (2022) und eine Übersicht, die Arten von Übungen vergleicht (2020).</translation>
     </message>
     <message>
         <source>The stretches and planks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dehnungen und Stützübungen</translation>
     </message>
     <message>
         <source>A HealthHub article on back spasms (2025). The big three follow the approach of Stuart McGill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HealthHub-Artikel über Rückenkrämpfe (2025). Die Big Three folgen dem Ansatz von Stuart McGill.</translation>
     </message>
     <message>
         <source>Numbness or tingling around your genitals, back passage, buttocks or inner thighs</source>
@@ -2533,6 +2623,49 @@
     </message>
 </context>
 <context>
+    <name>EasePage</name>
+    <message>
+        <source>Breathe. Nothing to rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong is it now, from 0 to 10?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to gentle positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You listened to your back. That counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg signs, numbness, bladder or bowel changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest for about {minutes}, then you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{easier} instead of {pose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong is it now? You need not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultRow</name>
     <message>
         <source>Show line</source>
@@ -2642,7 +2775,7 @@
     </message>
     <message>
         <source>Poses of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen dieser Einheit</translation>
     </message>
 </context>
 <context>
@@ -2675,18 +2808,37 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>I understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See my routines</source>
+        <translation type="unfinished">Meine Routinen ansehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratgeber</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
@@ -2700,65 +2852,65 @@
     <name>HelpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Your session is paused. Back takes you to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einheit ist pausiert. „Zurück“ bringt dich dorthin, wo du warst.</translation>
     </message>
 </context>
 <context>
     <name>HelpSigns</name>
     <message>
         <source>Speak to a doctor today or tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich heute oder morgen mit einer Ärztin oder einem Arzt</translation>
     </message>
     <message>
         <source>Book a visit soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbare bald einen Termin</translation>
     </message>
     <message>
         <source>Get emergency help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol dir sofort Notfallhilfe</translation>
     </message>
     <message>
         <source>Back pain with any of these, new or getting worse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenschmerzen mit einem dieser Anzeichen, neu oder zunehmend?</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>Book a visit with a doctor or physiotherapist before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbare einen Termin in einer Arzt- oder Physiotherapiepraxis, bevor du weitermachst.</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {second}</translation>
     </message>
     <message>
         <source>Stop. Call {first} or {second}, or go to emergency care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp. Ruf die {first} oder die {second} an oder geh in eine Notaufnahme.</translation>
     </message>
     <message>
         <source>Stop. Call {number} or go to emergency care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp. Ruf die {number} an oder geh in eine Notaufnahme.</translation>
     </message>
     <message>
         <source>Stop. Call your emergency number or go to emergency care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp. Ruf deine Notrufnummer an oder geh in eine Notaufnahme.</translation>
     </message>
     <message>
         <source>Stop exercising and speak to a doctor today or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör mit dem Üben auf und sprich heute oder morgen mit einer Ärztin oder einem Arzt.</translation>
     </message>
     <message>
         <source>Stop exercising and speak to a doctor today or tomorrow. In some regions you can also call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör mit dem Üben auf und sprich heute oder morgen mit einer Ärztin oder einem Arzt. In manchen Regionen kannst du auch die {number} anrufen.</translation>
     </message>
     <message>
         <source>Stop exercising and speak to a doctor today or tomorrow. You can also call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör mit dem Üben auf und sprich heute oder morgen mit einer Ärztin oder einem Arzt. Du kannst auch die {number} anrufen.</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2944,41 @@
     </message>
 </context>
 <context>
+    <name>HoldPart</name>
+    <message>
+        <source>How long should a hold be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty seconds is a good start. Choose less if your back is touchy today. You can change it any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routines</source>
@@ -2804,6 +2991,18 @@
     <message>
         <source>A good place to start</source>
         <translation>Ein guter Anfang</translation>
+    </message>
+    <message>
+        <source>Easier poses are on for: {tags}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the easier poses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good morning</source>
@@ -2840,18 +3039,22 @@
     <name>KeyList</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>During a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Während einer Einheit</translation>
     </message>
     <message>
         <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2859,86 +3062,90 @@
     <name>Keys</name>
     <message>
         <source>Pause or carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause oder weiter</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil links</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil rechts</translation>
     </message>
     <message>
         <source>Previous or next hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige oder nächste Haltephase</translation>
     </message>
     <message>
         <source>5 seconds less or more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden weniger oder mehr</translation>
     </message>
     <message>
         <source>Start this hold again</source>
-        <translation type="unfinished">Haltephase von vorn beginnen</translation>
+        <translation>Haltephase von vorn beginnen</translation>
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an oder aus</translation>
     </message>
     <message>
-        <source>It hurts, stop here</source>
-        <translation type="unfinished">Es tut weh, hier aufhören</translation>
+        <source>It hurts: stop, and ease off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Pause, then ask to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, dann Frage nach dem Beenden</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Vollbild</translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Startseite</translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratgeber</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Back, or close</source>
+        <translation>Zurück oder schließen</translation>
+    </message>
+    <message>
+        <source>Rate your pain, End for 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guide, or when to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratgeber oder „Wann Hilfe holen“</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Leertaste</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3211,21 @@
     </message>
 </context>
 <context>
+    <name>ListsPart</name>
+    <message>
+        <source>Two lists to read once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the signs that need help. You find them again under “When to get help”. Below them, who should ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished">Bevor du anfängst</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Home</source>
@@ -3011,7 +3233,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratgeber</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3044,39 +3266,39 @@
     <name>NumberFields</name>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Notrufnummer</translation>
     </message>
     <message>
         <source>Number for medical advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer für ärztlichen Rat</translation>
     </message>
     <message>
         <source>Back to the usual numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den üblichen Nummern</translation>
     </message>
     <message>
         <source>Usual in {country}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich ({country}): {number}</translation>
     </message>
     <message>
         <source>Write yours here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag deine hier ein.</translation>
     </message>
     <message>
         <source>Your numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nummern</translation>
     </message>
     <message>
         <source>Your computer may not know where you are. Check these now, while there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Computer weiß vielleicht nicht, wo du bist. Prüfe die Nummern jetzt, solange Zeit ist.</translation>
     </message>
     <message>
         <source>Medical advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztlicher Rat</translation>
     </message>
     <message>
         <source>Use digits and spaces, such as 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutze Ziffern und Leerzeichen, wie 112.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3318,10 @@
     <message>
         <source>The sound comes late</source>
         <translation>Der Ton kommt zu spät</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headphones and speakers</source>
@@ -3119,6 +3345,29 @@
     <message>
         <source>WAV files (*.wav *.WAV)</source>
         <translation>WAV-Dateien (*.wav *.WAV)</translation>
+    </message>
+</context>
+<context>
+    <name>PainScale</name>
+    <message>
+        <source>No pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst I can imagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain 0 of 10, no pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain 10 of 10, the worst I can imagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain {number} of 10</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3518,18 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Use the usual poses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual poses are in use for this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use easier poses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Poses</source>
         <translation>Übungen</translation>
     </message>
@@ -3345,6 +3606,41 @@
     <message>
         <source>See the poses</source>
         <translation>Übungen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPart</name>
+    <message>
+        <source>Welcome. First, your safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backchime guides you through gentle stretches and core holds. A chime tells you when to move, so you can close your eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop if it hurts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mild pull is fine. Pain is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not replace a doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your pain is severe or new, get it checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3918,8 +4214,20 @@
         <translation>Weitermachen</translation>
     </message>
     <message>
+        <source>End and rate my pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End session</source>
         <translation>Einheit beenden</translation>
+    </message>
+    <message>
+        <source>It hurts, stop here</source>
+        <translation type="unfinished">Es tut weh, hier aufhören</translation>
+    </message>
+    <message>
+        <source>End without rating</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4247,14 @@
     <message>
         <source>It hurts, stop here</source>
         <translation>Es tut weh, hier aufhören</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts, stop here (H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This hold again, or the one before</source>
@@ -4056,6 +4372,26 @@
         <translation>Jetzt die rechte Seite</translation>
     </message>
     <message>
+        <source>Gentle position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier version, {repetition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {pose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repetition}, instead of {pose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
     </message>
@@ -4153,6 +4489,10 @@
         <translation>Darstellung</translation>
     </message>
     <message>
+        <source>Your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Deine Daten</translation>
     </message>
@@ -4180,10 +4520,33 @@
     </message>
 </context>
 <context>
+    <name>SignsCard</name>
+    <message>
+        <source>Does any of this apply?</source>
+        <translation type="unfinished">Trifft etwas davon auf dich zu?</translation>
+    </message>
+    <message>
+        <source>If yes, get emergency help now.</source>
+        <translation type="unfinished">Wenn ja, hol dir sofort Notfallhilfe.</translation>
+    </message>
+    <message>
+        <source>Or any of this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something feels badly wrong, call your local emergency number.</source>
+        <translation type="unfinished">Wenn sich etwas ernsthaft falsch anfühlt, ruf die örtliche Notrufnummer an.</translation>
+    </message>
+</context>
+<context>
     <name>SignsNote</name>
     <message>
         <source>Leg weakness, numb saddle area, bladder or bowel change? Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwäche im Bein, Taubheit im Schritt oder am Gesäß, Veränderung bei Blase oder Darm? Hol dir sofort Hilfe.</translation>
     </message>
 </context>
 <context>
@@ -4201,8 +4564,12 @@
         <translation>Ohne Ton weiter</translation>
     </message>
     <message>
-        <source>See my routines</source>
-        <translation>Meine Routinen ansehen</translation>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
     </message>
 </context>
 <context>
@@ -4239,8 +4606,12 @@
 <context>
     <name>StandingText</name>
     <message>
-        <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
+        <source>Information and a timer, not medical care. Backchime is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
+        <translation>Informationen und ein Timer, keine medizinische Versorgung. Diese App ist kein Medizinprodukt. Sie diagnostiziert, behandelt, verhütet und überwacht keine Krankheiten oder Verletzungen. Hör auf, wenn sich etwas falsch anfühlt, und frag in einer Arzt- oder Physiotherapiepraxis nach, wenn du unsicher bist.</translation>
     </message>
 </context>
 <context>
@@ -4293,38 +4664,37 @@
     </message>
 </context>
 <context>
-    <name>StoppedPage</name>
+    <name>StopHead</name>
     <message>
         <source>Stopped. Good call.</source>
-        <translation>Gestoppt. Gute Entscheidung.</translation>
+        <translation type="unfinished">Gestoppt. Gute Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Ease out of the pose slowly.</source>
+        <translation type="unfinished">Löse dich langsam aus der Haltung.</translation>
+    </message>
+    <message>
+        <source>Ease out of the pose slowly. {exit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoppedPage</name>
+    <message>
+        <source>You listened to your back. That counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to home</source>
         <translation>Zur Startseite</translation>
     </message>
     <message>
-        <source>Ease out of the pose slowly.</source>
-        <translation>Löse dich langsam aus der Haltung.</translation>
+        <source>Rate the pain first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If not, rest. If the pain is still there tomorrow, speak to a doctor or physiotherapist.</source>
         <translation>Wenn nicht, ruh dich aus. Wenn die Schmerzen morgen noch da sind, sprich mit einer Arzt- oder Physiotherapiepraxis.</translation>
-    </message>
-    <message>
-        <source>If something feels badly wrong, call your local emergency number.</source>
-        <translation>Wenn sich etwas ernsthaft falsch anfühlt, ruf die örtliche Notrufnummer an.</translation>
-    </message>
-    <message>
-        <source>Does any of this apply?</source>
-        <translation>Trifft etwas davon auf dich zu?</translation>
-    </message>
-    <message>
-        <source>If yes, get emergency help now.</source>
-        <translation>Wenn ja, hol dir sofort Notfallhilfe.</translation>
-    </message>
-    <message>
-        <source>Call your local emergency number.</source>
-        <translation>Ruf die örtliche Notrufnummer an.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4710,100 @@
     <message>
         <source>Start {name}, {length}</source>
         <translation>{name} starten, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>SwapWords</name>
+    <message>
+        <source>Sore wrists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot use the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to avoid deep bending or twisting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head-down makes me dizzy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward bending hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning back hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less weight on your hands: on the forearms or at a wall instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less weight on your arms, and no reach to the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less kneeling: you lie down, sit or stand instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is done on a chair, at a wall or at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deep folds and no twists, for example with thin bones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pose with your head hanging down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first. No lying on your back, no planks and no twists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rest on your back, or lean back a little, instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leaning back, and the high plank is done at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {pose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pose is swapped for an easier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poses are swapped for easier ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {poses}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>SwapWords</name>
+    <message numerus="yes">
+        <source>%n poses are swapped for easier ones.</source>
+        <translation>
+            <numerusform>%n pose is swapped for an easier one.</numerusform>
+            <numerusform>%n poses are swapped for easier ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n min</source>

@@ -20,6 +20,30 @@
     </message>
     <message>
         <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sliding, pulsing or breathing circle. The words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong lines and text, and no colour behind the pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -28,6 +52,57 @@
     </message>
     <message>
         <source>Of everything you read. The voice speaks English.</source>
+        <translation>De todo lo que lees. La voz habla en inglés.</translation>
+    </message>
+    <message>
+        <source>Also makes buttons taller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskFirst</name>
+    <message>
+        <source>Ask a health professional before you use Backchime if you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are pregnant, or gave birth in the last months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had back, hip, knee, shoulder, eye or belly surgery in the last 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have thin bones, or had a spine fracture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have heart disease, or blood pressure that is not well controlled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have glaucoma or a retina problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a hernia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have leg pain, numbness or weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use blood thinners and had a fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall often, or cannot get down to and up from the floor alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are under 18</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -36,6 +111,21 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>BodySettings</name>
+    <message>
+        <source>Your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on what fits you. Every routine then uses easier poses and shows where. It is your choice alone, and no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should ask first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1797,443 +1887,443 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished">Cuándo pedir ayuda</translation>
+        <translation>Cuándo pedir ayuda</translation>
     </message>
     <message>
         <source>Most back pain is not a sign of anything serious. The signs below need help from a person. They are the same for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los dolores de espalda no son señal de nada grave. Los signos de abajo necesitan la ayuda de una persona. Son los mismos para todo el mundo.</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>Some people should ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas personas deben consultar antes</translation>
     </message>
     <message>
         <source>Gentle movement suits most backs. Ask a doctor or physiotherapist before you begin if any of these fits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento suave va bien a la mayoría de las espaldas. Consulta a un médico o fisioterapeuta antes de empezar si alguno de estos es tu caso.</translation>
     </message>
     <message>
         <source>You are pregnant, or gave birth in the last few months</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás embarazada o diste a luz en los últimos meses</translation>
     </message>
     <message>
         <source>You had surgery on your back, hip, knee, shoulder, eye or belly in the last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Te han operado de la espalda, la cadera, la rodilla, el hombro, el ojo o el abdomen en los últimos 6 meses</translation>
     </message>
     <message>
         <source>You have thin bones, or once broke a bone in your spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes los huesos frágiles o alguna vez te rompiste un hueso de la columna</translation>
     </message>
     <message>
         <source>You have heart disease, or blood pressure that is not well controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes una enfermedad del corazón, o una tensión arterial que no está bien controlada</translation>
     </message>
     <message>
         <source>You have glaucoma or a problem with your retina, at the back of the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes glaucoma o un problema de retina, en el fondo del ojo</translation>
     </message>
     <message>
         <source>You have a hernia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes una hernia</translation>
     </message>
     <message>
         <source>You have leg pain, numbness or weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes dolor, adormecimiento o debilidad en una pierna</translation>
     </message>
     <message>
         <source>You take blood thinners and had a fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas anticoagulantes y has sufrido una caída</translation>
     </message>
     <message>
         <source>You fall often, or cannot get down to the floor and up again alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Te caes a menudo, o no puedes bajar al suelo y volver a levantarte sin ayuda</translation>
     </message>
     <message>
         <source>You are under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes menos de 18 años</translation>
     </message>
     <message>
         <source>Each pose also says who should ask first. You can read it before you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada postura también dice quién debe consultar antes. Puedes leerlo antes de empezar.</translation>
     </message>
     <message>
         <source>Get set</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárate</translation>
     </message>
     <message>
         <source>Find a mat or a soft rug, and clear the space around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca una esterilla o una alfombra blanda y despeja el espacio de alrededor.</translation>
     </message>
     <message>
         <source>Put what you need within reach: a chair, a cushion, a strap or a long towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon a tu alcance lo que necesites: una silla, un cojín, una cinta o una toalla larga.</translation>
     </message>
     <message>
         <source>Wear what lets you bend and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte ropa que te deje doblarte y respirar.</translation>
     </message>
     <message>
         <source>Just after you get up, the back is often stiff. Leave deep forward bends for later in the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo después de levantarte, la espalda suele estar rígida. Deja las flexiones profundas hacia delante para más tarde.</translation>
     </message>
     <message>
         <source>Listening to your body</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha tu cuerpo</translation>
     </message>
     <message>
         <source>A stretch may pull. It should not hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estiramiento puede tirar. No debería doler.</translation>
     </message>
     <message>
         <source>Go only as far as you can breathe with ease. Before you start, pick your number: 0 is no pain, 10 is the worst you can imagine. Watch how it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega solo hasta donde puedas respirar con comodidad. Antes de empezar, elige tu número: 0 es sin dolor, 10 es el peor que puedas imaginar. Observa cómo cambia.</translation>
     </message>
     <message>
         <source>Green: fine to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde: puedes seguir</translation>
     </message>
     <message>
         <source>0 to 3, and at most 1 above your start number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 3, y como mucho 1 por encima de tu número inicial.</translation>
     </message>
     <message>
         <source>Amber: ease off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar: afloja</translation>
     </message>
     <message>
         <source>4 or 5, or 2 above your start number. Do the easier version, or a shorter hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 o 5, o 2 por encima de tu número inicial. Haz la versión más fácil, o mantén menos tiempo.</translation>
     </message>
     <message>
         <source>Red: stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo: deja esta postura</translation>
     </message>
     <message>
         <source>6 to 10, or 3 or more above your start number. Stop at any number if pain is sharp or spreads, or if you feel it in a leg. Come out slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 6 a 10, o 3 o más por encima de tu número inicial. Detente con cualquier número si el dolor es agudo o se extiende, o si lo notas en una pierna. Sal despacio.</translation>
     </message>
     <message>
         <source>When it is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando es demasiado</translation>
     </message>
     <message>
         <source>Press this key in a session, or the button with the hand. The sound stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante la sesión, pulsa esta tecla o el botón de la mano. El sonido se corta al instante.</translation>
     </message>
     <message>
         <source>You can stop at any time. You lose nothing by it. You listened to your back, and that is the skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes parar en cualquier momento. No pierdes nada por ello. Has escuchado a tu espalda, y en eso está el arte.</translation>
     </message>
     <message>
         <source>Careful mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo prudente</translation>
     </message>
     <message>
         <source>In your first two weeks, take amber as red: stop when pain goes up at all. You are learning what your back likes. After that, use all three lights.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tus dos primeras semanas, toma el ámbar como rojo: detente en cuanto el dolor suba, aunque sea poco. Estás aprendiendo qué le gusta a tu espalda. Después, usa las tres luces.</translation>
     </message>
     <message>
         <source>The 24-hour check</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación de las 24 horas</translation>
     </message>
     <message>
         <source>Being a little sore is all right. By the next day you should be back at your usual level. If not, do less next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tener algunas molestias está bien. Al día siguiente deberías haber vuelto a tu nivel habitual. Si no, haz menos la próxima vez.</translation>
     </message>
     <message>
         <source>In a tight spell</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una contractura</translation>
     </message>
     <message>
         <source>Most tight spells ease. Gentle positions, warmth and small movements are the usual first steps. Long bed rest tends to make things worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las contracturas ceden. Las posturas suaves, el calor y los movimientos pequeños son los primeros pasos habituales. El reposo largo en cama suele empeorar las cosas.</translation>
     </message>
     <message>
         <source>Massage</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaje</translation>
     </message>
     <message>
         <source>Massage and your back</source>
-        <translation type="unfinished"></translation>
+        <translation>El masaje y tu espalda</translation>
     </message>
     <message>
         <source>Some people feel looser for days after a massage. Studies suggest it helps for a short time, and no type is clearly best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas personas se sienten más sueltas durante días tras un masaje. Los estudios indican que ayuda durante poco tiempo, y ningún tipo es claramente el mejor.</translation>
     </message>
     <message>
         <source>A good start</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buen comienzo</translation>
     </message>
     <message>
         <source>Light styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos suaves</translation>
     </message>
     <message>
         <source>Pressure you can relax into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una presión en la que puedes relajarte.</translation>
     </message>
     <message>
         <source>Shiatsu</source>
-        <translation type="unfinished"></translation>
+        <translation>Shiatsu</translation>
     </message>
     <message>
         <source>Steady pressure with thumbs and palms. Many people like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión constante con los pulgares y las palmas. Gusta a mucha gente.</translation>
     </message>
     <message>
         <source>Thai massage</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaje tailandés</translation>
     </message>
     <message>
         <source>Slow stretches with a helper. Also well liked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramientos lentos con la ayuda de otra persona. También gusta mucho.</translation>
     </message>
     <message>
         <source>May be too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser demasiado</translation>
     </message>
     <message>
         <source>Sports massage</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaje deportivo</translation>
     </message>
     <message>
         <source>It can feel too strong while your back is in spasm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede resultar demasiado fuerte mientras tienes la espalda contracturada.</translation>
     </message>
     <message>
         <source>Deep tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaje de tejido profundo</translation>
     </message>
     <message>
         <source>The same goes for hard, deep pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo ocurre con la presión fuerte y profunda.</translation>
     </message>
     <message>
         <source>Say it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilo antes</translation>
     </message>
     <message>
         <source>Tell the therapist about your back, your health and your medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla a tu masajista de tu espalda, tu salud y tus medicamentos.</translation>
     </message>
     <message>
         <source>Say so if it hurts. Pressure can always be lighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilo si te duele. La presión siempre puede ser más suave.</translation>
     </message>
     <message>
         <source>You may be sore for a day. If it lasts more than two days, go gentler or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes tener molestias durante un día. Si duran más de dos días, ve más suave o déjalo.</translation>
     </message>
     <message>
         <source>Massage works best next to moving, not in place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El masaje funciona mejor junto al movimiento, no en su lugar.</translation>
     </message>
     <message>
         <source>Ask a doctor before a massage if</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta a un médico antes de un masaje si</translation>
     </message>
     <message>
         <source>you have had a blood clot, or you take blood thinners</source>
-        <translation type="unfinished"></translation>
+        <translation>has tenido un coágulo de sangre, o tomas anticoagulantes</translation>
     </message>
     <message>
         <source>you have thin bones, or broke a bone not long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>tienes los huesos frágiles, o te rompiste un hueso hace poco</translation>
     </message>
     <message>
         <source>you have cancer or a fever, or you are pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>tienes cáncer o fiebre, o estás embarazada</translation>
     </message>
     <message>
         <source>the skin there is open or infected</source>
-        <translation type="unfinished"></translation>
+        <translation>la piel de esa zona está abierta o infectada</translation>
     </message>
     <message>
         <source>anything on the list “When to get help” fits</source>
-        <translation type="unfinished"></translation>
+        <translation>algo de la lista «Cuándo pedir ayuda» es tu caso</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién preguntar</translation>
     </message>
     <message>
         <source>Massage therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Masajista</translation>
     </message>
     <message>
         <source>Knows the types, and which may suit you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce los tipos y cuál puede irte bien.</translation>
     </message>
     <message>
         <source>Physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisioterapeuta</translation>
     </message>
     <message>
         <source>Looks at how you move, and fits exercises to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo te mueves y te adapta los ejercicios.</translation>
     </message>
     <message>
         <source>Osteopath or chiropractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteópata o quiropráctico</translation>
     </message>
     <message>
         <source>Looks at your back. May suggest massage, exercise or work with the hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observa tu espalda. Puede sugerir masaje, ejercicio o trabajo con las manos.</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Looks for a cause. Tests are only sometimes needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca una causa. Las pruebas solo hacen falta a veces.</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia</translation>
     </message>
     <message>
         <source>A little, often</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco y a menudo</translation>
     </message>
     <message>
         <source>You can stretch every day. Core work three days a week is plenty. A rest day never breaks anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes estirar todos los días. El trabajo de core tres días por semana es más que suficiente. Un día de descanso nunca estropea nada.</translation>
     </message>
     <message>
         <source>The first two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos primeras semanas</translation>
     </message>
     <message>
         <source>Gentle start on three days, core holds for starters on two. Rest or walk on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo suave tres días, posturas de core de inicio otros dos. Los demás días, descansa o camina.</translation>
     </message>
     <message>
         <source>After that</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Back and core together on three days, with back yoga on the days between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda y core juntos tres días, con yoga para la espalda los días intermedios.</translation>
     </message>
     <message>
         <source>If you like it daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Si te gusta a diario</translation>
     </message>
     <message>
         <source>Back and core together every day is fine, as long as it feels fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda y core juntos todos los días está bien, mientras te sientas bien.</translation>
     </message>
     <message>
         <source>How long to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo mantener</translation>
     </message>
     <message>
         <source>Stretches: 30 seconds is enough. Longer is a matter of comfort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramientos: 30 segundos bastan. Más tiempo es cuestión de comodidad.</translation>
     </message>
     <message>
         <source>Core holds: start with 15 or 30 seconds. Add a few seconds at most once a week, when all went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas de core: empieza con 15 o 30 segundos. Añade unos segundos una vez por semana como mucho, cuando todo haya ido bien.</translation>
     </message>
     <message>
         <source>More than 60 seconds brings little. Make it harder, or do it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 60 segundos aporta poco. Hazlo más difícil, o hazlo dos veces.</translation>
     </message>
     <message>
         <source>In the big three, short holds of 10 seconds are the idea. Do more of them, not longer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los tres grandes, la idea es mantener poco tiempo, 10 segundos. Haz más repeticiones, no más largas.</translation>
     </message>
     <message>
         <source>After a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una pausa</translation>
     </message>
     <message>
         <source>After a week off, hold a bit shorter. After two weeks, halve it. After four weeks, begin with the starter holds. It comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una semana sin practicar, mantén un poco menos. Tras dos semanas, la mitad. Tras cuatro semanas, empieza con las posturas de inicio. Se recupera.</translation>
     </message>
     <message>
         <source>Count the days of this week, and not days in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta los días de esta semana, y no los días seguidos.</translation>
     </message>
     <message>
         <source>What to expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puedes esperar</translation>
     </message>
     <message>
         <source>Small steps, and some patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos pequeños y algo de paciencia</translation>
     </message>
     <message>
         <source>Backs are strong, and they adapt. Many people find that gentle movement helps them feel looser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las espaldas son fuertes y se adaptan. Muchas personas notan que el movimiento suave les ayuda a sentirse más sueltas.</translation>
     </message>
     <message>
         <source>Think in weeks and months. One session does not change a back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensa en semanas y meses. Una sesión no cambia una espalda.</translation>
     </message>
     <message>
         <source>In studies, people who did yoga for their back could do a little more after three to six months. Their pain changed only a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los estudios, las personas que hicieron yoga para la espalda podían hacer un poco más después de tres a seis meses. Su dolor cambió solo un poco.</translation>
     </message>
     <message>
         <source>Some people get sore from it. Mostly this is mild and soon over.</source>
-        <translation type="unfinished"></translation>
+        <translation>A algunas personas les causa molestias. La mayoría de las veces son leves y pasan pronto.</translation>
     </message>
     <message>
         <source>In studies, core and strength work did more than stretching alone. That is why the daily routine has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los estudios, el trabajo de core y de fuerza aportó más que solo estirar. Por eso la rutina diaria tiene ambos.</translation>
     </message>
     <message>
         <source>Good days and bad days both belong to it. Hurt does not always mean harm. On a bad day, do less: two minutes count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días buenos y los días malos forman parte de esto. Que duela no siempre significa que haya daño. En un mal día, haz menos: dos minutos cuentan.</translation>
     </message>
     <message>
         <source>If you want more after six to eight weeks, a physiotherapist can fit a plan to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres más después de seis a ocho semanas, un fisioterapeuta puede adaptarte un plan.</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene esto</translation>
     </message>
     <message>
         <source>What we read</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hemos leído</translation>
     </message>
     <message>
         <source>We wrote these pages in our own words, from public health pages, guidelines and studies. No doctor has checked them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribimos estas páginas con nuestras palabras, a partir de páginas de salud pública, guías y estudios. Ningún médico las ha revisado todavía.</translation>
     </message>
     <message>
         <source>NHS pages on back pain, and a list by the Mayo Clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del NHS sobre el dolor de espalda y una lista de la Mayo Clinic.</translation>
     </message>
     <message>
         <source>Pain rules of NHS Suffolk and other physio teams. The steps of 2 and 3 are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas sobre el dolor del NHS de Suffolk y otros equipos de fisioterapia. Los pasos de 2 y 3 son nuestros.</translation>
     </message>
     <message>
         <source>A Cochrane review (2015), the WHO guideline (2023), and NICE in the UK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión Cochrane (2015), la guía de la OMS (2023) y NICE en el Reino Unido.</translation>
     </message>
     <message>
         <source>Advice of the ACSM, and trials on hold times. The plan for the week is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos del ACSM y ensayos sobre cuánto tiempo mantener. El plan semanal es nuestro.</translation>
     </message>
     <message>
         <source>A Cochrane review of yoga (2022), and a review that compares kinds of exercise (2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión Cochrane sobre el yoga (2022) y una revisión que compara tipos de ejercicio (2020).</translation>
     </message>
     <message>
         <source>The stretches and planks</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estiramientos y las planchas</translation>
     </message>
     <message>
         <source>A HealthHub article on back spasms (2025). The big three follow the approach of Stuart McGill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo de HealthHub sobre los espasmos de espalda (2025). Los tres grandes siguen el método de Stuart McGill.</translation>
     </message>
     <message>
         <source>Numbness or tingling around your genitals, back passage, buttocks or inner thighs</source>
@@ -2533,6 +2623,49 @@
     </message>
 </context>
 <context>
+    <name>EasePage</name>
+    <message>
+        <source>Breathe. Nothing to rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong is it now, from 0 to 10?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to gentle positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You listened to your back. That counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg signs, numbness, bladder or bowel changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest for about {minutes}, then you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{easier} instead of {pose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong is it now? You need not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultRow</name>
     <message>
         <source>Show line</source>
@@ -2642,7 +2775,7 @@
     </message>
     <message>
         <source>Poses of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas de esta sesión</translation>
     </message>
 </context>
 <context>
@@ -2675,18 +2808,37 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>I understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See my routines</source>
+        <translation type="unfinished">Ver mis rutinas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
 </context>
 <context>
@@ -2700,65 +2852,65 @@
     <name>HelpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Your session is paused. Back takes you to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sesión está en pausa. «Atrás» te devuelve a donde estabas.</translation>
     </message>
 </context>
 <context>
     <name>HelpSigns</name>
     <message>
         <source>Speak to a doctor today or tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla con un médico hoy o mañana</translation>
     </message>
     <message>
         <source>Book a visit soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide una cita pronto</translation>
     </message>
     <message>
         <source>Get emergency help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca ayuda de emergencia ahora</translation>
     </message>
     <message>
         <source>Back pain with any of these, new or getting worse?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dolor de espalda con algo de esto, nuevo o que va a peor?</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>Book a visit with a doctor or physiotherapist before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide una cita con un médico o fisioterapeuta antes de continuar.</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {second}</translation>
     </message>
     <message>
         <source>Stop. Call {first} or {second}, or go to emergency care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para. Llama al {first} o al {second}, o ve a urgencias.</translation>
     </message>
     <message>
         <source>Stop. Call {number} or go to emergency care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para. Llama al {number} o ve a urgencias.</translation>
     </message>
     <message>
         <source>Stop. Call your emergency number or go to emergency care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para. Llama a tu número de emergencias o ve a urgencias.</translation>
     </message>
     <message>
         <source>Stop exercising and speak to a doctor today or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de hacer ejercicio y habla con un médico hoy o mañana.</translation>
     </message>
     <message>
         <source>Stop exercising and speak to a doctor today or tomorrow. In some regions you can also call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de hacer ejercicio y habla con un médico hoy o mañana. En algunas regiones también puedes llamar al {number}.</translation>
     </message>
     <message>
         <source>Stop exercising and speak to a doctor today or tomorrow. You can also call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de hacer ejercicio y habla con un médico hoy o mañana. También puedes llamar al {number}.</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2944,41 @@
     </message>
 </context>
 <context>
+    <name>HoldPart</name>
+    <message>
+        <source>How long should a hold be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty seconds is a good start. Choose less if your back is touchy today. You can change it any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routines</source>
@@ -2804,6 +2991,18 @@
     <message>
         <source>A good place to start</source>
         <translation>Un buen comienzo</translation>
+    </message>
+    <message>
+        <source>Easier poses are on for: {tags}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the easier poses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good morning</source>
@@ -2840,18 +3039,22 @@
     <name>KeyList</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>During a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una sesión</translation>
     </message>
     <message>
         <source>Anywhere</source>
+        <translation>En cualquier lugar</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2859,86 +3062,90 @@
     <name>Keys</name>
     <message>
         <source>Pause or carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha izquierda</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha derecha</translation>
     </message>
     <message>
         <source>Previous or next hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio anterior o siguiente</translation>
     </message>
     <message>
         <source>5 seconds less or more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 segundos menos o más</translation>
     </message>
     <message>
         <source>Start this hold again</source>
-        <translation type="unfinished">Empezar de nuevo este ejercicio</translation>
+        <translation>Empezar de nuevo este ejercicio</translation>
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido sí o no</translation>
     </message>
     <message>
-        <source>It hurts, stop here</source>
-        <translation type="unfinished">Me duele, parar aquí</translation>
+        <source>It hurts: stop, and ease off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Pause, then ask to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar y preguntar si terminar</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Pantalla completa</translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Back, or close</source>
+        <translation>Atrás, o cerrar</translation>
+    </message>
+    <message>
+        <source>Rate your pain, End for 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guide, or when to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía, o cuándo pedir ayuda</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3211,21 @@
     </message>
 </context>
 <context>
+    <name>ListsPart</name>
+    <message>
+        <source>Two lists to read once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the signs that need help. You find them again under “When to get help”. Below them, who should ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished">Antes de empezar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Home</source>
@@ -3011,7 +3233,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3044,39 +3266,39 @@
     <name>NumberFields</name>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de emergencias</translation>
     </message>
     <message>
         <source>Number for medical advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de consejo médico</translation>
     </message>
     <message>
         <source>Back to the usual numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los números habituales</translation>
     </message>
     <message>
         <source>Usual in {country}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual en {country}: {number}</translation>
     </message>
     <message>
         <source>Write yours here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe aquí el tuyo.</translation>
     </message>
     <message>
         <source>Your numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus números</translation>
     </message>
     <message>
         <source>Your computer may not know where you are. Check these now, while there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que tu equipo no sepa dónde estás. Compruébalos ahora que hay tiempo.</translation>
     </message>
     <message>
         <source>Medical advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo médico</translation>
     </message>
     <message>
         <source>Use digits and spaces, such as 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa cifras y espacios, como 112.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3318,10 @@
     <message>
         <source>The sound comes late</source>
         <translation>El sonido llega tarde</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headphones and speakers</source>
@@ -3119,6 +3345,29 @@
     <message>
         <source>WAV files (*.wav *.WAV)</source>
         <translation>Archivos WAV (*.wav *.WAV)</translation>
+    </message>
+</context>
+<context>
+    <name>PainScale</name>
+    <message>
+        <source>No pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst I can imagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain 0 of 10, no pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain 10 of 10, the worst I can imagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain {number} of 10</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3518,18 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Use the usual poses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual poses are in use for this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use easier poses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Poses</source>
         <translation>Posturas</translation>
     </message>
@@ -3345,6 +3606,41 @@
     <message>
         <source>See the poses</source>
         <translation>Ver las posturas</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPart</name>
+    <message>
+        <source>Welcome. First, your safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backchime guides you through gentle stretches and core holds. A chime tells you when to move, so you can close your eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop if it hurts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mild pull is fine. Pain is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not replace a doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your pain is severe or new, get it checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3918,8 +4214,20 @@
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>End and rate my pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End session</source>
         <translation>Terminar sesión</translation>
+    </message>
+    <message>
+        <source>It hurts, stop here</source>
+        <translation type="unfinished">Me duele, parar aquí</translation>
+    </message>
+    <message>
+        <source>End without rating</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4247,14 @@
     <message>
         <source>It hurts, stop here</source>
         <translation>Me duele, parar aquí</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts, stop here (H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This hold again, or the one before</source>
@@ -4056,6 +4372,26 @@
         <translation>Ahora el lado derecho</translation>
     </message>
     <message>
+        <source>Gentle position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier version, {repetition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {pose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repetition}, instead of {pose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
     </message>
@@ -4153,6 +4489,10 @@
         <translation>Aspecto</translation>
     </message>
     <message>
+        <source>Your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Tus datos</translation>
     </message>
@@ -4180,10 +4520,33 @@
     </message>
 </context>
 <context>
+    <name>SignsCard</name>
+    <message>
+        <source>Does any of this apply?</source>
+        <translation type="unfinished">¿Te ocurre algo de esto?</translation>
+    </message>
+    <message>
+        <source>If yes, get emergency help now.</source>
+        <translation type="unfinished">Si es así, busca ayuda de emergencia ahora.</translation>
+    </message>
+    <message>
+        <source>Or any of this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something feels badly wrong, call your local emergency number.</source>
+        <translation type="unfinished">Si notas que algo va muy mal, llama a tu número local de emergencias.</translation>
+    </message>
+</context>
+<context>
     <name>SignsNote</name>
     <message>
         <source>Leg weakness, numb saddle area, bladder or bowel change? Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Debilidad en una pierna, entrepierna adormecida, cambios en la vejiga o el intestino? Pide ayuda ahora.</translation>
     </message>
 </context>
 <context>
@@ -4201,8 +4564,12 @@
         <translation>Seguir sin sonido</translation>
     </message>
     <message>
-        <source>See my routines</source>
-        <translation>Ver mis rutinas</translation>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
     </message>
 </context>
 <context>
@@ -4239,8 +4606,12 @@
 <context>
     <name>StandingText</name>
     <message>
-        <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
+        <source>Information and a timer, not medical care. Backchime is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
+        <translation>Información y un temporizador, no atención médica. Esta app no es un producto sanitario. No diagnostica, trata, previene ni monitoriza ninguna enfermedad ni lesión. Detente si notas que algo va mal, y consulta a un médico o fisioterapeuta si tienes dudas.</translation>
     </message>
 </context>
 <context>
@@ -4293,38 +4664,37 @@
     </message>
 </context>
 <context>
-    <name>StoppedPage</name>
+    <name>StopHead</name>
     <message>
         <source>Stopped. Good call.</source>
-        <translation>Has parado. Buena decisión.</translation>
+        <translation type="unfinished">Has parado. Buena decisión.</translation>
+    </message>
+    <message>
+        <source>Ease out of the pose slowly.</source>
+        <translation type="unfinished">Sal de la postura despacio y con suavidad.</translation>
+    </message>
+    <message>
+        <source>Ease out of the pose slowly. {exit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoppedPage</name>
+    <message>
+        <source>You listened to your back. That counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to home</source>
         <translation>Volver al inicio</translation>
     </message>
     <message>
-        <source>Ease out of the pose slowly.</source>
-        <translation>Sal de la postura despacio y con suavidad.</translation>
+        <source>Rate the pain first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If not, rest. If the pain is still there tomorrow, speak to a doctor or physiotherapist.</source>
         <translation>Si no, descansa. Si mañana el dolor sigue ahí, habla con un médico o fisioterapeuta.</translation>
-    </message>
-    <message>
-        <source>If something feels badly wrong, call your local emergency number.</source>
-        <translation>Si notas que algo va muy mal, llama a tu número local de emergencias.</translation>
-    </message>
-    <message>
-        <source>Does any of this apply?</source>
-        <translation>¿Te ocurre algo de esto?</translation>
-    </message>
-    <message>
-        <source>If yes, get emergency help now.</source>
-        <translation>Si es así, busca ayuda de emergencia ahora.</translation>
-    </message>
-    <message>
-        <source>Call your local emergency number.</source>
-        <translation>Llama a tu número local de emergencias.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4710,100 @@
     <message>
         <source>Start {name}, {length}</source>
         <translation>Empezar {name}, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>SwapWords</name>
+    <message>
+        <source>Sore wrists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot use the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to avoid deep bending or twisting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head-down makes me dizzy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward bending hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning back hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less weight on your hands: on the forearms or at a wall instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less weight on your arms, and no reach to the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less kneeling: you lie down, sit or stand instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is done on a chair, at a wall or at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deep folds and no twists, for example with thin bones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pose with your head hanging down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first. No lying on your back, no planks and no twists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rest on your back, or lean back a little, instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leaning back, and the high plank is done at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {pose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pose is swapped for an easier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poses are swapped for easier ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {poses}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,30 @@
     </message>
     <message>
         <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sliding, pulsing or breathing circle. The words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong lines and text, and no colour behind the pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -28,6 +52,57 @@
     </message>
     <message>
         <source>Of everything you read. The voice speaks English.</source>
+        <translation>De tout ce que vous lisez. La voix parle anglais.</translation>
+    </message>
+    <message>
+        <source>Also makes buttons taller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskFirst</name>
+    <message>
+        <source>Ask a health professional before you use Backchime if you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are pregnant, or gave birth in the last months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had back, hip, knee, shoulder, eye or belly surgery in the last 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have thin bones, or had a spine fracture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have heart disease, or blood pressure that is not well controlled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have glaucoma or a retina problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a hernia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have leg pain, numbness or weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use blood thinners and had a fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall often, or cannot get down to and up from the floor alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are under 18</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -36,6 +111,21 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>BodySettings</name>
+    <message>
+        <source>Your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on what fits you. Every routine then uses easier poses and shows where. It is your choice alone, and no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should ask first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1797,443 +1887,443 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished">Quand demander de l’aide</translation>
+        <translation>Quand demander de l’aide</translation>
     </message>
     <message>
         <source>Most back pain is not a sign of anything serious. The signs below need help from a person. They are the same for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des maux de dos ne sont le signe de rien de grave. Les signes ci-dessous demandent l’aide d’une personne. Ils sont les mêmes pour tout le monde.</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>Some people should ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines personnes devraient demander d’abord</translation>
     </message>
     <message>
         <source>Gentle movement suits most backs. Ask a doctor or physiotherapist before you begin if any of these fits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mouvement doux convient à la plupart des dos. Demandez à un médecin ou à un kinésithérapeute avant de commencer si l’un de ces points vous concerne.</translation>
     </message>
     <message>
         <source>You are pregnant, or gave birth in the last few months</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes enceinte, ou avez accouché ces derniers mois</translation>
     </message>
     <message>
         <source>You had surgery on your back, hip, knee, shoulder, eye or belly in the last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez eu une opération du dos, de la hanche, du genou, de l’épaule, de l’œil ou du ventre ces 6 derniers mois</translation>
     </message>
     <message>
         <source>You have thin bones, or once broke a bone in your spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez les os fragiles, ou vous vous êtes déjà cassé un os de la colonne</translation>
     </message>
     <message>
         <source>You have heart disease, or blood pressure that is not well controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez une maladie du cœur, ou une tension qui n’est pas bien contrôlée</translation>
     </message>
     <message>
         <source>You have glaucoma or a problem with your retina, at the back of the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un glaucome ou un problème de rétine, au fond de l’œil</translation>
     </message>
     <message>
         <source>You have a hernia</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez une hernie</translation>
     </message>
     <message>
         <source>You have leg pain, numbness or weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez une douleur, un engourdissement ou une faiblesse dans une jambe</translation>
     </message>
     <message>
         <source>You take blood thinners and had a fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous prenez des anticoagulants et avez fait une chute</translation>
     </message>
     <message>
         <source>You fall often, or cannot get down to the floor and up again alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous tombez souvent, ou ne pouvez pas descendre au sol et vous relever sans aide</translation>
     </message>
     <message>
         <source>You are under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez moins de 18 ans</translation>
     </message>
     <message>
         <source>Each pose also says who should ask first. You can read it before you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque posture dit aussi qui devrait demander d’abord. Vous pouvez le lire avant de commencer.</translation>
     </message>
     <message>
         <source>Get set</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-vous</translation>
     </message>
     <message>
         <source>Find a mat or a soft rug, and clear the space around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un tapis de sol ou un tapis moelleux, et dégagez l’espace autour.</translation>
     </message>
     <message>
         <source>Put what you need within reach: a chair, a cushion, a strap or a long towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à portée de main ce qu’il vous faut&#x202f;: une chaise, un coussin, une sangle ou une longue serviette.</translation>
     </message>
     <message>
         <source>Wear what lets you bend and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portez une tenue qui vous laisse vous pencher et respirer.</translation>
     </message>
     <message>
         <source>Just after you get up, the back is often stiff. Leave deep forward bends for later in the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste après le lever, le dos est souvent raide. Gardez les flexions avant profondes pour plus tard dans la journée.</translation>
     </message>
     <message>
         <source>Listening to your body</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez votre corps</translation>
     </message>
     <message>
         <source>A stretch may pull. It should not hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un étirement peut tirer. Il ne devrait pas faire mal.</translation>
     </message>
     <message>
         <source>Go only as far as you can breathe with ease. Before you start, pick your number: 0 is no pain, 10 is the worst you can imagine. Watch how it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez seulement aussi loin que vous respirez à l’aise. Avant de commencer, choisissez votre nombre&#x202f;: 0 veut dire aucune douleur, 10 la pire que vous puissiez imaginer. Observez comment il change.</translation>
     </message>
     <message>
         <source>Green: fine to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert&#x202f;: vous pouvez continuer</translation>
     </message>
     <message>
         <source>0 to 3, and at most 1 above your start number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 à 3, et au plus 1 au-dessus de votre nombre de départ.</translation>
     </message>
     <message>
         <source>Amber: ease off</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange&#x202f;: allez-y plus doucement</translation>
     </message>
     <message>
         <source>4 or 5, or 2 above your start number. Do the easier version, or a shorter hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ou 5, ou 2 au-dessus de votre nombre de départ. Faites la version plus facile, ou un maintien plus court.</translation>
     </message>
     <message>
         <source>Red: stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge&#x202f;: arrêtez cette posture</translation>
     </message>
     <message>
         <source>6 to 10, or 3 or more above your start number. Stop at any number if pain is sharp or spreads, or if you feel it in a leg. Come out slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 6 à 10, ou 3 ou plus au-dessus de votre nombre de départ. Arrêtez à n’importe quel nombre si la douleur est vive ou s’étend, ou si vous la sentez dans une jambe. Sortez lentement.</translation>
     </message>
     <message>
         <source>When it is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand c’est trop</translation>
     </message>
     <message>
         <source>Press this key in a session, or the button with the hand. The sound stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une séance, appuyez sur cette touche, ou sur le bouton avec la main. Le son s’arrête aussitôt.</translation>
     </message>
     <message>
         <source>You can stop at any time. You lose nothing by it. You listened to your back, and that is the skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez arrêter à tout moment. Vous n’y perdez rien. Vous avez écouté votre dos, et c’est là tout l’art.</translation>
     </message>
     <message>
         <source>Careful mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode prudent</translation>
     </message>
     <message>
         <source>In your first two weeks, take amber as red: stop when pain goes up at all. You are learning what your back likes. After that, use all three lights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux premières semaines, prenez l’orange pour du rouge&#x202f;: arrêtez dès que la douleur monte, même un peu. Vous apprenez ce que votre dos aime. Ensuite, utilisez les trois couleurs.</translation>
     </message>
     <message>
         <source>The 24-hour check</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle des 24 heures</translation>
     </message>
     <message>
         <source>Being a little sore is all right. By the next day you should be back at your usual level. If not, do less next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques courbatures, c’est acceptable. Le lendemain, vous devriez retrouver votre niveau habituel. Sinon, faites-en moins la prochaine fois.</translation>
     </message>
     <message>
         <source>In a tight spell</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une contracture</translation>
     </message>
     <message>
         <source>Most tight spells ease. Gentle positions, warmth and small movements are the usual first steps. Long bed rest tends to make things worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des contractures se calment. Les positions douces, la chaleur et les petits mouvements sont les premiers pas habituels. Rester longtemps au lit a tendance à aggraver les choses.</translation>
     </message>
     <message>
         <source>Massage</source>
-        <translation type="unfinished"></translation>
+        <translation>Massage</translation>
     </message>
     <message>
         <source>Massage and your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le massage et votre dos</translation>
     </message>
     <message>
         <source>Some people feel looser for days after a massage. Studies suggest it helps for a short time, and no type is clearly best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines personnes se sentent plus souples pendant des jours après un massage. Selon les études, il aide pour un temps court, et aucun type n’est clairement le meilleur.</translation>
     </message>
     <message>
         <source>A good start</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon début</translation>
     </message>
     <message>
         <source>Light styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles légers</translation>
     </message>
     <message>
         <source>Pressure you can relax into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pression dans laquelle vous pouvez vous détendre.</translation>
     </message>
     <message>
         <source>Shiatsu</source>
-        <translation type="unfinished"></translation>
+        <translation>Shiatsu</translation>
     </message>
     <message>
         <source>Steady pressure with thumbs and palms. Many people like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression régulière avec les pouces et les paumes. Beaucoup de gens l’aiment.</translation>
     </message>
     <message>
         <source>Thai massage</source>
-        <translation type="unfinished"></translation>
+        <translation>Massage thaï</translation>
     </message>
     <message>
         <source>Slow stretches with a helper. Also well liked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirements lents avec l’aide d’une personne. Très apprécié aussi.</translation>
     </message>
     <message>
         <source>May be too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être trop</translation>
     </message>
     <message>
         <source>Sports massage</source>
-        <translation type="unfinished"></translation>
+        <translation>Massage sportif</translation>
     </message>
     <message>
         <source>It can feel too strong while your back is in spasm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut sembler trop fort pendant que votre dos est contracturé.</translation>
     </message>
     <message>
         <source>Deep tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Massage profond</translation>
     </message>
     <message>
         <source>The same goes for hard, deep pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en va de même pour une pression forte et profonde.</translation>
     </message>
     <message>
         <source>Say it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le d’abord</translation>
     </message>
     <message>
         <source>Tell the therapist about your back, your health and your medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez au masseur de votre dos, de votre santé et de vos médicaments.</translation>
     </message>
     <message>
         <source>Say so if it hurts. Pressure can always be lighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le si ça fait mal. La pression peut toujours être plus légère.</translation>
     </message>
     <message>
         <source>You may be sore for a day. If it lasts more than two days, go gentler or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez avoir des courbatures pendant un jour. Si elles durent plus de deux jours, allez-y plus doucement ou arrêtez.</translation>
     </message>
     <message>
         <source>Massage works best next to moving, not in place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le massage marche mieux avec le mouvement, pas à sa place.</translation>
     </message>
     <message>
         <source>Ask a doctor before a massage if</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un médecin avant un massage si</translation>
     </message>
     <message>
         <source>you have had a blood clot, or you take blood thinners</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez eu un caillot de sang, ou prenez des anticoagulants</translation>
     </message>
     <message>
         <source>you have thin bones, or broke a bone not long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez les os fragiles, ou vous vous êtes cassé un os il y a peu de temps</translation>
     </message>
     <message>
         <source>you have cancer or a fever, or you are pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez un cancer ou de la fièvre, ou êtes enceinte</translation>
     </message>
     <message>
         <source>the skin there is open or infected</source>
-        <translation type="unfinished"></translation>
+        <translation>la peau à cet endroit est ouverte ou infectée</translation>
     </message>
     <message>
         <source>anything on the list “When to get help” fits</source>
-        <translation type="unfinished"></translation>
+        <translation>un point de la liste «&#x202f;Quand demander de l’aide&#x202f;» vous concerne</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui demander</translation>
     </message>
     <message>
         <source>Massage therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Masseur</translation>
     </message>
     <message>
         <source>Knows the types, and which may suit you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaît les types, et lequel peut vous convenir.</translation>
     </message>
     <message>
         <source>Physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinésithérapeute</translation>
     </message>
     <message>
         <source>Looks at how you move, and fits exercises to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde comment vous bougez et adapte les exercices.</translation>
     </message>
     <message>
         <source>Osteopath or chiropractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostéopathe ou chiropracteur</translation>
     </message>
     <message>
         <source>Looks at your back. May suggest massage, exercise or work with the hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde votre dos. Peut suggérer un massage, des exercices ou un travail avec les mains.</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Looks for a cause. Tests are only sometimes needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche une cause. Les examens ne sont que parfois nécessaires.</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence</translation>
     </message>
     <message>
         <source>A little, often</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu, souvent</translation>
     </message>
     <message>
         <source>You can stretch every day. Core work three days a week is plenty. A rest day never breaks anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez vous étirer tous les jours. Du gainage trois jours par semaine suffit largement. Un jour de repos n’abîme jamais rien.</translation>
     </message>
     <message>
         <source>The first two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux premières semaines</translation>
     </message>
     <message>
         <source>Gentle start on three days, core holds for starters on two. Rest or walk on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début en douceur trois jours, gainage premiers pas deux jours. Repos ou marche les autres jours.</translation>
     </message>
     <message>
         <source>After that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Back and core together on three days, with back yoga on the days between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos et gainage ensemble trois jours, avec du yoga du dos les jours entre les deux.</translation>
     </message>
     <message>
         <source>If you like it daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous aimez en faire chaque jour</translation>
     </message>
     <message>
         <source>Back and core together every day is fine, as long as it feels fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos et gainage ensemble chaque jour, c’est bien, tant que vous vous sentez bien.</translation>
     </message>
     <message>
         <source>How long to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps tenir</translation>
     </message>
     <message>
         <source>Stretches: 30 seconds is enough. Longer is a matter of comfort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirements&#x202f;: 30 secondes suffisent. Plus longtemps est une question de confort.</translation>
     </message>
     <message>
         <source>Core holds: start with 15 or 30 seconds. Add a few seconds at most once a week, when all went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainage&#x202f;: commencez avec 15 ou 30 secondes. Ajoutez quelques secondes au plus une fois par semaine, quand tout s’est bien passé.</translation>
     </message>
     <message>
         <source>More than 60 seconds brings little. Make it harder, or do it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 60 secondes apporte peu. Rendez l’exercice plus difficile, ou faites-le deux fois.</translation>
     </message>
     <message>
         <source>In the big three, short holds of 10 seconds are the idea. Do more of them, not longer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le big three, l’idée est de tenir peu de temps, 10 secondes. Faites plus de maintiens, sans les allonger.</translation>
     </message>
     <message>
         <source>After a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une pause</translation>
     </message>
     <message>
         <source>After a week off, hold a bit shorter. After two weeks, halve it. After four weeks, begin with the starter holds. It comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une semaine sans exercice, tenez un peu moins longtemps. Après deux semaines, la moitié. Après quatre semaines, reprenez avec le gainage premiers pas. Ça revient.</translation>
     </message>
     <message>
         <source>Count the days of this week, and not days in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez les jours de cette semaine, et non les jours d’affilée.</translation>
     </message>
     <message>
         <source>What to expect</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi s’attendre</translation>
     </message>
     <message>
         <source>Small steps, and some patience</source>
-        <translation type="unfinished"></translation>
+        <translation>De petits pas, et un peu de patience</translation>
     </message>
     <message>
         <source>Backs are strong, and they adapt. Many people find that gentle movement helps them feel looser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dos sont solides, et ils s’adaptent. Beaucoup de gens trouvent que le mouvement doux les aide à se sentir plus souples.</translation>
     </message>
     <message>
         <source>Think in weeks and months. One session does not change a back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensez en semaines et en mois. Une séance ne change pas un dos.</translation>
     </message>
     <message>
         <source>In studies, people who did yoga for their back could do a little more after three to six months. Their pain changed only a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les études, les personnes qui faisaient du yoga pour leur dos pouvaient en faire un peu plus après trois à six mois. Leur douleur n’a changé que peu.</translation>
     </message>
     <message>
         <source>Some people get sore from it. Mostly this is mild and soon over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines personnes en gardent des courbatures. Le plus souvent, c’est léger et vite passé.</translation>
     </message>
     <message>
         <source>In studies, core and strength work did more than stretching alone. That is why the daily routine has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les études, le gainage et le travail de force ont apporté plus que les seuls étirements. C’est pourquoi la routine quotidienne a les deux.</translation>
     </message>
     <message>
         <source>Good days and bad days both belong to it. Hurt does not always mean harm. On a bad day, do less: two minutes count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bons et les mauvais jours en font partie. Avoir mal ne veut pas toujours dire se faire du mal. Un mauvais jour, faites-en moins&#x202f;: deux minutes comptent.</translation>
     </message>
     <message>
         <source>If you want more after six to eight weeks, a physiotherapist can fit a plan to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez plus après six à huit semaines, un kinésithérapeute peut adapter un plan pour vous.</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>What we read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous avons lu</translation>
     </message>
     <message>
         <source>We wrote these pages in our own words, from public health pages, guidelines and studies. No doctor has checked them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons écrit ces pages avec nos propres mots, à partir de pages de santé publique, de recommandations et d’études. Aucun médecin ne les a encore vérifiées.</translation>
     </message>
     <message>
         <source>NHS pages on back pain, and a list by the Mayo Clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du NHS sur le mal de dos, et une liste de la Mayo Clinic.</translation>
     </message>
     <message>
         <source>Pain rules of NHS Suffolk and other physio teams. The steps of 2 and 3 are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles sur la douleur du NHS Suffolk et d’autres équipes de kinésithérapie. Les paliers de 2 et 3 sont de nous.</translation>
     </message>
     <message>
         <source>A Cochrane review (2015), the WHO guideline (2023), and NICE in the UK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une revue Cochrane (2015), la recommandation de l’OMS (2023) et le NICE au Royaume-Uni.</translation>
     </message>
     <message>
         <source>Advice of the ACSM, and trials on hold times. The plan for the week is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils de l’ACSM, et essais sur les durées de maintien. Le plan de la semaine est de nous.</translation>
     </message>
     <message>
         <source>A Cochrane review of yoga (2022), and a review that compares kinds of exercise (2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une revue Cochrane sur le yoga (2022), et une revue qui compare des types d’exercice (2020).</translation>
     </message>
     <message>
         <source>The stretches and planks</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étirements et les planches</translation>
     </message>
     <message>
         <source>A HealthHub article on back spasms (2025). The big three follow the approach of Stuart McGill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article de HealthHub sur les spasmes du dos (2025). Le big three suit l’approche de Stuart McGill.</translation>
     </message>
     <message>
         <source>Numbness or tingling around your genitals, back passage, buttocks or inner thighs</source>
@@ -2533,6 +2623,49 @@
     </message>
 </context>
 <context>
+    <name>EasePage</name>
+    <message>
+        <source>Breathe. Nothing to rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong is it now, from 0 to 10?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to gentle positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You listened to your back. That counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg signs, numbness, bladder or bowel changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest for about {minutes}, then you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{easier} instead of {pose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong is it now? You need not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultRow</name>
     <message>
         <source>Show line</source>
@@ -2642,7 +2775,7 @@
     </message>
     <message>
         <source>Poses of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Postures de cette séance</translation>
     </message>
 </context>
 <context>
@@ -2675,18 +2808,37 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>I understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See my routines</source>
+        <translation type="unfinished">Voir mes routines</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
@@ -2700,65 +2852,65 @@
     <name>HelpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Your session is paused. Back takes you to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre séance est en pause. «&#x202f;Retour&#x202f;» vous ramène où vous étiez.</translation>
     </message>
 </context>
 <context>
     <name>HelpSigns</name>
     <message>
         <source>Speak to a doctor today or tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez à un médecin aujourd’hui ou demain</translation>
     </message>
     <message>
         <source>Book a visit soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez bientôt rendez-vous</translation>
     </message>
     <message>
         <source>Get emergency help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une aide d’urgence maintenant</translation>
     </message>
     <message>
         <source>Back pain with any of these, new or getting worse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal de dos avec l’un de ces signes, nouveau ou qui s’aggrave&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>Book a visit with a doctor or physiotherapist before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez rendez-vous avec un médecin ou un kinésithérapeute avant de continuer.</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ou {second}</translation>
     </message>
     <message>
         <source>Stop. Call {first} or {second}, or go to emergency care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez. Appelez le {first} ou le {second}, ou allez aux urgences.</translation>
     </message>
     <message>
         <source>Stop. Call {number} or go to emergency care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez. Appelez le {number} ou allez aux urgences.</translation>
     </message>
     <message>
         <source>Stop. Call your emergency number or go to emergency care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez. Appelez votre numéro d’urgence ou allez aux urgences.</translation>
     </message>
     <message>
         <source>Stop exercising and speak to a doctor today or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez l’exercice et parlez à un médecin aujourd’hui ou demain.</translation>
     </message>
     <message>
         <source>Stop exercising and speak to a doctor today or tomorrow. In some regions you can also call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez l’exercice et parlez à un médecin aujourd’hui ou demain. Dans certaines régions, vous pouvez aussi appeler le {number}.</translation>
     </message>
     <message>
         <source>Stop exercising and speak to a doctor today or tomorrow. You can also call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez l’exercice et parlez à un médecin aujourd’hui ou demain. Vous pouvez aussi appeler le {number}.</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2944,41 @@
     </message>
 </context>
 <context>
+    <name>HoldPart</name>
+    <message>
+        <source>How long should a hold be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty seconds is a good start. Choose less if your back is touchy today. You can change it any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routines</source>
@@ -2804,6 +2991,18 @@
     <message>
         <source>A good place to start</source>
         <translation>Un bon point de départ</translation>
+    </message>
+    <message>
+        <source>Easier poses are on for: {tags}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the easier poses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good morning</source>
@@ -2840,18 +3039,22 @@
     <name>KeyList</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>During a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une séance</translation>
     </message>
     <message>
         <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2859,86 +3062,90 @@
     <name>Keys</name>
     <message>
         <source>Pause or carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause ou reprendre</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche gauche</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche droite</translation>
     </message>
     <message>
         <source>Previous or next hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien précédent ou suivant</translation>
     </message>
     <message>
         <source>5 seconds less or more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 secondes de moins ou de plus</translation>
     </message>
     <message>
         <source>Start this hold again</source>
-        <translation type="unfinished">Recommencer ce maintien</translation>
+        <translation>Recommencer ce maintien</translation>
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ou sans son</translation>
     </message>
     <message>
-        <source>It hurts, stop here</source>
-        <translation type="unfinished">J’ai mal, arrêter ici</translation>
+        <source>It hurts: stop, and ease off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Pause, then ask to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, puis demander s’il faut terminer</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Plein écran</translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Back, or close</source>
+        <translation>Retour, ou fermer</translation>
+    </message>
+    <message>
+        <source>Rate your pain, End for 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guide, or when to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide, ou quand demander de l’aide</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espace</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3211,21 @@
     </message>
 </context>
 <context>
+    <name>ListsPart</name>
+    <message>
+        <source>Two lists to read once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the signs that need help. You find them again under “When to get help”. Below them, who should ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished">Avant de commencer</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Home</source>
@@ -3011,7 +3233,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3044,39 +3266,39 @@
     <name>NumberFields</name>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’urgence</translation>
     </message>
     <message>
         <source>Number for medical advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro pour un avis médical</translation>
     </message>
     <message>
         <source>Back to the usual numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux numéros habituels</translation>
     </message>
     <message>
         <source>Usual in {country}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituel ({country})&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Write yours here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le vôtre ici.</translation>
     </message>
     <message>
         <source>Your numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos numéros</translation>
     </message>
     <message>
         <source>Your computer may not know where you are. Check these now, while there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre ordinateur ne sait peut-être pas où vous êtes. Vérifiez-les maintenant, tant que vous avez le temps.</translation>
     </message>
     <message>
         <source>Medical advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis médical</translation>
     </message>
     <message>
         <source>Use digits and spaces, such as 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des chiffres et des espaces, comme 112.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3318,10 @@
     <message>
         <source>The sound comes late</source>
         <translation>Le son arrive en retard</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headphones and speakers</source>
@@ -3119,6 +3345,29 @@
     <message>
         <source>WAV files (*.wav *.WAV)</source>
         <translation>Fichiers WAV (*.wav *.WAV)</translation>
+    </message>
+</context>
+<context>
+    <name>PainScale</name>
+    <message>
+        <source>No pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst I can imagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain 0 of 10, no pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain 10 of 10, the worst I can imagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain {number} of 10</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3518,18 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Use the usual poses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual poses are in use for this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use easier poses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Poses</source>
         <translation>Postures</translation>
     </message>
@@ -3345,6 +3606,41 @@
     <message>
         <source>See the poses</source>
         <translation>Voir les postures</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPart</name>
+    <message>
+        <source>Welcome. First, your safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backchime guides you through gentle stretches and core holds. A chime tells you when to move, so you can close your eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop if it hurts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mild pull is fine. Pain is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not replace a doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your pain is severe or new, get it checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3918,8 +4214,20 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>End and rate my pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End session</source>
         <translation>Terminer la séance</translation>
+    </message>
+    <message>
+        <source>It hurts, stop here</source>
+        <translation type="unfinished">J’ai mal, arrêter ici</translation>
+    </message>
+    <message>
+        <source>End without rating</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4247,14 @@
     <message>
         <source>It hurts, stop here</source>
         <translation>J’ai mal, arrêter ici</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts, stop here (H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This hold again, or the one before</source>
@@ -4056,6 +4372,26 @@
         <translation>Maintenant le côté droit</translation>
     </message>
     <message>
+        <source>Gentle position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier version, {repetition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {pose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repetition}, instead of {pose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
@@ -4153,6 +4489,10 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Vos données</translation>
     </message>
@@ -4180,10 +4520,33 @@
     </message>
 </context>
 <context>
+    <name>SignsCard</name>
+    <message>
+        <source>Does any of this apply?</source>
+        <translation type="unfinished">L’un de ces signes vous concerne-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>If yes, get emergency help now.</source>
+        <translation type="unfinished">Si oui, demandez une aide d’urgence maintenant.</translation>
+    </message>
+    <message>
+        <source>Or any of this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something feels badly wrong, call your local emergency number.</source>
+        <translation type="unfinished">Si quelque chose ne va vraiment pas, appelez votre numéro d’urgence local.</translation>
+    </message>
+</context>
+<context>
     <name>SignsNote</name>
     <message>
         <source>Leg weakness, numb saddle area, bladder or bowel change? Get help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faiblesse dans une jambe, entrejambe engourdi, changement de la vessie ou de l’intestin&#x202f;? Demandez de l’aide maintenant.</translation>
     </message>
 </context>
 <context>
@@ -4201,8 +4564,12 @@
         <translation>Continuer sans le son</translation>
     </message>
     <message>
-        <source>See my routines</source>
-        <translation>Voir mes routines</translation>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
     </message>
 </context>
 <context>
@@ -4239,8 +4606,12 @@
 <context>
     <name>StandingText</name>
     <message>
-        <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
+        <source>Information and a timer, not medical care. Backchime is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
+        <translation>Des informations et un minuteur, pas des soins médicaux. Cette appli n’est pas un dispositif médical. Elle ne diagnostique, ne traite, ne prévient et ne surveille aucune maladie ni blessure. Arrêtez si quelque chose ne va pas, et demandez à un médecin ou à un kinésithérapeute en cas de doute.</translation>
     </message>
 </context>
 <context>
@@ -4293,38 +4664,37 @@
     </message>
 </context>
 <context>
-    <name>StoppedPage</name>
+    <name>StopHead</name>
     <message>
         <source>Stopped. Good call.</source>
-        <translation>Vous avez arrêté. Bonne décision.</translation>
+        <translation type="unfinished">Vous avez arrêté. Bonne décision.</translation>
+    </message>
+    <message>
+        <source>Ease out of the pose slowly.</source>
+        <translation type="unfinished">Sortez de la posture lentement, en douceur.</translation>
+    </message>
+    <message>
+        <source>Ease out of the pose slowly. {exit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoppedPage</name>
+    <message>
+        <source>You listened to your back. That counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to home</source>
         <translation>Retour à l’accueil</translation>
     </message>
     <message>
-        <source>Ease out of the pose slowly.</source>
-        <translation>Sortez de la posture lentement, en douceur.</translation>
+        <source>Rate the pain first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If not, rest. If the pain is still there tomorrow, speak to a doctor or physiotherapist.</source>
         <translation>Sinon, reposez-vous. Si la douleur est encore là demain, parlez à un médecin ou à un kinésithérapeute.</translation>
-    </message>
-    <message>
-        <source>If something feels badly wrong, call your local emergency number.</source>
-        <translation>Si quelque chose ne va vraiment pas, appelez votre numéro d’urgence local.</translation>
-    </message>
-    <message>
-        <source>Does any of this apply?</source>
-        <translation>L’un de ces signes vous concerne-t-il&#x202f;?</translation>
-    </message>
-    <message>
-        <source>If yes, get emergency help now.</source>
-        <translation>Si oui, demandez une aide d’urgence maintenant.</translation>
-    </message>
-    <message>
-        <source>Call your local emergency number.</source>
-        <translation>Appelez votre numéro d’urgence local.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4710,100 @@
     <message>
         <source>Start {name}, {length}</source>
         <translation>Commencer {name}, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>SwapWords</name>
+    <message>
+        <source>Sore wrists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot use the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to avoid deep bending or twisting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head-down makes me dizzy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward bending hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning back hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less weight on your hands: on the forearms or at a wall instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less weight on your arms, and no reach to the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less kneeling: you lie down, sit or stand instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is done on a chair, at a wall or at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deep folds and no twists, for example with thin bones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pose with your head hanging down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first. No lying on your back, no planks and no twists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rest on your back, or lean back a little, instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leaning back, and the high plank is done at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {pose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pose is swapped for an easier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poses are swapped for easier ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {poses}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from backchime.core.problem import Problem
+from backchime.core.sentence import sentence
 from backchime.core.timeline import CueKind
 
 from tests.screens.stage import Screen, Stage
@@ -22,7 +23,10 @@ def own_sounds(stage: Stage) -> None:
     stage.change(cue_volumes={"move": 7, "halfway": 4, "tick": 0, "finish": 8})
     room = stage.rooms.settings
     room.own_chimes.reading.emit(CueKind.FINISH, True)
-    refused = Problem("gong.wav is 20 s long.", "Choose a sound of at most 15 seconds.")
+    refused = Problem(
+        sentence("{name} is {seconds} s long.", name="gong.wav", seconds=20),
+        sentence("Choose a sound of at most {seconds} seconds.", seconds=15),
+    )
     room.own_chimes.refused.emit(CueKind.HALFWAY, refused)
     room.page.sounds.cues.rows[CueKind.HOLD].sound.click()
     stage.scroll_to(room.page.sounds.cues.rows[CueKind.FINISH])

@@ -10,13 +10,16 @@ from pathlib import Path
 
 from backchime.app import build
 from backchime.core.problem import Problem
+from backchime.core.sentence import sentence
 from backchime.places import Places
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.fakes import HandClock, RecordedChimes
 
-NO_SOUND = Problem("No sound output found.", "Sessions will flash the screen edge instead.")
+NO_SOUND = Problem(
+    sentence("No sound output found."), sentence("Sessions will flash the screen edge instead.")
+)
 EVENING = 1_795_458_600.0  # 23 November 2026, in the evening of most of Europe
 # The first one of each is what a session of the person begins with; a file may hold more than is known yet.
 USUAL: Mapping[str, object] = {"format": 1, "full_screen_sessions": False, "sound_checked": True}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html import unescape
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QTranslator
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QPainter
@@ -72,7 +73,7 @@ def painted_words(window: QWidget) -> list[str]:
     window.render(painter, QPoint(0, 0))
     painter.end()
     svg = bytes(drawing.data().data()).decode()
-    return [line.strip() for line in re.findall(r"<text[^>]*>([^<]*)", svg) if line.strip()]
+    return [unescape(line).strip() for line in re.findall(r"<text[^>]*>([^<]*)", svg) if line.strip()]
 
 
 def heard_words(window: QWidget) -> list[str]:

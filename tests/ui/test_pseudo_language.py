@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QApplication
 from tests.screens import SCREENS
 from tests.screens.stage import Screen, Stage
 from tests.ui.long_words import cut_off
-from tests.ui.pseudo_language import heard_words, menu_words, not_translated, painted_words, pseudo, pseudo_language
+from tests.ui.pseudo_language import (
+    heard_words,
+    menu_words,
+    not_translated,
+    painted_words,
+    pseudo,
+    pseudo_language,
+)
 
 NAMES = (
     "Backchime",
@@ -19,7 +26,9 @@ NAMES = (
     *(QLocale("en").dayName(day) for day in range(1, 8)),
     *(QLocale("en").monthName(month) for month in range(1, 13)),
 )
-ALLOWED = re.compile("|".join(NAMES))
+TYPED = ("my doctor", r"Back yoga\.wav", "Mine", "United Kingdom", " and")  # by the person, or the system's own word
+IN_FILES = (r'"[^"]*"', "“[a-z]+”", r"/\S*", r"\w+\.(json|log|wav)", r"[a-z]+(-[a-z]+)+", r"^4: \{[^Ä-⋯]*")
+ALLOWED = re.compile("|".join((*NAMES, *TYPED, *IN_FILES)))
 
 
 @pytest.fixture(params=((720, 560), (1120, 760)), ids=lambda size: str(size[0]))

@@ -1,6 +1,6 @@
 """What headphones and speakers need to be heard in full and in time: a part of the sound settings."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.core.settings import Settings
@@ -59,7 +59,7 @@ class OutputSettings(QWidget):
             least=0,
             most=most,
             step=step,
-            suffix=" ms",
+            suffix=QCoreApplication.translate("OutputSettings", " ms"),
             width=STEPPER_WIDTH,
             in_words=words.spoken_milliseconds,
         )

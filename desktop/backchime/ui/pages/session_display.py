@@ -56,7 +56,7 @@ class SessionDisplay:
         self.card = PoseCard(page, appearance)
         self.ring = ProgressRing(page)
         self.under_ring = FitLabel(page, align=CENTRE, lines=MOST_LINES)
-        self.reason = FitLabel(page, align=CENTRE, lines=2)
+        self.reason = FitLabel(page, align=CENTRE, lines=MOST_LINES)
         self.bars = SessionBars(page)
         self.thumb = PoseArt(appearance, corner=radius("thumb"))
         self.thumb.setParent(page)

@@ -1,6 +1,6 @@
 """The choice of the language: a button with a menu, in which every language has its own name."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
 from backchime.core.settings import Language as LanguageCode
@@ -26,6 +26,13 @@ class LanguageChoice(MenuButton):
             group.addAction(action)
         group.triggered.connect(self._tell)
         self.show_choice("system")
+
+    def sizeHint(self) -> QSize:
+        """As wide as its longest choice."""
+        widest = max(self.fontMetrics().horizontalAdvance(one.text()) for one in self._actions.values())
+        around = self.width() - self.words_rect.width()
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(widest + around, hint.height()))
 
     def action(self, code: LanguageCode) -> QAction:
         """The entry of a language."""

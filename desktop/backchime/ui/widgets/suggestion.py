@@ -36,6 +36,7 @@ class Suggestion(QWidget):
         self.poses_button = quiet_button(appearance, self.tr("See the poses"))
         self.poses_button.setProperty("tone", "ink")
         self._arrange()
+        self.setMinimumWidth(1)  # whatever it says: the picture gives way
         self.start_button.clicked.connect(self._request_start)
         self.poses_button.clicked.connect(self._request_poses)
         shelf.picture_ready.connect(self.update)
@@ -54,6 +55,7 @@ class Suggestion(QWidget):
         self.start_button.setAccessibleName(
             self.tr("Start {name}, {length}").format(name=routine.name, length=spoken)
         )
+        self._fit()
         self.update()
 
     def set_small(self, small: bool) -> None:
@@ -70,8 +72,10 @@ class Suggestion(QWidget):
 
     @property
     def picture_rect(self) -> QRectF:
-        """The picture at the right: 4:3, in the card's least height; higher where the card is."""
+        """The picture at the right: 4:3 in the card's least height, narrower where Start needs the room."""
         width = round((HEIGHT_SMALL if self._small else HEIGHT) * 4 / 3)
+        room = self.width() - self._padding - space(5) - self.start_button.sizeHint().width()
+        width = max(0, min(width, room))
         return QRectF(self.width() - width, 0, width, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -87,8 +91,9 @@ class Suggestion(QWidget):
             self._shelf.draw(painter, self.picture_rect, posed, ratio=self.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The name is as large as its longest word allows."""
+        """The name is as large as its longest word allows, the picture as wide as the words leave room."""
         super().resizeEvent(event)
+        self._fit()
         self._fit_name()
 
     def _fit_name(self) -> None:
@@ -125,8 +130,12 @@ class Suggestion(QWidget):
         self._fit_name()
         self.update()
 
+    @property
+    def _padding(self) -> int:
+        return PADDING_SMALL if self._small else PADDING
+
     def _fit(self) -> None:
-        padding = PADDING_SMALL if self._small else PADDING
+        padding = self._padding
         beside = round(self.picture_rect.width()) + space(5) if self.shows_picture else padding
         self._column.setContentsMargins(padding, padding, beside, space(5) if self._small else 28)
         self.setMinimumHeight(HEIGHT_SMALL if self._small else HEIGHT)
