@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>RoutineExchange</name>
+    <message numerus="yes">
+        <source>%n routine(s) brought in.</source>
+        <translation>
+            <numerusform>%n routine brought in.</numerusform>
+            <numerusform>%n routines brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoutineFaultsPage</name>
     <message numerus="yes">
         <source>%n problems</source>

@@ -2623,6 +2623,48 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Poses in this routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with the arrows up and down moves a pose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your usual hold time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, then right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {sides}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EasePage</name>
     <message>
         <source>Breathe. Nothing to rush.</source>
@@ -2662,6 +2704,186 @@
     </message>
     <message>
         <source>How strong is it now? You need not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>{pose} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorHeader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Name of the routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name your routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Routine editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A routine has at most 100 poses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poses</source>
+        <translation type="unfinished">Posturas</translation>
+    </message>
+    <message>
+        <source>with get-ready time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorRoom</name>
+    <message>
+        <source>My {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A routine without a name is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on where you stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A routine without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what you began?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Save your changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no poses yet, so it cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name yet, so it cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this routine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Your file as it was is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a first pose, then it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your routine a name, then it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own routine file cannot be understood, so nothing is written into it. It can be kept under another name, and a new file begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it aside and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Your old file is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your routine</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2985,6 +3207,10 @@
         <translation>Rutinas</translation>
     </message>
     <message>
+        <source>New routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dddd d MMMM</source>
         <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
@@ -3115,6 +3341,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back, or close</source>
@@ -3485,6 +3715,76 @@
     </message>
 </context>
 <context>
+    <name>PoseGrid</name>
+    <message>
+        <source>Poses to pick from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PosePicker</name>
+    <message>
+        <source>Search poses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished">Core</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished">Descanso</translation>
+    </message>
+    <message>
+        <source>At a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pose is called that. Try a shorter word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a routine file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a first pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change the order and the times afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes after the one that is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PoseTimes</name>
     <message>
         <source>Rest</source>
@@ -3516,6 +3816,14 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my own version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the usual poses</source>
@@ -3553,6 +3861,64 @@
     </message>
 </context>
 <context>
+    <name>RoutineExchange</name>
+    <message>
+        <source>Save to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a routine file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no routine in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this already: {names}. If you replace it, your file as it is now is kept as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) brought in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} Your file as it was is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoutineFaultsPage</name>
     <message>
         <source>Your routine file</source>
@@ -3569,6 +3935,14 @@
     <message>
         <source>Check again</source>
         <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>This file needs fixing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. Backchime has not changed this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your routine file needs fixing</source>
@@ -3600,12 +3974,32 @@
         <translation>Rutinas</translation>
     </message>
     <message>
+        <source>The menu key shows what can be done with a routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Empezar</translation>
     </message>
     <message>
         <source>See the poses</source>
         <translation>Ver las posturas</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my own version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4615,6 +5009,65 @@
     </message>
 </context>
 <context>
+    <name>StepDetails</name>
+    <message>
+        <source>Use my usual {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation type="unfinished">Duración de las posturas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Derecha</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to move</source>
+        <translation type="unfinished">Tiempo para moverte</translation>
+    </message>
+    <message>
+        <source>Time to change sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">Mantén</translation>
+    </message>
+</context>
+<context>
     <name>StepMarks</name>
     <message>
         <source>Step {number} of {all}</source>
@@ -5113,6 +5566,13 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>_Poses</name>
+    <message>
+        <source>Add {pose}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,13 @@ NAMES = (
     *(QLocale("en").dayName(day) for day in range(1, 8)),
     *(QLocale("en").monthName(month) for month in range(1, 13)),
 )
-TYPED = ("my doctor", r"Back yoga\.wav", "Mine", "United Kingdom", " and")  # by the person, or the system's own word
+TYPED = (
+    "my doctor",
+    r"Back yoga\.wav",
+    "Mine",
+    "United Kingdom",
+    " and",
+)  # by the person, or the system's own word
 IN_FILES = (r'"[^"]*"', "“[a-z]+”", r"/\S*", r"\w+\.(json|log|wav)", r"[a-z]+(-[a-z]+)+", r"^4: \{[^Ä-⋯]*")
 ALLOWED = re.compile("|".join((*NAMES, *TYPED, *IN_FILES)))
 

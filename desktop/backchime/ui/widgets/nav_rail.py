@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
@@ -16,6 +16,7 @@ ITEM_RADIUS = 16
 MARK_TOP, MARK_PX = 24, 44
 FIRST_ITEM_TOP = 102
 LAST_ITEM_BOTTOM = 20
+NAME_SIDE = 4
 HOVER_OPACITY = 0.5
 
 
@@ -36,6 +37,13 @@ class RailItem(QAbstractButton):
         self.setProperty("ring_gap_role", "rail")
         appearance.changed.connect(self._dress)
         self._dress()
+
+    @property
+    def words_width(self) -> int:
+        """How much room its name needs where its page is shown, in px."""
+        font = self._appearance.theme.font("small")
+        font.setWeight(font.Weight.DemiBold)
+        return QFontMetrics(font).horizontalAdvance(self.text()) + 2 * NAME_SIDE
 
     def nextCheckState(self) -> None:
         """The page shown decides what is checked, not the click."""
@@ -98,6 +106,7 @@ class NavRail(QWidget):
         self._column.setSpacing(space(2))
         self._column.addStretch(1)
         self._before_stretch = 0
+        self._small = False
         self.set_small(False)
         appearance.changed.connect(self.update)
 
@@ -118,6 +127,7 @@ class NavRail(QWidget):
         for key, name in names.items():
             self._items[key].setText(name)
             self._items[key].setAccessibleName(name)
+        self.set_small(self._small)
 
     def item(self, key: str) -> RailItem:
         """The button of a page."""
@@ -130,11 +140,13 @@ class NavRail(QWidget):
                 item.setChecked(name == key)
 
     def set_small(self, small: bool) -> None:
-        """Takes the width for a small window or the usual one."""
-        width = size("rail-width-small" if small else "rail-width")
-        self.setFixedWidth(self._appearance.theme.scaled(width))
-        side = space(1) + space(1) / 2 if small else space(2)
-        self._column.setContentsMargins(int(side), FIRST_ITEM_TOP, int(side), LAST_ITEM_BOTTOM)
+        """Takes the width for a small window or the usual one; more where a name needs it."""
+        self._small = small
+        side = space(1) + space(1) // 2 if small else space(2)
+        width = self._appearance.theme.scaled(size("rail-width-small" if small else "rail-width"))
+        widest = max((item.words_width for item in self._items.values()), default=0)
+        self.setFixedWidth(max(width, widest + 2 * side))
+        self._column.setContentsMargins(side, FIRST_ITEM_TOP, side, LAST_ITEM_BOTTOM)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk through the buttons."""
