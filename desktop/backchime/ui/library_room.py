@@ -201,7 +201,7 @@ class LibraryRoom(QObject):
         from backchime.ui.pages.missing_page import MissingPage
 
         page = MissingPage(self._appearance)
-        page.folder_requested.connect(self._open_shipped_folder)
+        page.folder_requested.connect(partial(open_folder_of, SHIPPED_ROUTINES))
         return page
 
     def _home_page(self) -> QWidget:
@@ -267,9 +267,6 @@ class LibraryRoom(QObject):
 
     def _open_own_file(self) -> None:
         open_path(self._places.own_routines)
-
-    def _open_shipped_folder(self) -> None:
-        open_folder_of(SHIPPED_ROUTINES)
 
     def _take_banner_action(self, summary: str) -> None:
         if self._file_problem and summary == self._file_problem.summary:

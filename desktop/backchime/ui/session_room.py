@@ -115,12 +115,14 @@ class SessionRoom(QObject):
     def show_sound_problem(self, problem: Problem | None) -> None:
         """Takes note of whether there can be sound; without it the edge of the screen flashes."""
         self._sound_problem = problem
-        self.page.show_sound(self._keeper.settings.sound_on, problem)
+        self.take_settings(self._keeper.settings)
 
     def take_settings(self, settings: Settings) -> None:
         """Sound on or off applies within a session."""
         self.controller.turn_sound(settings.sound_on)
         self.page.show_sound(settings.sound_on, self._sound_problem)
+        speaks = settings.voice != "off" and settings.sound_on and self._sound_problem is None
+        self.page.announce_phases(not speaks)
 
     def pause(self) -> None:
         """Stands still, where something else needs the person's eye."""

@@ -113,9 +113,8 @@ class CheckInPage(ScrollPage):
         rating = self.scale.rating
         high = self._asks_before and rest_comes_first(rating)
         self.comparison.show_ratings(self._before, None if self._asks_before else rating)
-        shown = self._asks_before and rating is not None and not high
-        self.rating.say(rating_words(rating) if shown and rating is not None else "")
-        self.advice.say(advice(rating) if shown and rating is not None else "")
+        self.rating.say(self.tr("No number yet") if rating is None else rating_words(rating))
+        self.advice.say(self.tr("You can go on without one.") if rating is None else advice(rating))
         for words in (self.rating, self.advice):
             words.setVisible(self._asks_before and not high)
         self.high.setVisible(high)

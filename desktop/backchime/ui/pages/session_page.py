@@ -52,7 +52,7 @@ class SessionPage(QWidget):
         self._field: PhaseField = "move"
         self.field_color = FadingColor(self, appearance.theme.phase("move").field)
         self._note = self._reason = ""
-        self._revealed = True
+        self._revealed = self._announces = True
         self.display = SessionDisplay(self, appearance)
         self.controls = SessionControls(self)
         self.flash = EdgeFlash(self)
@@ -92,6 +92,15 @@ class SessionPage(QWidget):
     def show_full_screen(self, full: bool) -> None:
         """Shows whether the window fills the screen."""
         self.controls.show_full_screen(full)
+
+    @property
+    def announces(self) -> bool:
+        """Whether screen readers are told when a phase begins."""
+        return self._announces
+
+    def announce_phases(self, on: bool) -> None:
+        """Tells screen readers when a phase begins: only while no voice does."""
+        self._announces = on
 
     def show_note(self, text: str) -> None:
         """Says for two seconds what has been done, in place of the words under the ring."""
@@ -271,7 +280,7 @@ class SessionPage(QWidget):
         self._show_moment()
 
     def _announce(self, words: str) -> None:
-        if QAccessible.isActive():
+        if self._announces and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
 
