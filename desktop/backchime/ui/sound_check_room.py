@@ -16,13 +16,14 @@ from backchime.ui.main_window import MainWindow
 from backchime.ui.ringing import Ringing
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import motion_ms
 from backchime.ui.voice_sample import VoiceSample, voice_sample
 
 if TYPE_CHECKING:  # imported when first shown: hardly any start pays for it
     from backchime.ui.pages.sound_check_page import SoundCheckPage
 
 KEY = "sound_check"
-EVERY_MS = 6_000
+EVERY_MS = motion_ms("chime-again")
 LOUDEST = 100
 
 

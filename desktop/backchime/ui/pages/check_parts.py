@@ -17,7 +17,7 @@ from backchime.ui.widgets.sound_problem_line import SoundProblemLine
 from backchime.ui.widgets.tinted import Tinted
 from backchime.ui.widgets.toggle import Toggle
 
-CARD_PADDING = 24
+CARD_PADDING, CARD_TOP = 24, 22
 
 
 class ListenPart(StepPart):
@@ -74,7 +74,7 @@ class ListenPart(StepPart):
         loudness.addWidget(self.volume, 1)
         loudness.addWidget(IconMark(self.appearance, "speaker-high", role="ink-2", px=size("icon")))
         column = QVBoxLayout(card)
-        column.setContentsMargins(CARD_PADDING, CARD_PADDING - 2, CARD_PADDING, space(3))
+        column.setContentsMargins(CARD_PADDING, CARD_TOP, CARD_PADDING, space(3))
         column.setSpacing(space(2))
         column.addLayout(head)
         column.addLayout(loudness)

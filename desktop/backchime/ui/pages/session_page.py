@@ -21,12 +21,12 @@ from backchime.ui.pages.session_layout import is_wide, lay_out_session, session_
 from backchime.ui.pages.session_places import SessionLayout, SessionPlan
 from backchime.ui.pages.session_words import PhaseWords, done_of, field_of, spoken, words_for
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import PhaseField, tokens
+from backchime.ui.theme.theme import PhaseField, motion_ms, tokens
 from backchime.ui.widgets.edge_flash import EdgeFlash
 from backchime.ui.widgets.fading_color import FadingColor
 from backchime.ui.widgets.side_pill import side_word
 
-NOTE_MS = 2000
+NOTE_MS = motion_ms("note")
 
 
 class SessionPage(QWidget):

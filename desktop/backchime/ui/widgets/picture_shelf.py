@@ -6,9 +6,10 @@ from PySide6.QtCore import QElapsedTimer, QObject, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter
 
 from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import motion_ms
 from backchime.ui.widgets.pose_picture import Posed, kept_picture, mat_colors, paint_mat, picture
 
-TURN_MS = 8  # half a frame: what is left of one goes to the window
+TURN_MS = motion_ms("picture-turn")  # half a frame: what is left of one goes to the window
 
 
 class PictureShelf(QObject):

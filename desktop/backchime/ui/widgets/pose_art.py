@@ -15,7 +15,7 @@ from backchime.ui.widgets.pose_picture import Posed, paint_posed, picture
 
 Movement = Literal["turn", "slide", "fade"]
 SLIDE_PX = 24
-REST_MS = 1_000  # longer than any movement
+REST_MS = motion_ms("picture-rest")  # longer than any movement
 
 
 class PoseArt(QWidget):

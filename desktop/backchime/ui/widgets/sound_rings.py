@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
+from backchime.ui.theme.theme import motion_ms
 from backchime.ui.widgets.app_name import paint_app_name
 
 DRAWN_WIDTH, DRAWN_HEIGHT = 448, 760
@@ -15,7 +16,7 @@ RING_LINE = 3.0
 FULL_AT = 120.0  # from its birth at the disc a ring gains strength up to here, and loses it from here on
 GONE_AT = 330.0  # below the name
 MARK_SHARE = 1.05  # of the disc's radius
-STEP_MS = 1_400  # in which each ring takes the place of the next
+STEP_MS = motion_ms("sound-ring")  # in which each ring takes the place of the next
 
 
 class SoundRings(QWidget):

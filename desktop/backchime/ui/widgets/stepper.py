@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QToolButt
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import Theme, radius, size
+from backchime.ui.theme.theme import Theme, motion_ms, radius, size
 
-REPEAT_AFTER_MS = 400
-REPEAT_EVERY_MS = 120
+REPEAT_AFTER_MS = motion_ms("repeat-after")
+REPEAT_EVERY_MS = motion_ms("repeat-every")
 WIDTH = 150
 BORDER = 2
 MOST_DIGITS = 4

@@ -14,6 +14,7 @@ from backchime.ui.widgets.routine_summary import RoutineSummary
 
 HEIGHT, HEIGHT_SMALL = 272, 212
 PADDING, PADDING_SMALL = 36, 24
+FOOT = 28
 LEAST_SCALE_WITHOUT_PICTURE = 1.3
 
 
@@ -137,7 +138,7 @@ class Suggestion(QWidget):
     def _fit(self) -> None:
         padding = self._padding
         beside = round(self.picture_rect.width()) + space(5) if self.shows_picture else padding
-        self._column.setContentsMargins(padding, padding, beside, space(5) if self._small else 28)
+        self._column.setContentsMargins(padding, padding, beside, space(5) if self._small else FOOT)
         self.setMinimumHeight(HEIGHT_SMALL if self._small else HEIGHT)
 
     def _request_start(self) -> None:

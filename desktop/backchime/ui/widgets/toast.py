@@ -7,10 +7,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import motion_ms, space
 from backchime.ui.widgets.buttons import quiet_button
 
-SHOWN_MS = 6000
+SHOWN_MS = motion_ms("toast")
 LEAST_HEIGHT = 56
 
 
