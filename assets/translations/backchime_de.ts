@@ -129,6 +129,72 @@
     </message>
 </context>
 <context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Pain right now, from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with half-length holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is your back right now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished">Bevor du anfängst</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And your back now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish without rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to home</source>
+        <translation type="unfinished">Zur Startseite</translation>
+    </message>
+    <message>
+        <source>{rating} is a lot. Resting today is a good choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is new, getting worse, or comes with numbness or weakness, read when to get help first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInRoom</name>
+    <message>
+        <source>Resting today. That counts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeExcerpt</name>
     <message>
         <source>Lines of the file</source>
@@ -2586,6 +2652,10 @@
         <translation>Pfad kopieren</translation>
     </message>
     <message>
+        <source>Show log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything stays on this computer. There is no account, and Backchime never goes online.</source>
         <translation>Alles bleibt auf diesem Computer. Es gibt kein Konto, und Backchime geht nie online.</translation>
     </message>
@@ -2614,12 +2684,12 @@
         <translation>Übungen und Routinen, wenn du die Datei hinzufügst</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
+        <source>Helps when you report a problem. It holds no pain ratings and no notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Helps when you report a problem</source>
-        <translation>Hilft, wenn du ein Problem meldest</translation>
+        <source>Log file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3046,10 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
+        <source>Pain right now, from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a minute. Roll to one side first.</source>
         <translation>Nimm dir eine Minute Zeit. Roll dich zuerst auf eine Seite.</translation>
     </message>
@@ -2994,6 +3068,14 @@
     <message>
         <source>Notice how your back feels.</source>
         <translation>Spür nach, wie sich dein Rücken anfühlt.</translation>
+    </message>
+    <message>
+        <source>You listened to your back. That counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And your back now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Poses of this session</source>
@@ -3601,6 +3683,47 @@
     </message>
 </context>
 <context>
+    <name>PainWords</name>
+    <message>
+        <source>{rating} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go at your own pace. If something hurts, press H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go gently, and press H whenever you want it easier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a bar, or press a number key. Only you can see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was {rating} before you started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{rating} of 10. %n points lower than before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rating} of 10. The same as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{rating} of 10. %n points higher than before. Take it easy today, and see Listening to your body in the guide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonSettings</name>
     <message>
         <source>Skin</source>
@@ -3840,6 +3963,40 @@
     <message>
         <source>Poses</source>
         <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Ten minutes for your back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your routines are ready when you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders only come while Backchime is open. It may be behind other windows. None comes during a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4997,10 @@
         <translation>Ruhephasen behalten ihre eigene Länge.</translation>
     </message>
     <message>
+        <source>Ask about pain first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Starten</translation>
     </message>
@@ -4884,6 +5045,10 @@
     </message>
     <message>
         <source>Your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4999,10 +5164,6 @@
 </context>
 <context>
     <name>StandingText</name>
-    <message>
-        <source>Information and a timer, not medical care. Backchime is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
         <translation>Informationen und ein Timer, keine medizinische Versorgung. Diese App ist kein Medizinprodukt. Sie diagnostiziert, behandelt, verhütet und überwacht keine Krankheiten oder Verletzungen. Hör auf, wenn sich etwas falsch anfühlt, und frag in einer Arzt- oder Physiotherapiepraxis nach, wenn du unsicher bist.</translation>
@@ -5311,6 +5472,14 @@
     <message>
         <source>First side</source>
         <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Ask about pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 0 to 10, before and after a session. You can always skip it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold time</source>

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>PainWords</name>
+    <message numerus="yes">
+        <source>{rating} of 10. %n points lower than before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rating} of 10. %n points higher than before. Take it easy today, and see Listening to your body in the guide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoutineExchange</name>
     <message numerus="yes">
         <source>%n routine(s) brought in.</source>

@@ -129,6 +129,72 @@
     </message>
 </context>
 <context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Pain right now, from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with half-length holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is your back right now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished">Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And your back now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish without rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to home</source>
+        <translation type="unfinished">Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>{rating} is a lot. Resting today is a good choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is new, getting worse, or comes with numbness or weakness, read when to get help first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInRoom</name>
+    <message>
+        <source>Resting today. That counts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeExcerpt</name>
     <message>
         <source>Lines of the file</source>
@@ -2586,6 +2652,10 @@
         <translation>Copier le chemin</translation>
     </message>
     <message>
+        <source>Show log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything stays on this computer. There is no account, and Backchime never goes online.</source>
         <translation>Tout reste sur cet ordinateur. Il n’y a pas de compte, et Backchime ne se connecte jamais à Internet.</translation>
     </message>
@@ -2614,12 +2684,12 @@
         <translation>Postures et routines, si vous ajoutez le fichier</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Journal</translation>
+        <source>Helps when you report a problem. It holds no pain ratings and no notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Helps when you report a problem</source>
-        <translation>Utile quand vous signalez un problème</translation>
+        <source>Log file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3046,10 @@
         <translation>Recommencer</translation>
     </message>
     <message>
+        <source>Pain right now, from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a minute. Roll to one side first.</source>
         <translation>Prenez une minute. Roulez d’abord sur un côté.</translation>
     </message>
@@ -2994,6 +3068,14 @@
     <message>
         <source>Notice how your back feels.</source>
         <translation>Observez comment vous sentez votre dos.</translation>
+    </message>
+    <message>
+        <source>You listened to your back. That counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And your back now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Poses of this session</source>
@@ -3601,6 +3683,47 @@
     </message>
 </context>
 <context>
+    <name>PainWords</name>
+    <message>
+        <source>{rating} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go at your own pace. If something hurts, press H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go gently, and press H whenever you want it easier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a bar, or press a number key. Only you can see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was {rating} before you started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{rating} of 10. %n points lower than before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rating} of 10. The same as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{rating} of 10. %n points higher than before. Take it easy today, and see Listening to your body in the guide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonSettings</name>
     <message>
         <source>Skin</source>
@@ -3840,6 +3963,40 @@
     <message>
         <source>Poses</source>
         <translation>Postures</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Ten minutes for your back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your routines are ready when you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders only come while Backchime is open. It may be behind other windows. None comes during a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4997,10 @@
         <translation>Les repos gardent leur durée.</translation>
     </message>
     <message>
+        <source>Ask about pain first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Commencer</translation>
     </message>
@@ -4884,6 +5045,10 @@
     </message>
     <message>
         <source>Your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4999,10 +5164,6 @@
 </context>
 <context>
     <name>StandingText</name>
-    <message>
-        <source>Information and a timer, not medical care. Backchime is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
         <translation>Des informations et un minuteur, pas des soins médicaux. Cette appli n’est pas un dispositif médical. Elle ne diagnostique, ne traite, ne prévient et ne surveille aucune maladie ni blessure. Arrêtez si quelque chose ne va pas, et demandez à un médecin ou à un kinésithérapeute en cas de doute.</translation>
@@ -5311,6 +5472,14 @@
     <message>
         <source>First side</source>
         <translation>Premier côté</translation>
+    </message>
+    <message>
+        <source>Ask about pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 0 to 10, before and after a session. You can always skip it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold time</source>
