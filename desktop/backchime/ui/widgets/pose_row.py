@@ -92,12 +92,12 @@ class RowHead(QAbstractButton):
         theme, room = self._appearance.theme, self.text_width(width)
         name = wrapped(self.text(), theme.font("h3"), room, most=3)
         said = theme.font("body")
-        instead = wrapped(self._shown.instead, said, room, most=2)
+        instead = wrapped(self._shown.instead, said, room, most=4)
         if self._small:
             times = ", ".join(part for part in (self._shown.length, self._shown.sides) if part)
             return name, (*wrapped(times, said, room, most=2), *instead)
         hint = "" if self.isChecked() else self._shown.hint
-        return name, instead or wrapped(hint, said, room, most=2)
+        return name, instead or wrapped(hint, said, room, most=3)
 
     def hasHeightForWidth(self) -> bool:
         """Long names take more lines."""

@@ -1,7 +1,6 @@
 """The card of one routine in the library, painted: picture, name, how long, for whom."""
 
 from dataclasses import dataclass
-from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
@@ -13,7 +12,7 @@ from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.routine_summary import RoutineSummary
 from backchime.ui.widgets.text_lines import draw_lines, line_height, wrapped
 
-MOST_LINES = 2
+MOST_LINES, MOST_LINES_FOR_WHOM = 3, 4
 TEXT_TOP = 14
 
 
@@ -54,14 +53,13 @@ def text_width(card_width: int) -> int:
 
 
 def card_shape(summaries: tuple[RoutineSummary, ...], width: int, *, theme: Theme) -> CardShape:
-    """The shape that fits the longest texts, name and for whom on up to two lines each."""
+    """The shape that fits the longest texts, each on as many lines as it takes within reason."""
     room = text_width(width)
-    name, small = QFontMetricsF(theme.font("h3")), QFontMetricsF(theme.font("small"))
     name_px, small_px = line_height(theme, "h3"), line_height(theme, "small")
     text = max(
         (
-            _lines(name.horizontalAdvance(summary.name), room) * name_px
-            + _lines(small.horizontalAdvance(summary.for_whom), room) * small_px
+            len(_name_lines(summary, room, theme)) * name_px
+            + max(1, len(_whom_lines(summary, room, theme))) * small_px
             for summary in summaries
         ),
         default=name_px + small_px,
@@ -69,8 +67,12 @@ def card_shape(summaries: tuple[RoutineSummary, ...], width: int, *, theme: Them
     return CardShape(width, text + small_px + space(1))
 
 
-def _lines(width: float, room: int) -> int:
-    return min(MOST_LINES, max(1, ceil(width / max(1, room))))
+def _name_lines(summary: RoutineSummary, room: int, theme: Theme) -> tuple[str, ...]:
+    return wrapped(summary.name, theme.font("h3"), room, most=MOST_LINES)
+
+
+def _whom_lines(summary: RoutineSummary, room: int, theme: Theme) -> tuple[str, ...]:
+    return wrapped(summary.for_whom, theme.font("small"), room, most=MOST_LINES_FOR_WHOM)
 
 
 def length_line(summary: RoutineSummary) -> str:
@@ -121,11 +123,10 @@ def _paint_text(
     painter: QPainter, rect: QRectF, summary: RoutineSummary, *, shape: CardShape, theme: Theme
 ) -> None:
     at = QRectF(rect.left() + space(4), rect.top() + shape.picture_height + TEXT_TOP, shape.text_width, 0)
-    name = wrapped(summary.name, theme.font("h3"), shape.text_width, most=MOST_LINES)
+    name = _name_lines(summary, shape.text_width, theme)
     draw_lines(painter, at, name, theme=theme, role="h3", color=theme.color("ink"))
     at.translate(0, len(name) * line_height(theme, "h3") + space(1))
-    whom = wrapped(summary.for_whom, theme.font("small"), shape.text_width, most=MOST_LINES)
-    lines = (length_line(summary), *whom)
+    lines = (length_line(summary), *_whom_lines(summary, shape.text_width, theme))
     draw_lines(painter, at, lines, theme=theme, role="small", color=theme.color("ink-2"))
 
 
