@@ -24,27 +24,27 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>No sliding, pulsing or breathing circle. The words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gleiten, kein Pulsieren und kein Atemkreis. Die Worte bleiben.</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast</translation>
     </message>
     <message>
         <source>Strong lines and text, and no colour behind the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftige Linien und Schrift, und keine Farbe hinter den Bildern</translation>
     </message>
     <message>
         <source>Open sessions full screen</source>
@@ -56,54 +56,54 @@
     </message>
     <message>
         <source>Also makes buttons taller</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht auch Schaltflächen höher</translation>
     </message>
 </context>
 <context>
     <name>AskFirst</name>
     <message>
         <source>Ask a health professional before you use Backchime if you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag eine medizinische Fachkraft, bevor du Backchime nutzt, wenn du:</translation>
     </message>
     <message>
         <source>are pregnant, or gave birth in the last months</source>
-        <translation type="unfinished"></translation>
+        <translation>schwanger bist oder in den letzten Monaten ein Kind geboren hast</translation>
     </message>
     <message>
         <source>had back, hip, knee, shoulder, eye or belly surgery in the last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>in den letzten 6 Monaten eine Operation an Rücken, Hüfte, Knie, Schulter, Auge oder Bauch hattest</translation>
     </message>
     <message>
         <source>have thin bones, or had a spine fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>dünne Knochen (Osteoporose) hast oder einen Wirbelbruch hattest</translation>
     </message>
     <message>
         <source>have heart disease, or blood pressure that is not well controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Herzerkrankung oder einen nicht gut eingestellten Blutdruck hast</translation>
     </message>
     <message>
         <source>have glaucoma or a retina problem</source>
-        <translation type="unfinished"></translation>
+        <translation>grünen Star (Glaukom) oder ein Problem mit der Netzhaut hast</translation>
     </message>
     <message>
         <source>have a hernia</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Eingeweidebruch (z. B. Leistenbruch) hast</translation>
     </message>
     <message>
         <source>have leg pain, numbness or weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen, Taubheit oder Schwäche im Bein hast</translation>
     </message>
     <message>
         <source>use blood thinners and had a fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutverdünner nimmst und gestürzt bist</translation>
     </message>
     <message>
         <source>fall often, or cannot get down to and up from the floor alone</source>
-        <translation type="unfinished"></translation>
+        <translation>oft stürzt oder nicht allein auf den Boden und wieder hoch kommst</translation>
     </message>
     <message>
         <source>are under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 18 bist</translation>
     </message>
 </context>
 <context>
@@ -117,81 +117,89 @@
     <name>BodySettings</name>
     <message>
         <source>Your body</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Körper</translation>
     </message>
     <message>
         <source>Switch on what fits you. Every routine then uses easier poses and shows where. It is your choice alone, and no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalte ein, was auf dich zutrifft. Dann nutzt jede Routine leichtere Übungen und zeigt, wo. Das ist allein deine Wahl und keine Diagnose.</translation>
     </message>
     <message>
         <source>Who should ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vorher fragen sollte</translation>
     </message>
 </context>
 <context>
     <name>CheckInPage</name>
     <message>
         <source>Pain right now, from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz gerade jetzt, von 0 bis 10</translation>
     </message>
     <message>
         <source>Continue with half-length holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit halber Haltezeit weiter</translation>
     </message>
     <message>
         <source>Rest today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ausruhen</translation>
     </message>
     <message>
         <source>Do not ask any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fragen</translation>
     </message>
     <message>
         <source>How is your back right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es deinem Rücken gerade?</translation>
     </message>
     <message>
         <source>Back to {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu „{routine}“</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished">Bevor du anfängst</translation>
+        <translation>Bevor du anfängst</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>And your back now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und dein Rücken jetzt?</translation>
     </message>
     <message>
         <source>Finish without rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einschätzung beenden</translation>
     </message>
     <message>
         <source>Back to home</source>
-        <translation type="unfinished">Zur Startseite</translation>
+        <translation>Zur Startseite</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Noch keine Zahl</translation>
+    </message>
+    <message>
+        <source>You can go on without one.</source>
+        <translation>Du kannst auch ohne Zahl weitermachen.</translation>
     </message>
     <message>
         <source>{rating} is a lot. Resting today is a good choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} ist viel. Dich heute auszuruhen ist eine gute Wahl.</translation>
     </message>
     <message>
         <source>If this is new, getting worse, or comes with numbness or weakness, read when to get help first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das neu ist, schlimmer wird oder mit Taubheit oder Schwäche einhergeht, lies zuerst „Wann Hilfe holen“.</translation>
     </message>
 </context>
 <context>
     <name>CheckInRoom</name>
     <message>
         <source>Resting today. That counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ruhst du dich aus. Auch das zählt.</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2661,7 @@
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>Everything stays on this computer. There is no account, and Backchime never goes online.</source>
@@ -2685,276 +2693,276 @@
     </message>
     <message>
         <source>Helps when you report a problem. It holds no pain ratings and no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft, wenn du ein Problem meldest. Es enthält keine Schmerzwerte und keine Notizen.</translation>
     </message>
     <message>
         <source>Log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolldatei</translation>
     </message>
 </context>
 <context>
     <name>DraftList</name>
     <message>
         <source>Poses in this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen in dieser Routine</translation>
     </message>
     <message>
         <source>Alt with the arrows up and down moves a pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt mit Pfeil nach oben oder unten verschiebt eine Übung.</translation>
     </message>
 </context>
 <context>
     <name>DraftRow</name>
     <message>
         <source>Own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zeit</translation>
     </message>
     <message>
         <source>Your usual hold time</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine übliche Haltezeit</translation>
     </message>
     <message>
         <source>left, then right</source>
-        <translation type="unfinished"></translation>
+        <translation>links, dann rechts</translation>
     </message>
     <message>
         <source>left side only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur linke Seite</translation>
     </message>
     <message>
         <source>right side only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur rechte Seite</translation>
     </message>
     <message>
         <source>{time} · {sides}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {sides}</translation>
     </message>
     <message>
         <source>{step}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {time}</translation>
     </message>
 </context>
 <context>
     <name>EasePage</name>
     <message>
         <source>Breathe. Nothing to rush.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme. Nichts eilt.</translation>
     </message>
     <message>
         <source>How strong is it now, from 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark ist es jetzt, von 0 bis 10?</translation>
     </message>
     <message>
         <source>Easier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtere Variante</translation>
     </message>
     <message>
         <source>Skip to gentle positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu sanften Haltungen</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beenden</translation>
     </message>
     <message>
         <source>You listened to your back. That counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast auf deinen Rücken gehört. Das zählt.</translation>
     </message>
     <message>
         <source>Leg signs, numbness, bladder or bowel changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinbeschwerden, Taubheit, Veränderungen bei Blase oder Darm</translation>
     </message>
     <message>
         <source>Rest for about {minutes}, then you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruh dich etwa {minutes} aus, dann bist du fertig.</translation>
     </message>
     <message>
         <source>{easier} instead of {pose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{easier} statt „{pose}“.</translation>
     </message>
     <message>
         <source>How strong is it now? You need not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark ist es jetzt? Du musst nichts angeben.</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>{pose} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pose}“ entfernt</translation>
     </message>
 </context>
 <context>
     <name>EditorHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Name of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Routine</translation>
     </message>
     <message>
         <source>Name your routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib deiner Routine einen Namen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>EditorPage</name>
     <message>
         <source>Routine editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen-Editor</translation>
     </message>
     <message>
         <source>Add a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung hinzufügen</translation>
     </message>
     <message>
         <source>A routine has at most 100 poses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Routine hat höchstens 100 Übungen.</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei speichern</translation>
     </message>
     <message>
         <source>Delete routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine löschen</translation>
     </message>
     <message>
         <source>Poses</source>
-        <translation type="unfinished">Übungen</translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>with get-ready time</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vorbereitungszeit</translation>
     </message>
 </context>
 <context>
     <name>EditorRoom</name>
     <message>
         <source>My {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine}, meine Version</translation>
     </message>
     <message>
         <source>“{name}” is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>A routine without a name is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Routine ohne Namen ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>You can go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dort weitermachen, wo du aufgehört hast.</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>A routine without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Routine ohne Namen</translation>
     </message>
     <message>
         <source>Go on with what you began?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Angefangenen weitermachen?</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, ohne zu speichern</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>It has no poses yet, so it cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat noch keine Übungen, darum lässt sie sich nicht speichern.</translation>
     </message>
     <message>
         <source>It has no name yet, so it cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat noch keinen Namen, darum lässt sie sich nicht speichern.</translation>
     </message>
     <message>
         <source>Leave this routine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Routine verlassen?</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved. Your file as it was is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Deine bisherige Datei bleibt als {name} erhalten.</translation>
     </message>
     <message>
         <source>Pick a first pose, then it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine erste Übung, dann kannst du speichern.</translation>
     </message>
     <message>
         <source>Give your routine a name, then it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib deiner Routine einen Namen, dann kannst du speichern.</translation>
     </message>
     <message>
         <source>Your own routine file cannot be understood, so nothing is written into it. It can be kept under another name, and a new file begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Routinen-Datei ist nicht verständlich, darum wird nichts hineingeschrieben. Sie kann unter einem anderen Namen erhalten bleiben, und eine neue Datei wird begonnen.</translation>
     </message>
     <message>
         <source>Keep it aside and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen und speichern</translation>
     </message>
     <message>
         <source>Saved. Your old file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Deine alte Datei bleibt als {name} erhalten.</translation>
     </message>
     <message>
         <source>Your routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Routine</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3055,7 @@
     </message>
     <message>
         <source>Pain right now, from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz gerade jetzt, von 0 bis 10</translation>
     </message>
     <message>
         <source>Take a minute. Roll to one side first.</source>
@@ -3071,11 +3079,11 @@
     </message>
     <message>
         <source>You listened to your back. That counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast auf deinen Rücken gehört. Das zählt.</translation>
     </message>
     <message>
         <source>And your back now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und dein Rücken jetzt?</translation>
     </message>
     <message>
         <source>Poses of this session</source>
@@ -3115,19 +3123,19 @@
     <name>FirstRunPage</name>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das gelesen</translation>
     </message>
     <message>
         <source>See my routines</source>
-        <translation type="unfinished">Meine Routinen ansehen</translation>
+        <translation>Meine Routinen ansehen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -3251,35 +3259,35 @@
     <name>HoldPart</name>
     <message>
         <source>How long should a hold be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange möchtest du halten?</translation>
     </message>
     <message>
         <source>Thirty seconds is a good start. Choose less if your back is touchy today. You can change it any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreißig Sekunden sind ein guter Anfang. Wähle weniger, wenn dein Rücken heute empfindlich ist. Du kannst es jederzeit ändern.</translation>
     </message>
     <message>
         <source>Easing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft beginnen</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>Longer stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Längeres Dehnen</translation>
     </message>
     <message>
         <source>Length of a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltezeit</translation>
     </message>
     <message>
         <source>{minutes} min a session</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min pro Einheit</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s a session</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s pro Einheit</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3298,7 @@
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Routine</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -3302,15 +3310,15 @@
     </message>
     <message>
         <source>Easier poses are on for: {tags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtere Übungen sind eingeschaltet für: {tags}.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the easier poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Die leichteren Übungen ändern</translation>
     </message>
     <message>
         <source>Good morning</source>
@@ -3363,7 +3371,7 @@
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Tasten</translation>
     </message>
 </context>
 <context>
@@ -3398,7 +3406,7 @@
     </message>
     <message>
         <source>It hurts: stop, and ease off</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tut weh: aufhören und es leichter machen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3426,7 +3434,7 @@
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Routine</translation>
     </message>
     <message>
         <source>Back, or close</source>
@@ -3434,7 +3442,7 @@
     </message>
     <message>
         <source>Rate your pain, End for 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz einschätzen, Ende für 10</translation>
     </message>
     <message>
         <source>Guide, or when to get help</source>
@@ -3526,15 +3534,15 @@
     <name>ListsPart</name>
     <message>
         <source>Two lists to read once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Listen, die du einmal lesen solltest</translation>
     </message>
     <message>
         <source>First the signs that need help. You find them again under “When to get help”. Below them, who should ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Anzeichen, bei denen du Hilfe brauchst. Du findest sie wieder unter „Wann Hilfe holen“. Darunter steht, wer vorher fragen sollte.</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished">Bevor du anfängst</translation>
+        <translation>Bevor du anfängst</translation>
     </message>
 </context>
 <context>
@@ -3633,7 +3641,7 @@
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Headphones and speakers</source>
@@ -3663,63 +3671,63 @@
     <name>PainScale</name>
     <message>
         <source>No pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schmerz</translation>
     </message>
     <message>
         <source>Worst I can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster vorstellbarer Schmerz</translation>
     </message>
     <message>
         <source>Pain 0 of 10, no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz 0 von 10, kein Schmerz</translation>
     </message>
     <message>
         <source>Pain 10 of 10, the worst I can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz 10 von 10, der stärkste vorstellbare</translation>
     </message>
     <message>
         <source>Pain {number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {number} von 10</translation>
     </message>
 </context>
 <context>
     <name>PainWords</name>
     <message>
         <source>{rating} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} von 10</translation>
     </message>
     <message>
         <source>Go at your own pace. If something hurts, press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh es in deinem Tempo an. Wenn etwas wehtut, drück H.</translation>
     </message>
     <message>
         <source>Go gently, and press H whenever you want it easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh es sanft an und drück H, wann immer du es leichter willst.</translation>
     </message>
     <message>
         <source>Pick a bar, or press a number key. Only you can see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Balken oder drück eine Zifferntaste. Nur du kannst das sehen.</translation>
     </message>
     <message>
         <source>It was {rating} before you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Anfang war es {rating}.</translation>
     </message>
     <message numerus="yes">
         <source>{rating} of 10. %n points lower than before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rating} von 10. %n Punkt weniger als vorher.</numerusform>
+            <numerusform>{rating} von 10. %n Punkte weniger als vorher.</numerusform>
         </translation>
     </message>
     <message>
         <source>{rating} of 10. The same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} von 10. Genauso wie vorher.</translation>
     </message>
     <message numerus="yes">
         <source>{rating} of 10. %n points higher than before. Take it easy today, and see Listening to your body in the guide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rating} von 10. %n Punkt mehr als vorher. Lass es heute ruhig angehen und lies „Auf deinen Körper hören“ im Ratgeber.</numerusform>
+            <numerusform>{rating} von 10. %n Punkte mehr als vorher. Lass es heute ruhig angehen und lies „Auf deinen Körper hören“ im Ratgeber.</numerusform>
         </translation>
     </message>
 </context>
@@ -3841,70 +3849,70 @@
     <name>PoseGrid</name>
     <message>
         <source>Poses to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen zur Auswahl</translation>
     </message>
 </context>
 <context>
     <name>PosePicker</name>
     <message>
         <source>Search poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen suchen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished">Ausruhen</translation>
+        <translation>Ausruhen</translation>
     </message>
     <message>
         <source>At a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schreibtisch</translation>
     </message>
     <message>
         <source>Kind of pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Übung</translation>
     </message>
     <message>
         <source>No pose is called that. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übung heißt so. Versuch es mit einem kürzeren Wort.</translation>
     </message>
     <message>
         <source>Open a routine file</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen-Datei öffnen</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Pick a first pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine erste Übung</translation>
     </message>
     <message>
         <source>Add a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung hinzufügen</translation>
     </message>
     <message>
         <source>You can change the order and the times afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge und Zeiten kannst du danach ändern.</translation>
     </message>
     <message>
         <source>It comes after the one that is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt nach der ausgewählten Übung.</translation>
     </message>
 </context>
 <context>
@@ -3942,23 +3950,23 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Make my own version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Version erstellen</translation>
     </message>
     <message>
         <source>Use the usual poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Übungen nehmen</translation>
     </message>
     <message>
         <source>The usual poses are in use for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Einheit gelten die üblichen Übungen.</translation>
     </message>
     <message>
         <source>Use easier poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtere Übungen nehmen</translation>
     </message>
     <message>
         <source>Poses</source>
@@ -3969,34 +3977,34 @@
     <name>Reminder</name>
     <message>
         <source>Ten minutes for your back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten für deinen Rücken?</translation>
     </message>
     <message>
         <source>Your routines are ready when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Routinen sind bereit, wenn du es bist.</translation>
     </message>
 </context>
 <context>
     <name>ReminderSettings</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich erinnern</translation>
     </message>
     <message>
         <source>Reminders only come while Backchime is open. It may be behind other windows. None comes during a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen kommen nur, solange Backchime offen ist. Es darf hinter anderen Fenstern liegen. Während einer Einheit kommt keine.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht es aus</translation>
     </message>
 </context>
 <context>
@@ -4021,58 +4029,58 @@
     <name>RoutineExchange</name>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei speichern</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Open a routine file</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen-Datei öffnen</translation>
     </message>
     <message>
         <source>There is no routine in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} ist keine Routine.</translation>
     </message>
     <message>
         <source>Replace what you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen, was du hast?</translation>
     </message>
     <message>
         <source>You have this already: {names}. If you replace it, your file as it is now is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hast du schon: {names}. Wenn du es ersetzt, bleibt deine jetzige Datei als Kopie erhalten.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n routine(s) brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Routine hinzugefügt.</numerusform>
+            <numerusform>%n Routinen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{told} Your file as it was is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Deine bisherige Datei bleibt als {name} erhalten.</translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gelöscht</translation>
     </message>
     <message>
         <source>Routine files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen-Dateien (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4095,11 +4103,11 @@
     </message>
     <message>
         <source>This file needs fixing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei muss zuerst korrigiert werden</translation>
     </message>
     <message>
         <source>Nothing was brought in. Backchime has not changed this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts hinzugefügt. Backchime hat diese Datei nicht verändert.</translation>
     </message>
     <message>
         <source>Your routine file needs fixing</source>
@@ -4132,7 +4140,7 @@
     </message>
     <message>
         <source>The menu key shows what can be done with a routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menütaste zeigt, was du mit einer Routine tun kannst.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4144,54 +4152,54 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Make my own version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Version erstellen</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei speichern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>SafetyPart</name>
     <message>
         <source>Welcome. First, your safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. Zuerst deine Sicherheit.</translation>
     </message>
     <message>
         <source>Backchime guides you through gentle stretches and core holds. A chime tells you when to move, so you can close your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backchime führt dich durch sanfte Dehnungen und Rumpf-Halteübungen. Ein Klang zeigt dir, wann du dich bewegen sollst, so kannst du die Augen schließen.</translation>
     </message>
     <message>
         <source>Stop if it hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör auf, wenn es wehtut.</translation>
     </message>
     <message>
         <source>A mild pull is fine. Pain is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leichtes Ziehen ist in Ordnung. Schmerz nicht.</translation>
     </message>
     <message>
         <source>It does not replace a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ersetzt keine Ärztin und keinen Arzt.</translation>
     </message>
     <message>
         <source>If your pain is severe or new, get it checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn deine Schmerzen stark oder neu sind, lass sie zuerst abklären.</translation>
     </message>
     <message>
         <source>It stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt bei dir.</translation>
     </message>
     <message>
         <source>No account. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto. Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -4766,7 +4774,7 @@
     </message>
     <message>
         <source>End and rate my pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und Schmerz einschätzen</translation>
     </message>
     <message>
         <source>End session</source>
@@ -4774,11 +4782,11 @@
     </message>
     <message>
         <source>It hurts, stop here</source>
-        <translation type="unfinished">Es tut weh, hier aufhören</translation>
+        <translation>Es tut weh, hier aufhören</translation>
     </message>
     <message>
         <source>End without rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einschätzung beenden</translation>
     </message>
 </context>
 <context>
@@ -4801,11 +4809,11 @@
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tut weh</translation>
     </message>
     <message>
         <source>It hurts, stop here (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tut weh, hier aufhören (H)</translation>
     </message>
     <message>
         <source>This hold again, or the one before</source>
@@ -4924,23 +4932,23 @@
     </message>
     <message>
         <source>Gentle position</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfte Haltung</translation>
     </message>
     <message>
         <source>Easier version, {repetition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtere Variante, {repetition}</translation>
     </message>
     <message>
         <source>Easier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtere Variante</translation>
     </message>
     <message>
         <source>Instead of {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt „{pose}“</translation>
     </message>
     <message>
         <source>{repetition}, instead of {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{repetition}, statt „{pose}“</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -4998,7 +5006,7 @@
     </message>
     <message>
         <source>Ask about pain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst nach Schmerz fragen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5045,11 +5053,11 @@
     </message>
     <message>
         <source>Your body</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Körper</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -5082,23 +5090,23 @@
     <name>SignsCard</name>
     <message>
         <source>Does any of this apply?</source>
-        <translation type="unfinished">Trifft etwas davon auf dich zu?</translation>
+        <translation>Trifft etwas davon auf dich zu?</translation>
     </message>
     <message>
         <source>If yes, get emergency help now.</source>
-        <translation type="unfinished">Wenn ja, hol dir sofort Notfallhilfe.</translation>
+        <translation>Wenn ja, hol dir sofort Notfallhilfe.</translation>
     </message>
     <message>
         <source>Or any of this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder etwas davon?</translation>
     </message>
     <message>
         <source>Or this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder das?</translation>
     </message>
     <message>
         <source>If something feels badly wrong, call your local emergency number.</source>
-        <translation type="unfinished">Wenn sich etwas ernsthaft falsch anfühlt, ruf die örtliche Notrufnummer an.</translation>
+        <translation>Wenn sich etwas ernsthaft falsch anfühlt, ruf die örtliche Notrufnummer an.</translation>
     </message>
 </context>
 <context>
@@ -5124,11 +5132,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -5173,59 +5181,59 @@
     <name>StepDetails</name>
     <message>
         <source>Use my usual {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Zeit nehmen: {time}</translation>
     </message>
     <message>
         <source>Hold time</source>
-        <translation type="unfinished">Haltezeit</translation>
+        <translation>Haltezeit</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Links</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Rechts</translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Rest between</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause dazwischen</translation>
     </message>
     <message>
         <source>Time to move</source>
-        <translation type="unfinished">Zeit zum Bewegen</translation>
+        <translation>Zeit zum Bewegen</translation>
     </message>
     <message>
         <source>Time to change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Seitenwechsel</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Halten</translation>
+        <translation>Halten</translation>
     </message>
 </context>
 <context>
@@ -5281,22 +5289,22 @@
     <name>StopHead</name>
     <message>
         <source>Stopped. Good call.</source>
-        <translation type="unfinished">Gestoppt. Gute Entscheidung.</translation>
+        <translation>Gestoppt. Gute Entscheidung.</translation>
     </message>
     <message>
         <source>Ease out of the pose slowly.</source>
-        <translation type="unfinished">Löse dich langsam aus der Haltung.</translation>
+        <translation>Löse dich langsam aus der Haltung.</translation>
     </message>
     <message>
         <source>Ease out of the pose slowly. {exit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löse dich langsam aus der Haltung. {exit}</translation>
     </message>
 </context>
 <context>
     <name>StoppedPage</name>
     <message>
         <source>You listened to your back. That counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast auf deinen Rücken gehört. Das zählt.</translation>
     </message>
     <message>
         <source>Back to home</source>
@@ -5304,7 +5312,7 @@
     </message>
     <message>
         <source>Rate the pain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Schmerz einschätzen</translation>
     </message>
     <message>
         <source>If not, rest. If the pain is still there tomorrow, speak to a doctor or physiotherapist.</source>
@@ -5330,94 +5338,94 @@
     <name>SwapWords</name>
     <message>
         <source>Sore wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzende Handgelenke</translation>
     </message>
     <message>
         <source>Sore shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzende Schultern</translation>
     </message>
     <message>
         <source>Sore knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzende Knie</translation>
     </message>
     <message>
         <source>Cannot use the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht auf den Boden</translation>
     </message>
     <message>
         <source>Told to avoid deep bending or twisting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich soll tiefes Beugen oder Drehen meiden</translation>
     </message>
     <message>
         <source>Head-down makes me dizzy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfüber wird mir schwindlig</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwanger</translation>
     </message>
     <message>
         <source>Forward bending hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbeugen tut weh</translation>
     </message>
     <message>
         <source>Leaning back hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklehnen tut weh</translation>
     </message>
     <message>
         <source>Less weight on your hands: on the forearms or at a wall instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Gewicht auf den Händen: stattdessen auf den Unterarmen oder an einer Wand.</translation>
     </message>
     <message>
         <source>Less weight on your arms, and no reach to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Gewicht auf den Armen und kein Strecken zur Seite.</translation>
     </message>
     <message>
         <source>Less kneeling: you lie down, sit or stand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Knien: Du liegst, sitzt oder stehst stattdessen.</translation>
     </message>
     <message>
         <source>Everything is done on a chair, at a wall or at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht auf einem Stuhl, an einer Wand oder an einer Arbeitsplatte.</translation>
     </message>
     <message>
         <source>No deep folds and no twists, for example with thin bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine tiefen Beugungen und keine Drehungen, zum Beispiel bei dünnen Knochen (Osteoporose).</translation>
     </message>
     <message>
         <source>No pose with your head hanging down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übung, bei der der Kopf nach unten hängt.</translation>
     </message>
     <message>
         <source>Ask first. No lying on your back, no planks and no twists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag vorher. Kein Liegen auf dem Rücken, keine Stützübungen und keine Drehungen.</translation>
     </message>
     <message>
         <source>You rest on your back, or lean back a little, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ruhst du auf dem Rücken oder lehnst dich ein wenig zurück.</translation>
     </message>
     <message>
         <source>No leaning back, and the high plank is done at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zurücklehnen, und die hohe Planke machst du an einer Arbeitsplatte.</translation>
     </message>
     <message>
         <source>Instead of {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt „{pose}“</translation>
     </message>
     <message>
         <source>1 pose is swapped for an easier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Übung ist gegen eine leichtere getauscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n poses are swapped for easier ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung ist gegen eine leichtere getauscht.</numerusform>
+            <numerusform>%n Übungen sind gegen leichtere getauscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {poses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {poses}.</translation>
     </message>
 </context>
 <context>
@@ -5475,11 +5483,11 @@
     </message>
     <message>
         <source>Ask about pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schmerz fragen</translation>
     </message>
     <message>
         <source>A number from 0 to 10, before and after a session. You can always skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 0 bis 10, vor und nach einer Einheit. Du kannst sie immer überspringen.</translation>
     </message>
     <message>
         <source>Hold time</source>
@@ -5741,7 +5749,7 @@
     <name>_Poses</name>
     <message>
         <source>Add {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pose}“ hinzufügen</translation>
     </message>
 </context>
 </TS>

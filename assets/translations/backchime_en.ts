@@ -32,16 +32,16 @@
     <name>PainWords</name>
     <message numerus="yes">
         <source>{rating} of 10. %n points lower than before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rating} of 10. %n point lower than before.</numerusform>
+            <numerusform>{rating} of 10. %n points lower than before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rating} of 10. %n points higher than before. Take it easy today, and see Listening to your body in the guide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rating} of 10. %n point higher than before. Take it easy today, and see Listening to your body in the guide.</numerusform>
+            <numerusform>{rating} of 10. %n points higher than before. Take it easy today, and see Listening to your body in the guide.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,27 +24,27 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>No sliding, pulsing or breathing circle. The words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin deslizamientos, pulsos ni círculo de respiración. Las palabras se quedan.</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Más contraste</translation>
     </message>
     <message>
         <source>Strong lines and text, and no colour behind the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas y texto marcados, y sin color detrás de las imágenes</translation>
     </message>
     <message>
         <source>Open sessions full screen</source>
@@ -56,54 +56,54 @@
     </message>
     <message>
         <source>Also makes buttons taller</source>
-        <translation type="unfinished"></translation>
+        <translation>También hace más altos los botones</translation>
     </message>
 </context>
 <context>
     <name>AskFirst</name>
     <message>
         <source>Ask a health professional before you use Backchime if you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta a un profesional sanitario antes de usar Backchime si:</translation>
     </message>
     <message>
         <source>are pregnant, or gave birth in the last months</source>
-        <translation type="unfinished"></translation>
+        <translation>estás embarazada o diste a luz en los últimos meses</translation>
     </message>
     <message>
         <source>had back, hip, knee, shoulder, eye or belly surgery in the last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>te han operado de la espalda, la cadera, la rodilla, el hombro, el ojo o el abdomen en los últimos 6 meses</translation>
     </message>
     <message>
         <source>have thin bones, or had a spine fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>tienes los huesos frágiles o has tenido una fractura de columna</translation>
     </message>
     <message>
         <source>have heart disease, or blood pressure that is not well controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>tienes una enfermedad del corazón, o una tensión arterial que no está bien controlada</translation>
     </message>
     <message>
         <source>have glaucoma or a retina problem</source>
-        <translation type="unfinished"></translation>
+        <translation>tienes glaucoma o un problema de retina</translation>
     </message>
     <message>
         <source>have a hernia</source>
-        <translation type="unfinished"></translation>
+        <translation>tienes una hernia</translation>
     </message>
     <message>
         <source>have leg pain, numbness or weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>tienes dolor, adormecimiento o debilidad en una pierna</translation>
     </message>
     <message>
         <source>use blood thinners and had a fall</source>
-        <translation type="unfinished"></translation>
+        <translation>tomas anticoagulantes y has sufrido una caída</translation>
     </message>
     <message>
         <source>fall often, or cannot get down to and up from the floor alone</source>
-        <translation type="unfinished"></translation>
+        <translation>te caes a menudo, o no puedes bajar al suelo y volver a levantarte sin ayuda</translation>
     </message>
     <message>
         <source>are under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>tienes menos de 18 años</translation>
     </message>
 </context>
 <context>
@@ -117,81 +117,89 @@
     <name>BodySettings</name>
     <message>
         <source>Your body</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuerpo</translation>
     </message>
     <message>
         <source>Switch on what fits you. Every routine then uses easier poses and shows where. It is your choice alone, and no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa lo que encaje contigo. Así cada rutina usa posturas más fáciles y muestra dónde. Es solo decisión tuya, no un diagnóstico.</translation>
     </message>
     <message>
         <source>Who should ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién debe consultar antes</translation>
     </message>
 </context>
 <context>
     <name>CheckInPage</name>
     <message>
         <source>Pain right now, from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor ahora mismo, de 0 a 10</translation>
     </message>
     <message>
         <source>Continue with half-length holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la mitad del tiempo</translation>
     </message>
     <message>
         <source>Rest today</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar hoy</translation>
     </message>
     <message>
         <source>Do not ask any more</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a preguntar</translation>
     </message>
     <message>
         <source>How is your back right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo está tu espalda ahora mismo?</translation>
     </message>
     <message>
         <source>Back to {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a «{routine}»</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished">Antes de empezar</translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar esto</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>And your back now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y tu espalda ahora?</translation>
     </message>
     <message>
         <source>Finish without rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar sin valorar</translation>
     </message>
     <message>
         <source>Back to home</source>
-        <translation type="unfinished">Volver al inicio</translation>
+        <translation>Volver al inicio</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Aún sin número</translation>
+    </message>
+    <message>
+        <source>You can go on without one.</source>
+        <translation>Puedes seguir sin ponerlo.</translation>
     </message>
     <message>
         <source>{rating} is a lot. Resting today is a good choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} es mucho. Descansar hoy es una buena decisión.</translation>
     </message>
     <message>
         <source>If this is new, getting worse, or comes with numbness or weakness, read when to get help first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esto es nuevo, va a peor o viene con adormecimiento o debilidad, lee primero «Cuándo pedir ayuda».</translation>
     </message>
 </context>
 <context>
     <name>CheckInRoom</name>
     <message>
         <source>Resting today. That counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy descansas. Eso también cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2661,7 @@
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar registro</translation>
     </message>
     <message>
         <source>Everything stays on this computer. There is no account, and Backchime never goes online.</source>
@@ -2685,276 +2693,276 @@
     </message>
     <message>
         <source>Helps when you report a problem. It holds no pain ratings and no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda cuando avisas de un problema. No contiene valores de dolor ni notas.</translation>
     </message>
     <message>
         <source>Log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de registro</translation>
     </message>
 </context>
 <context>
     <name>DraftList</name>
     <message>
         <source>Poses in this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas de esta rutina</translation>
     </message>
     <message>
         <source>Alt with the arrows up and down moves a pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt con las flechas arriba y abajo mueve una postura.</translation>
     </message>
 </context>
 <context>
     <name>DraftRow</name>
     <message>
         <source>Own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo propio</translation>
     </message>
     <message>
         <source>Your usual hold time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo habitual</translation>
     </message>
     <message>
         <source>left, then right</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda, luego derecha</translation>
     </message>
     <message>
         <source>left side only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lado izquierdo</translation>
     </message>
     <message>
         <source>right side only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lado derecho</translation>
     </message>
     <message>
         <source>{time} · {sides}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {sides}</translation>
     </message>
     <message>
         <source>{step}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {time}</translation>
     </message>
 </context>
 <context>
     <name>EasePage</name>
     <message>
         <source>Breathe. Nothing to rush.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira. No hay prisa.</translation>
     </message>
     <message>
         <source>How strong is it now, from 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué intensidad tiene ahora, de 0 a 10?</translation>
     </message>
     <message>
         <source>Easier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más fácil</translation>
     </message>
     <message>
         <source>Skip to gentle positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a posturas suaves</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar aquí</translation>
     </message>
     <message>
         <source>You listened to your back. That counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has escuchado a tu espalda. Eso cuenta.</translation>
     </message>
     <message>
         <source>Leg signs, numbness, bladder or bowel changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntomas en las piernas, adormecimiento, cambios en la vejiga o el intestino</translation>
     </message>
     <message>
         <source>Rest for about {minutes}, then you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa unos {minutes} y habrás terminado.</translation>
     </message>
     <message>
         <source>{easier} instead of {pose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{easier} en lugar de «{pose}».</translation>
     </message>
     <message>
         <source>How strong is it now? You need not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué intensidad tiene ahora? No hace falta que lo digas.</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>{pose} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pose}» quitada</translation>
     </message>
 </context>
 <context>
     <name>EditorHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Name of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la rutina</translation>
     </message>
     <message>
         <source>Name your routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon nombre a tu rutina</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
 </context>
 <context>
     <name>EditorPage</name>
     <message>
         <source>Routine editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor de rutinas</translation>
     </message>
     <message>
         <source>Add a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una postura</translation>
     </message>
     <message>
         <source>A routine has at most 100 poses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rutina tiene 100 posturas como máximo.</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo</translation>
     </message>
     <message>
         <source>Delete routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar rutina</translation>
     </message>
     <message>
         <source>Poses</source>
-        <translation type="unfinished">Posturas</translation>
+        <translation>Posturas</translation>
     </message>
     <message>
         <source>with get-ready time</source>
-        <translation type="unfinished"></translation>
+        <translation>con la preparación</translation>
     </message>
 </context>
 <context>
     <name>EditorRoom</name>
     <message>
         <source>My {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine}, mi versión</translation>
     </message>
     <message>
         <source>“{name}” is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aún no está guardada.</translation>
     </message>
     <message>
         <source>A routine without a name is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rutina sin nombre aún no está guardada.</translation>
     </message>
     <message>
         <source>You can go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes seguir donde lo dejaste.</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>A routine without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rutina sin nombre</translation>
     </message>
     <message>
         <source>Go on with what you began?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir con lo que empezaste?</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin guardar</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>It has no poses yet, so it cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene posturas, así que no se puede guardar.</translation>
     </message>
     <message>
         <source>It has no name yet, so it cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene nombre, así que no se puede guardar.</translation>
     </message>
     <message>
         <source>Leave this routine?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de esta rutina?</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>Saved. Your file as it was is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. Tu archivo, tal como estaba, se conserva como {name}.</translation>
     </message>
     <message>
         <source>Pick a first pose, then it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una primera postura y se podrá guardar.</translation>
     </message>
     <message>
         <source>Give your routine a name, then it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon nombre a tu rutina y se podrá guardar.</translation>
     </message>
     <message>
         <source>Your own routine file cannot be understood, so nothing is written into it. It can be kept under another name, and a new file begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo de rutinas no se entiende, así que no se escribe nada en él. Se puede conservar con otro nombre y empezar un archivo nuevo.</translation>
     </message>
     <message>
         <source>Keep it aside and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartarlo y guardar</translation>
     </message>
     <message>
         <source>Saved. Your old file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. Tu archivo anterior se conserva como {name}.</translation>
     </message>
     <message>
         <source>Your routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu rutina</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3055,7 @@
     </message>
     <message>
         <source>Pain right now, from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor ahora mismo, de 0 a 10</translation>
     </message>
     <message>
         <source>Take a minute. Roll to one side first.</source>
@@ -3071,11 +3079,11 @@
     </message>
     <message>
         <source>You listened to your back. That counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has escuchado a tu espalda. Eso cuenta.</translation>
     </message>
     <message>
         <source>And your back now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y tu espalda ahora?</translation>
     </message>
     <message>
         <source>Poses of this session</source>
@@ -3115,19 +3123,19 @@
     <name>FirstRunPage</name>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he leído</translation>
     </message>
     <message>
         <source>See my routines</source>
-        <translation type="unfinished">Ver mis rutinas</translation>
+        <translation>Ver mis rutinas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -3251,35 +3259,35 @@
     <name>HoldPart</name>
     <message>
         <source>How long should a hold be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto debe durar cada postura?</translation>
     </message>
     <message>
         <source>Thirty seconds is a good start. Choose less if your back is touchy today. You can change it any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinta segundos es un buen comienzo. Elige menos si hoy tu espalda está sensible. Puedes cambiarlo cuando quieras.</translation>
     </message>
     <message>
         <source>Easing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Para empezar</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>Longer stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar más</translation>
     </message>
     <message>
         <source>Length of a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración por postura</translation>
     </message>
     <message>
         <source>{minutes} min a session</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min por sesión</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s a session</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s por sesión</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3298,7 @@
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva rutina</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -3302,15 +3310,15 @@
     </message>
     <message>
         <source>Easier poses are on for: {tags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las posturas más fáciles están activadas por: {tags}.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the easier poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las posturas más fáciles</translation>
     </message>
     <message>
         <source>Good morning</source>
@@ -3363,7 +3371,7 @@
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de teclas</translation>
     </message>
 </context>
 <context>
@@ -3398,7 +3406,7 @@
     </message>
     <message>
         <source>It hurts: stop, and ease off</source>
-        <translation type="unfinished"></translation>
+        <translation>Me duele: parar y aflojar</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3426,7 +3434,7 @@
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva rutina</translation>
     </message>
     <message>
         <source>Back, or close</source>
@@ -3434,7 +3442,7 @@
     </message>
     <message>
         <source>Rate your pain, End for 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar tu dolor, Fin para 10</translation>
     </message>
     <message>
         <source>Guide, or when to get help</source>
@@ -3526,15 +3534,15 @@
     <name>ListsPart</name>
     <message>
         <source>Two lists to read once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos listas para leer una vez</translation>
     </message>
     <message>
         <source>First the signs that need help. You find them again under “When to get help”. Below them, who should ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, los signos ante los que hay que pedir ayuda. Los encuentras de nuevo en «Cuándo pedir ayuda». Debajo, quién debe consultar antes.</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished">Antes de empezar</translation>
+        <translation>Antes de empezar</translation>
     </message>
 </context>
 <context>
@@ -3633,7 +3641,7 @@
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Headphones and speakers</source>
@@ -3663,63 +3671,63 @@
     <name>PainScale</name>
     <message>
         <source>No pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dolor</translation>
     </message>
     <message>
         <source>Worst I can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>El peor dolor imaginable</translation>
     </message>
     <message>
         <source>Pain 0 of 10, no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor 0 de 10, sin dolor</translation>
     </message>
     <message>
         <source>Pain 10 of 10, the worst I can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor 10 de 10, el peor que puedo imaginar</translation>
     </message>
     <message>
         <source>Pain {number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor {number} de 10</translation>
     </message>
 </context>
 <context>
     <name>PainWords</name>
     <message>
         <source>{rating} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} de 10</translation>
     </message>
     <message>
         <source>Go at your own pace. If something hurts, press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve a tu ritmo. Si algo te duele, pulsa H.</translation>
     </message>
     <message>
         <source>Go gently, and press H whenever you want it easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve con suavidad y pulsa H siempre que lo quieras más fácil.</translation>
     </message>
     <message>
         <source>Pick a bar, or press a number key. Only you can see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una barra o pulsa una tecla numérica. Solo tú puedes ver esto.</translation>
     </message>
     <message>
         <source>It was {rating} before you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar era {rating}.</translation>
     </message>
     <message numerus="yes">
         <source>{rating} of 10. %n points lower than before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rating} de 10. %n punto menos que antes.</numerusform>
+            <numerusform>{rating} de 10. %n puntos menos que antes.</numerusform>
         </translation>
     </message>
     <message>
         <source>{rating} of 10. The same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} de 10. Igual que antes.</translation>
     </message>
     <message numerus="yes">
         <source>{rating} of 10. %n points higher than before. Take it easy today, and see Listening to your body in the guide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rating} de 10. %n punto más que antes. Tómatelo con calma hoy y mira «Escucha tu cuerpo» en la guía.</numerusform>
+            <numerusform>{rating} de 10. %n puntos más que antes. Tómatelo con calma hoy y mira «Escucha tu cuerpo» en la guía.</numerusform>
         </translation>
     </message>
 </context>
@@ -3841,70 +3849,70 @@
     <name>PoseGrid</name>
     <message>
         <source>Poses to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas para elegir</translation>
     </message>
 </context>
 <context>
     <name>PosePicker</name>
     <message>
         <source>Search poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar posturas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished">Core</translation>
+        <translation>Core</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished">Descanso</translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>At a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>En el escritorio</translation>
     </message>
     <message>
         <source>Kind of pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de postura</translation>
     </message>
     <message>
         <source>No pose is called that. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna postura se llama así. Prueba con una palabra más corta.</translation>
     </message>
     <message>
         <source>Open a routine file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de rutinas</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Pick a first pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una primera postura</translation>
     </message>
     <message>
         <source>Add a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una postura</translation>
     </message>
     <message>
         <source>You can change the order and the times afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después puedes cambiar el orden y los tiempos.</translation>
     </message>
     <message>
         <source>It comes after the one that is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va después de la que está seleccionada.</translation>
     </message>
 </context>
 <context>
@@ -3942,23 +3950,23 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Make my own version</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mi propia versión</translation>
     </message>
     <message>
         <source>Use the usual poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar las posturas habituales</translation>
     </message>
     <message>
         <source>The usual poses are in use for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión se usan las posturas habituales.</translation>
     </message>
     <message>
         <source>Use easier poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar posturas más fáciles</translation>
     </message>
     <message>
         <source>Poses</source>
@@ -3969,34 +3977,34 @@
     <name>Reminder</name>
     <message>
         <source>Ten minutes for your back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Diez minutos para tu espalda?</translation>
     </message>
     <message>
         <source>Your routines are ready when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus rutinas te esperan para cuando quieras.</translation>
     </message>
 </context>
 <context>
     <name>ReminderSettings</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo</translation>
     </message>
     <message>
         <source>Reminders only come while Backchime is open. It may be behind other windows. None comes during a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios solo llegan mientras Backchime está abierto. Puede estar detrás de otras ventanas. Durante una sesión no llega ninguno.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se ve</translation>
     </message>
 </context>
 <context>
@@ -4021,58 +4029,58 @@
     <name>RoutineExchange</name>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Open a routine file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de rutinas</translation>
     </message>
     <message>
         <source>There is no routine in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna rutina en {name}.</translation>
     </message>
     <message>
         <source>Replace what you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar lo que tienes?</translation>
     </message>
     <message>
         <source>You have this already: {names}. If you replace it, your file as it is now is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tienes esto: {names}. Si lo reemplazas, tu archivo actual se conserva como copia.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambas</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n routine(s) brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rutina añadida.</numerusform>
+            <numerusform>%n rutinas añadidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{told} Your file as it was is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Tu archivo, tal como estaba, se conserva como {name}.</translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» eliminada</translation>
     </message>
     <message>
         <source>Routine files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de rutinas (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4095,11 +4103,11 @@
     </message>
     <message>
         <source>This file needs fixing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que corregir este archivo</translation>
     </message>
     <message>
         <source>Nothing was brought in. Backchime has not changed this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido nada. Backchime no ha cambiado este archivo.</translation>
     </message>
     <message>
         <source>Your routine file needs fixing</source>
@@ -4132,7 +4140,7 @@
     </message>
     <message>
         <source>The menu key shows what can be done with a routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla de menú muestra qué se puede hacer con una rutina.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4144,54 +4152,54 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Make my own version</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mi propia versión</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>SafetyPart</name>
     <message>
         <source>Welcome. First, your safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida. Primero, tu seguridad.</translation>
     </message>
     <message>
         <source>Backchime guides you through gentle stretches and core holds. A chime tells you when to move, so you can close your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backchime te guía por estiramientos suaves y posturas de core. Una señal te dice cuándo moverte, así que puedes cerrar los ojos.</translation>
     </message>
     <message>
         <source>Stop if it hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para si te duele.</translation>
     </message>
     <message>
         <source>A mild pull is fine. Pain is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar que tira un poco está bien. El dolor, no.</translation>
     </message>
     <message>
         <source>It does not replace a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sustituye a un médico.</translation>
     </message>
     <message>
         <source>If your pain is severe or new, get it checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tu dolor es intenso o nuevo, pide primero que te lo revisen.</translation>
     </message>
     <message>
         <source>It stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda contigo.</translation>
     </message>
     <message>
         <source>No account. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta. Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -4766,7 +4774,7 @@
     </message>
     <message>
         <source>End and rate my pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y valorar mi dolor</translation>
     </message>
     <message>
         <source>End session</source>
@@ -4774,11 +4782,11 @@
     </message>
     <message>
         <source>It hurts, stop here</source>
-        <translation type="unfinished">Me duele, parar aquí</translation>
+        <translation>Me duele, parar aquí</translation>
     </message>
     <message>
         <source>End without rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar sin valorar</translation>
     </message>
 </context>
 <context>
@@ -4801,11 +4809,11 @@
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Me duele</translation>
     </message>
     <message>
         <source>It hurts, stop here (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Me duele, parar aquí (H)</translation>
     </message>
     <message>
         <source>This hold again, or the one before</source>
@@ -4924,23 +4932,23 @@
     </message>
     <message>
         <source>Gentle position</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura suave</translation>
     </message>
     <message>
         <source>Easier version, {repetition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más fácil, {repetition}</translation>
     </message>
     <message>
         <source>Easier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más fácil</translation>
     </message>
     <message>
         <source>Instead of {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de «{pose}»</translation>
     </message>
     <message>
         <source>{repetition}, instead of {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{repetition}, en lugar de «{pose}»</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -4998,7 +5006,7 @@
     </message>
     <message>
         <source>Ask about pain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes por el dolor</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5045,11 +5053,11 @@
     </message>
     <message>
         <source>Your body</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuerpo</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -5082,23 +5090,23 @@
     <name>SignsCard</name>
     <message>
         <source>Does any of this apply?</source>
-        <translation type="unfinished">¿Te ocurre algo de esto?</translation>
+        <translation>¿Te ocurre algo de esto?</translation>
     </message>
     <message>
         <source>If yes, get emergency help now.</source>
-        <translation type="unfinished">Si es así, busca ayuda de emergencia ahora.</translation>
+        <translation>Si es así, busca ayuda de emergencia ahora.</translation>
     </message>
     <message>
         <source>Or any of this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿O algo de esto?</translation>
     </message>
     <message>
         <source>Or this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿O esto?</translation>
     </message>
     <message>
         <source>If something feels badly wrong, call your local emergency number.</source>
-        <translation type="unfinished">Si notas que algo va muy mal, llama a tu número local de emergencias.</translation>
+        <translation>Si notas que algo va muy mal, llama a tu número local de emergencias.</translation>
     </message>
 </context>
 <context>
@@ -5124,11 +5132,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -5173,59 +5181,59 @@
     <name>StepDetails</name>
     <message>
         <source>Use my usual {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar lo habitual: {time}</translation>
     </message>
     <message>
         <source>Hold time</source>
-        <translation type="unfinished">Duración de las posturas</translation>
+        <translation>Tiempo en postura</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Izquierda</translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Derecha</translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Rest between</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso intermedio</translation>
     </message>
     <message>
         <source>Time to move</source>
-        <translation type="unfinished">Tiempo para moverte</translation>
+        <translation>Tiempo para moverte</translation>
     </message>
     <message>
         <source>Time to change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para cambiar de lado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Mantén</translation>
+        <translation>Mantener</translation>
     </message>
 </context>
 <context>
@@ -5281,22 +5289,22 @@
     <name>StopHead</name>
     <message>
         <source>Stopped. Good call.</source>
-        <translation type="unfinished">Has parado. Buena decisión.</translation>
+        <translation>Has parado. Buena decisión.</translation>
     </message>
     <message>
         <source>Ease out of the pose slowly.</source>
-        <translation type="unfinished">Sal de la postura despacio y con suavidad.</translation>
+        <translation>Sal de la postura despacio y con suavidad.</translation>
     </message>
     <message>
         <source>Ease out of the pose slowly. {exit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal de la postura despacio y con suavidad. {exit}</translation>
     </message>
 </context>
 <context>
     <name>StoppedPage</name>
     <message>
         <source>You listened to your back. That counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has escuchado a tu espalda. Eso cuenta.</translation>
     </message>
     <message>
         <source>Back to home</source>
@@ -5304,7 +5312,7 @@
     </message>
     <message>
         <source>Rate the pain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar primero el dolor</translation>
     </message>
     <message>
         <source>If not, rest. If the pain is still there tomorrow, speak to a doctor or physiotherapist.</source>
@@ -5330,94 +5338,94 @@
     <name>SwapWords</name>
     <message>
         <source>Sore wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Muñecas doloridas</translation>
     </message>
     <message>
         <source>Sore shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombros doloridos</translation>
     </message>
     <message>
         <source>Sore knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillas doloridas</translation>
     </message>
     <message>
         <source>Cannot use the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedo usar el suelo</translation>
     </message>
     <message>
         <source>Told to avoid deep bending or twisting</source>
-        <translation type="unfinished"></translation>
+        <translation>Me han dicho que evite flexiones o giros profundos</translation>
     </message>
     <message>
         <source>Head-down makes me dizzy</source>
-        <translation type="unfinished"></translation>
+        <translation>Me mareo con la cabeza hacia abajo</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo</translation>
     </message>
     <message>
         <source>Forward bending hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Me duele inclinarme hacia delante</translation>
     </message>
     <message>
         <source>Leaning back hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Me duele inclinarme hacia atrás</translation>
     </message>
     <message>
         <source>Less weight on your hands: on the forearms or at a wall instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos peso en las manos: en su lugar, sobre los antebrazos o en una pared.</translation>
     </message>
     <message>
         <source>Less weight on your arms, and no reach to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos peso en los brazos y sin estirarte hacia un lado.</translation>
     </message>
     <message>
         <source>Less kneeling: you lie down, sit or stand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos tiempo de rodillas: en su lugar, te tumbas, te sientas o te pones de pie.</translation>
     </message>
     <message>
         <source>Everything is done on a chair, at a wall or at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se hace en una silla, en una pared o en una encimera.</translation>
     </message>
     <message>
         <source>No deep folds and no twists, for example with thin bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin flexiones profundas ni torsiones, por ejemplo con huesos frágiles.</translation>
     </message>
     <message>
         <source>No pose with your head hanging down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna postura con la cabeza colgando hacia abajo.</translation>
     </message>
     <message>
         <source>Ask first. No lying on your back, no planks and no twists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta antes. Sin tumbarte boca arriba, sin planchas y sin torsiones.</translation>
     </message>
     <message>
         <source>You rest on your back, or lean back a little, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, descansas boca arriba o te inclinas un poco hacia atrás.</translation>
     </message>
     <message>
         <source>No leaning back, and the high plank is done at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inclinarte hacia atrás, y la plancha alta se hace en una encimera.</translation>
     </message>
     <message>
         <source>Instead of {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de «{pose}»</translation>
     </message>
     <message>
         <source>1 pose is swapped for an easier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 postura se cambia por otra más fácil.</translation>
     </message>
     <message numerus="yes">
         <source>%n poses are swapped for easier ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n postura se cambia por otra más fácil.</numerusform>
+            <numerusform>%n posturas se cambian por otras más fáciles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {poses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas: {poses}.</translation>
     </message>
 </context>
 <context>
@@ -5475,11 +5483,11 @@
     </message>
     <message>
         <source>Ask about pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por el dolor</translation>
     </message>
     <message>
         <source>A number from 0 to 10, before and after a session. You can always skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número del 0 al 10, antes y después de una sesión. Siempre puedes saltártelo.</translation>
     </message>
     <message>
         <source>Hold time</source>
@@ -5741,7 +5749,7 @@
     <name>_Poses</name>
     <message>
         <source>Add {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{pose}»</translation>
     </message>
 </context>
 </TS>

@@ -24,27 +24,27 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>No sliding, pulsing or breathing circle. The words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni glissement, ni pulsation, ni cercle de respiration. Les mots restent.</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de contraste</translation>
     </message>
     <message>
         <source>Strong lines and text, and no colour behind the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Des traits et un texte marqués, et pas de couleur derrière les images</translation>
     </message>
     <message>
         <source>Open sessions full screen</source>
@@ -56,54 +56,54 @@
     </message>
     <message>
         <source>Also makes buttons taller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend aussi les boutons plus hauts</translation>
     </message>
 </context>
 <context>
     <name>AskFirst</name>
     <message>
         <source>Ask a health professional before you use Backchime if you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un professionnel de santé avant d’utiliser Backchime si vous&#x202f;:</translation>
     </message>
     <message>
         <source>are pregnant, or gave birth in the last months</source>
-        <translation type="unfinished"></translation>
+        <translation>êtes enceinte, ou avez accouché ces derniers mois</translation>
     </message>
     <message>
         <source>had back, hip, knee, shoulder, eye or belly surgery in the last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>avez eu une opération du dos, de la hanche, du genou, de l’épaule, de l’œil ou du ventre ces 6 derniers mois</translation>
     </message>
     <message>
         <source>have thin bones, or had a spine fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>avez les os fragiles, ou avez eu une fracture de la colonne</translation>
     </message>
     <message>
         <source>have heart disease, or blood pressure that is not well controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>avez une maladie du cœur, ou une tension qui n’est pas bien contrôlée</translation>
     </message>
     <message>
         <source>have glaucoma or a retina problem</source>
-        <translation type="unfinished"></translation>
+        <translation>avez un glaucome ou un problème de rétine</translation>
     </message>
     <message>
         <source>have a hernia</source>
-        <translation type="unfinished"></translation>
+        <translation>avez une hernie</translation>
     </message>
     <message>
         <source>have leg pain, numbness or weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>avez une douleur, un engourdissement ou une faiblesse dans une jambe</translation>
     </message>
     <message>
         <source>use blood thinners and had a fall</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez des anticoagulants et avez fait une chute</translation>
     </message>
     <message>
         <source>fall often, or cannot get down to and up from the floor alone</source>
-        <translation type="unfinished"></translation>
+        <translation>tombez souvent, ou ne pouvez pas descendre au sol et vous relever sans aide</translation>
     </message>
     <message>
         <source>are under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>avez moins de 18 ans</translation>
     </message>
 </context>
 <context>
@@ -117,81 +117,89 @@
     <name>BodySettings</name>
     <message>
         <source>Your body</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre corps</translation>
     </message>
     <message>
         <source>Switch on what fits you. Every routine then uses easier poses and shows where. It is your choice alone, and no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez ce qui vous correspond. Chaque routine utilise alors des postures plus faciles et montre où. Le choix n’appartient qu’à vous, et ce n’est pas un diagnostic.</translation>
     </message>
     <message>
         <source>Who should ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui devrait demander d’abord</translation>
     </message>
 </context>
 <context>
     <name>CheckInPage</name>
     <message>
         <source>Pain right now, from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur en ce moment, de 0 à 10</translation>
     </message>
     <message>
         <source>Continue with half-length holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer, maintiens réduits de moitié</translation>
     </message>
     <message>
         <source>Rest today</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos aujourd’hui</translation>
     </message>
     <message>
         <source>Do not ask any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander</translation>
     </message>
     <message>
         <source>How is your back right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment va votre dos en ce moment&#x202f;?</translation>
     </message>
     <message>
         <source>Back to {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à «&#x202f;{routine}&#x202f;»</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished">Avant de commencer</translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>And your back now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et votre dos maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Finish without rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer sans évaluer</translation>
     </message>
     <message>
         <source>Back to home</source>
-        <translation type="unfinished">Retour à l’accueil</translation>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Pas encore de nombre</translation>
+    </message>
+    <message>
+        <source>You can go on without one.</source>
+        <translation>Vous pouvez continuer sans.</translation>
     </message>
     <message>
         <source>{rating} is a lot. Resting today is a good choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}, c’est beaucoup. Vous reposer aujourd’hui est un bon choix.</translation>
     </message>
     <message>
         <source>If this is new, getting worse, or comes with numbness or weakness, read when to get help first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est nouveau, si cela s’aggrave ou s’accompagne d’un engourdissement ou d’une faiblesse, lisez d’abord «&#x202f;Quand demander de l’aide&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>CheckInRoom</name>
     <message>
         <source>Resting today. That counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos aujourd’hui. Cela compte aussi.</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2661,7 @@
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le journal</translation>
     </message>
     <message>
         <source>Everything stays on this computer. There is no account, and Backchime never goes online.</source>
@@ -2685,276 +2693,276 @@
     </message>
     <message>
         <source>Helps when you report a problem. It holds no pain ratings and no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utile quand vous signalez un problème. Il ne contient ni évaluation de la douleur ni note personnelle.</translation>
     </message>
     <message>
         <source>Log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier journal</translation>
     </message>
 </context>
 <context>
     <name>DraftList</name>
     <message>
         <source>Poses in this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Postures de cette routine</translation>
     </message>
     <message>
         <source>Alt with the arrows up and down moves a pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt avec les flèches haut et bas déplace une posture.</translation>
     </message>
 </context>
 <context>
     <name>DraftRow</name>
     <message>
         <source>Own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée propre</translation>
     </message>
     <message>
         <source>Your usual hold time</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre durée habituelle</translation>
     </message>
     <message>
         <source>left, then right</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche, puis droite</translation>
     </message>
     <message>
         <source>left side only</source>
-        <translation type="unfinished"></translation>
+        <translation>côté gauche seulement</translation>
     </message>
     <message>
         <source>right side only</source>
-        <translation type="unfinished"></translation>
+        <translation>côté droit seulement</translation>
     </message>
     <message>
         <source>{time} · {sides}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {sides}</translation>
     </message>
     <message>
         <source>{step}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {time}</translation>
     </message>
 </context>
 <context>
     <name>EasePage</name>
     <message>
         <source>Breathe. Nothing to rush.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirez. Rien ne presse.</translation>
     </message>
     <message>
         <source>How strong is it now, from 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle intensité maintenant, de 0 à 10&#x202f;?</translation>
     </message>
     <message>
         <source>Easier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version plus facile</translation>
     </message>
     <message>
         <source>Skip to gentle positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer aux positions douces</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer ici</translation>
     </message>
     <message>
         <source>You listened to your back. That counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écouté votre dos. Cela compte.</translation>
     </message>
     <message>
         <source>Leg signs, numbness, bladder or bowel changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptômes dans les jambes, engourdissement, changements de la vessie ou de l’intestin</translation>
     </message>
     <message>
         <source>Rest for about {minutes}, then you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposez-vous environ {minutes}, et c’est fini.</translation>
     </message>
     <message>
         <source>{easier} instead of {pose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{easier} au lieu de «&#x202f;{pose}&#x202f;».</translation>
     </message>
     <message>
         <source>How strong is it now? You need not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle intensité maintenant&#x202f;? Rien ne vous oblige à le dire.</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>{pose} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{pose}&#x202f;» retirée</translation>
     </message>
 </context>
 <context>
     <name>EditorHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Name of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la routine</translation>
     </message>
     <message>
         <source>Name your routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez votre routine</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistrée</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
 </context>
 <context>
     <name>EditorPage</name>
     <message>
         <source>Routine editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur de routine</translation>
     </message>
     <message>
         <source>Add a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une posture</translation>
     </message>
     <message>
         <source>A routine has at most 100 poses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une routine a 100 postures au plus.</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier</translation>
     </message>
     <message>
         <source>Delete routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la routine</translation>
     </message>
     <message>
         <source>Poses</source>
-        <translation type="unfinished">Postures</translation>
+        <translation>Postures</translation>
     </message>
     <message>
         <source>with get-ready time</source>
-        <translation type="unfinished"></translation>
+        <translation>préparation comprise</translation>
     </message>
 </context>
 <context>
     <name>EditorRoom</name>
     <message>
         <source>My {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine}, ma version</translation>
     </message>
     <message>
         <source>“{name}” is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas encore enregistrée.</translation>
     </message>
     <message>
         <source>A routine without a name is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une routine sans nom n’est pas encore enregistrée.</translation>
     </message>
     <message>
         <source>You can go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez reprendre là où vous en étiez.</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à modifier</translation>
     </message>
     <message>
         <source>A routine without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une routine sans nom</translation>
     </message>
     <message>
         <source>Go on with what you began?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce que vous avez commencé&#x202f;?</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer vos changements&#x202f;?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans enregistrer</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à modifier</translation>
     </message>
     <message>
         <source>It has no poses yet, so it cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas encore de postures, elle ne peut donc pas être enregistrée.</translation>
     </message>
     <message>
         <source>It has no name yet, so it cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas encore de nom, elle ne peut donc pas être enregistrée.</translation>
     </message>
     <message>
         <source>Leave this routine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter cette routine&#x202f;?</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>Saved. Your file as it was is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée. Votre fichier tel qu’il était est conservé sous {name}.</translation>
     </message>
     <message>
         <source>Pick a first pose, then it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une première posture pour pouvoir enregistrer.</translation>
     </message>
     <message>
         <source>Give your routine a name, then it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à votre routine pour pouvoir enregistrer.</translation>
     </message>
     <message>
         <source>Your own routine file cannot be understood, so nothing is written into it. It can be kept under another name, and a new file begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier de routines ne peut pas être compris, rien n’y est donc écrit. Il peut être conservé sous un autre nom, et un nouveau fichier commencé.</translation>
     </message>
     <message>
         <source>Keep it aside and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre de côté et enregistrer</translation>
     </message>
     <message>
         <source>Saved. Your old file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée. Votre ancien fichier est conservé sous {name}.</translation>
     </message>
     <message>
         <source>Your routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre routine</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3055,7 @@
     </message>
     <message>
         <source>Pain right now, from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur en ce moment, de 0 à 10</translation>
     </message>
     <message>
         <source>Take a minute. Roll to one side first.</source>
@@ -3071,11 +3079,11 @@
     </message>
     <message>
         <source>You listened to your back. That counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écouté votre dos. Cela compte.</translation>
     </message>
     <message>
         <source>And your back now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et votre dos maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Poses of this session</source>
@@ -3115,19 +3123,19 @@
     <name>FirstRunPage</name>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai compris</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu ceci</translation>
     </message>
     <message>
         <source>See my routines</source>
-        <translation type="unfinished">Voir mes routines</translation>
+        <translation>Voir mes routines</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -3251,35 +3259,35 @@
     <name>HoldPart</name>
     <message>
         <source>How long should a hold be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps tenir&#x202f;?</translation>
     </message>
     <message>
         <source>Thirty seconds is a good start. Choose less if your back is touchy today. You can change it any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trente secondes sont un bon début. Choisissez moins si votre dos est sensible aujourd’hui. Vous pouvez changer à tout moment.</translation>
     </message>
     <message>
         <source>Easing in</source>
-        <translation type="unfinished"></translation>
+        <translation>En douceur</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseillé</translation>
     </message>
     <message>
         <source>Longer stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirements longs</translation>
     </message>
     <message>
         <source>Length of a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du maintien</translation>
     </message>
     <message>
         <source>{minutes} min a session</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min par séance</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s a session</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s par séance</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3298,7 @@
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle routine</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -3302,15 +3310,15 @@
     </message>
     <message>
         <source>Easier poses are on for: {tags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des postures plus faciles sont activées pour&#x202f;: {tags}.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the easier poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les postures plus faciles</translation>
     </message>
     <message>
         <source>Good morning</source>
@@ -3363,7 +3371,7 @@
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des touches</translation>
     </message>
 </context>
 <context>
@@ -3398,7 +3406,7 @@
     </message>
     <message>
         <source>It hurts: stop, and ease off</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mal&#x202f;: arrêter et y aller doucement</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3426,7 +3434,7 @@
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle routine</translation>
     </message>
     <message>
         <source>Back, or close</source>
@@ -3434,7 +3442,7 @@
     </message>
     <message>
         <source>Rate your pain, End for 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer votre douleur, Fin pour 10</translation>
     </message>
     <message>
         <source>Guide, or when to get help</source>
@@ -3526,15 +3534,15 @@
     <name>ListsPart</name>
     <message>
         <source>Two lists to read once</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux listes à lire une fois</translation>
     </message>
     <message>
         <source>First the signs that need help. You find them again under “When to get help”. Below them, who should ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord les signes qui nécessitent de l’aide. Vous les retrouverez sous «&#x202f;Quand demander de l’aide&#x202f;». En dessous, qui devrait demander d’abord.</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished">Avant de commencer</translation>
+        <translation>Avant de commencer</translation>
     </message>
 </context>
 <context>
@@ -3633,7 +3641,7 @@
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Headphones and speakers</source>
@@ -3663,63 +3671,63 @@
     <name>PainScale</name>
     <message>
         <source>No pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune douleur</translation>
     </message>
     <message>
         <source>Worst I can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire douleur imaginable</translation>
     </message>
     <message>
         <source>Pain 0 of 10, no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur 0 sur 10, aucune douleur</translation>
     </message>
     <message>
         <source>Pain 10 of 10, the worst I can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur 10 sur 10, la pire que je puisse imaginer</translation>
     </message>
     <message>
         <source>Pain {number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur {number} sur 10</translation>
     </message>
 </context>
 <context>
     <name>PainWords</name>
     <message>
         <source>{rating} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} sur 10</translation>
     </message>
     <message>
         <source>Go at your own pace. If something hurts, press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez à votre rythme. Si quelque chose fait mal, appuyez sur H.</translation>
     </message>
     <message>
         <source>Go gently, and press H whenever you want it easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez-y doucement, et appuyez sur H dès que vous voulez plus facile.</translation>
     </message>
     <message>
         <source>Pick a bar, or press a number key. Only you can see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une barre, ou appuyez sur une touche de chiffre. Personne d’autre ne peut le voir.</translation>
     </message>
     <message>
         <source>It was {rating} before you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était {rating} avant de commencer.</translation>
     </message>
     <message numerus="yes">
         <source>{rating} of 10. %n points lower than before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rating} sur 10. %n point de moins qu’avant.</numerusform>
+            <numerusform>{rating} sur 10. %n points de moins qu’avant.</numerusform>
         </translation>
     </message>
     <message>
         <source>{rating} of 10. The same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} sur 10. Comme avant.</translation>
     </message>
     <message numerus="yes">
         <source>{rating} of 10. %n points higher than before. Take it easy today, and see Listening to your body in the guide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rating} sur 10. %n point de plus qu’avant. Allez-y doucement aujourd’hui, et voyez «&#x202f;Écoutez votre corps&#x202f;» dans le guide.</numerusform>
+            <numerusform>{rating} sur 10. %n points de plus qu’avant. Allez-y doucement aujourd’hui, et voyez «&#x202f;Écoutez votre corps&#x202f;» dans le guide.</numerusform>
         </translation>
     </message>
 </context>
@@ -3841,70 +3849,70 @@
     <name>PoseGrid</name>
     <message>
         <source>Poses to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>Postures au choix</translation>
     </message>
 </context>
 <context>
     <name>PosePicker</name>
     <message>
         <source>Search poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une posture</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirement</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished">Gainage</translation>
+        <translation>Gainage</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished">Repos</translation>
+        <translation>Repos</translation>
     </message>
     <message>
         <source>At a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Au bureau</translation>
     </message>
     <message>
         <source>Kind of pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de posture</translation>
     </message>
     <message>
         <source>No pose is called that. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune posture ne s’appelle ainsi. Essayez un mot plus court.</translation>
     </message>
     <message>
         <source>Open a routine file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de routines</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Pick a first pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une première posture</translation>
     </message>
     <message>
         <source>Add a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une posture</translation>
     </message>
     <message>
         <source>You can change the order and the times afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez ensuite changer l’ordre et les durées.</translation>
     </message>
     <message>
         <source>It comes after the one that is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle vient après celle qui est sélectionnée.</translation>
     </message>
 </context>
 <context>
@@ -3942,23 +3950,23 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Make my own version</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer ma version</translation>
     </message>
     <message>
         <source>Use the usual poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Postures habituelles</translation>
     </message>
     <message>
         <source>The usual poses are in use for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance utilise les postures habituelles.</translation>
     </message>
     <message>
         <source>Use easier poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Postures plus faciles</translation>
     </message>
     <message>
         <source>Poses</source>
@@ -3969,34 +3977,34 @@
     <name>Reminder</name>
     <message>
         <source>Ten minutes for your back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix minutes pour votre dos&#x202f;?</translation>
     </message>
     <message>
         <source>Your routines are ready when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos routines sont prêtes quand vous l’êtes.</translation>
     </message>
 </context>
 <context>
     <name>ReminderSettings</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler</translation>
     </message>
     <message>
         <source>Reminders only come while Backchime is open. It may be behind other windows. None comes during a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels n’arrivent que si Backchime est ouvert. Il peut être derrière d’autres fenêtres. Aucun n’arrive pendant une séance.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -4021,58 +4029,58 @@
     <name>RoutineExchange</name>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>Open a routine file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de routines</translation>
     </message>
     <message>
         <source>There is no routine in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de routine dans {name}.</translation>
     </message>
     <message>
         <source>Replace what you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer ce que vous avez&#x202f;?</translation>
     </message>
     <message>
         <source>You have this already: {names}. If you replace it, your file as it is now is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà ceci&#x202f;: {names}. Si vous le remplacez, votre fichier actuel est conservé en copie.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n routine(s) brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n routine ajoutée.</numerusform>
+            <numerusform>%n routines ajoutées.</numerusform>
         </translation>
     </message>
     <message>
         <source>{told} Your file as it was is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Votre fichier tel qu’il était est conservé sous {name}.</translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» supprimée</translation>
     </message>
     <message>
         <source>Routine files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de routines (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4095,11 +4103,11 @@
     </message>
     <message>
         <source>This file needs fixing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier doit d’abord être corrigé</translation>
     </message>
     <message>
         <source>Nothing was brought in. Backchime has not changed this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Backchime n’a pas modifié ce fichier.</translation>
     </message>
     <message>
         <source>Your routine file needs fixing</source>
@@ -4132,7 +4140,7 @@
     </message>
     <message>
         <source>The menu key shows what can be done with a routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche de menu montre ce qu’on peut faire avec une routine.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4144,54 +4152,54 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Make my own version</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer ma version</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>SafetyPart</name>
     <message>
         <source>Welcome. First, your safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue. D’abord, votre sécurité.</translation>
     </message>
     <message>
         <source>Backchime guides you through gentle stretches and core holds. A chime tells you when to move, so you can close your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backchime vous guide dans des étirements doux et du gainage. Un signal vous dit quand bouger&#x202f;: vous pouvez donc fermer les yeux.</translation>
     </message>
     <message>
         <source>Stop if it hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez si vous avez mal.</translation>
     </message>
     <message>
         <source>A mild pull is fine. Pain is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentir que ça tire légèrement, d’accord. La douleur, non.</translation>
     </message>
     <message>
         <source>It does not replace a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne remplace pas un médecin.</translation>
     </message>
     <message>
         <source>If your pain is severe or new, get it checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre douleur est forte ou nouvelle, faites-la d’abord examiner.</translation>
     </message>
     <message>
         <source>It stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste chez vous.</translation>
     </message>
     <message>
         <source>No account. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de compte. Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4766,7 +4774,7 @@
     </message>
     <message>
         <source>End and rate my pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer et évaluer ma douleur</translation>
     </message>
     <message>
         <source>End session</source>
@@ -4774,11 +4782,11 @@
     </message>
     <message>
         <source>It hurts, stop here</source>
-        <translation type="unfinished">J’ai mal, arrêter ici</translation>
+        <translation>J’ai mal, arrêter ici</translation>
     </message>
     <message>
         <source>End without rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer sans évaluer</translation>
     </message>
 </context>
 <context>
@@ -4801,11 +4809,11 @@
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mal</translation>
     </message>
     <message>
         <source>It hurts, stop here (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mal, arrêter ici (H)</translation>
     </message>
     <message>
         <source>This hold again, or the one before</source>
@@ -4924,23 +4932,23 @@
     </message>
     <message>
         <source>Gentle position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position douce</translation>
     </message>
     <message>
         <source>Easier version, {repetition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version plus facile, {repetition}</translation>
     </message>
     <message>
         <source>Easier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version plus facile</translation>
     </message>
     <message>
         <source>Instead of {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu de «&#x202f;{pose}&#x202f;»</translation>
     </message>
     <message>
         <source>{repetition}, instead of {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{repetition}, au lieu de «&#x202f;{pose}&#x202f;»</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -4998,7 +5006,7 @@
     </message>
     <message>
         <source>Ask about pain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Question sur la douleur d’abord</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5045,11 +5053,11 @@
     </message>
     <message>
         <source>Your body</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre corps</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -5082,23 +5090,23 @@
     <name>SignsCard</name>
     <message>
         <source>Does any of this apply?</source>
-        <translation type="unfinished">L’un de ces signes vous concerne-t-il&#x202f;?</translation>
+        <translation>L’un de ces signes vous concerne-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>If yes, get emergency help now.</source>
-        <translation type="unfinished">Si oui, demandez une aide d’urgence maintenant.</translation>
+        <translation>Si oui, demandez une aide d’urgence maintenant.</translation>
     </message>
     <message>
         <source>Or any of this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou l’un de ces signes&#x202f;?</translation>
     </message>
     <message>
         <source>Or this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou ceci&#x202f;?</translation>
     </message>
     <message>
         <source>If something feels badly wrong, call your local emergency number.</source>
-        <translation type="unfinished">Si quelque chose ne va vraiment pas, appelez votre numéro d’urgence local.</translation>
+        <translation>Si quelque chose ne va vraiment pas, appelez votre numéro d’urgence local.</translation>
     </message>
 </context>
 <context>
@@ -5124,11 +5132,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -5173,59 +5181,59 @@
     <name>StepDetails</name>
     <message>
         <source>Use my usual {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée habituelle&#x202f;: {time}</translation>
     </message>
     <message>
         <source>Hold time</source>
-        <translation type="unfinished">Durée du maintien</translation>
+        <translation>Durée du maintien</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Gauche</translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Droite</translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>Rest between</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos intermédiaire</translation>
     </message>
     <message>
         <source>Time to move</source>
-        <translation type="unfinished">Temps pour bouger</translation>
+        <translation>Temps pour bouger</translation>
     </message>
     <message>
         <source>Time to change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour changer de côté</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Tenez</translation>
+        <translation>Tenir</translation>
     </message>
 </context>
 <context>
@@ -5281,22 +5289,22 @@
     <name>StopHead</name>
     <message>
         <source>Stopped. Good call.</source>
-        <translation type="unfinished">Vous avez arrêté. Bonne décision.</translation>
+        <translation>Vous avez arrêté. Bonne décision.</translation>
     </message>
     <message>
         <source>Ease out of the pose slowly.</source>
-        <translation type="unfinished">Sortez de la posture lentement, en douceur.</translation>
+        <translation>Sortez de la posture lentement, en douceur.</translation>
     </message>
     <message>
         <source>Ease out of the pose slowly. {exit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortez de la posture lentement, en douceur. {exit}</translation>
     </message>
 </context>
 <context>
     <name>StoppedPage</name>
     <message>
         <source>You listened to your back. That counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écouté votre dos. Cela compte.</translation>
     </message>
     <message>
         <source>Back to home</source>
@@ -5304,7 +5312,7 @@
     </message>
     <message>
         <source>Rate the pain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer d’abord la douleur</translation>
     </message>
     <message>
         <source>If not, rest. If the pain is still there tomorrow, speak to a doctor or physiotherapist.</source>
@@ -5330,94 +5338,94 @@
     <name>SwapWords</name>
     <message>
         <source>Sore wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Poignets douloureux</translation>
     </message>
     <message>
         <source>Sore shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaules douloureuses</translation>
     </message>
     <message>
         <source>Sore knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoux douloureux</translation>
     </message>
     <message>
         <source>Cannot use the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne peux pas aller au sol</translation>
     </message>
     <message>
         <source>Told to avoid deep bending or twisting</source>
-        <translation type="unfinished"></translation>
+        <translation>On m’a dit d’éviter les flexions ou torsions profondes</translation>
     </message>
     <message>
         <source>Head-down makes me dizzy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête en bas, j’ai des vertiges</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse</translation>
     </message>
     <message>
         <source>Forward bending hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Me pencher en avant fait mal</translation>
     </message>
     <message>
         <source>Leaning back hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Me pencher en arrière fait mal</translation>
     </message>
     <message>
         <source>Less weight on your hands: on the forearms or at a wall instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de poids sur les mains&#x202f;: plutôt sur les avant-bras ou contre un mur.</translation>
     </message>
     <message>
         <source>Less weight on your arms, and no reach to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de poids sur les bras, et pas d’étirement sur le côté.</translation>
     </message>
     <message>
         <source>Less kneeling: you lie down, sit or stand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de temps à genoux&#x202f;: à la place, vous vous allongez, vous asseyez ou restez debout.</translation>
     </message>
     <message>
         <source>Everything is done on a chair, at a wall or at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se fait sur une chaise, contre un mur ou à un plan de travail.</translation>
     </message>
     <message>
         <source>No deep folds and no twists, for example with thin bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni flexions profondes ni torsions, par exemple avec des os fragiles.</translation>
     </message>
     <message>
         <source>No pose with your head hanging down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune posture avec la tête en bas.</translation>
     </message>
     <message>
         <source>Ask first. No lying on your back, no planks and no twists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez d’abord. Pas de position allongée sur le dos, pas de planches et pas de torsions.</translation>
     </message>
     <message>
         <source>You rest on your back, or lean back a little, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place, vous vous reposez sur le dos ou vous penchez un peu en arrière.</translation>
     </message>
     <message>
         <source>No leaning back, and the high plank is done at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas se pencher en arrière, et la planche haute se fait à un plan de travail.</translation>
     </message>
     <message>
         <source>Instead of {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu de «&#x202f;{pose}&#x202f;»</translation>
     </message>
     <message>
         <source>1 pose is swapped for an easier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 posture est remplacée par une plus facile.</translation>
     </message>
     <message numerus="yes">
         <source>%n poses are swapped for easier ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posture est remplacée par une plus facile.</numerusform>
+            <numerusform>%n postures sont remplacées par de plus faciles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {poses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté&#x202f;: {poses}.</translation>
     </message>
 </context>
 <context>
@@ -5475,11 +5483,11 @@
     </message>
     <message>
         <source>Ask about pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Question sur la douleur</translation>
     </message>
     <message>
         <source>A number from 0 to 10, before and after a session. You can always skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de 0 à 10, avant et après une séance. Vous pouvez toujours passer.</translation>
     </message>
     <message>
         <source>Hold time</source>
@@ -5741,7 +5749,7 @@
     <name>_Poses</name>
     <message>
         <source>Add {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#x202f;{pose}&#x202f;»</translation>
     </message>
 </context>
 </TS>
