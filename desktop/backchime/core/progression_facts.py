@@ -111,9 +111,9 @@ class LightWeek:
 class Facts:
     """All that is known of the past, in any order.
 
-    `flare_days` and `days_away` (ill, or travelling) are marked by the person, one by one for as long as they
-    last. `daily_pain` is the average pain of a day as rated, 0 to 10. `unfinished` is the routine of a
-    session of today that can be gone on with.
+    `flare_days`, `days_away` (ill, or travelling) and `rest_days` are marked by the person, one by one for as
+    long as they last. `daily_pain` is the average pain of a day as rated, 0 to 10. `unfinished` is the
+    routine of a session of today that can be gone on with.
     """
 
     sessions: tuple[PastSession, ...] = ()
@@ -123,6 +123,7 @@ class Facts:
     days_away: frozenset[date] = frozenset()
     light_weeks: tuple[LightWeek, ...] = ()
     unfinished: str = ""
+    rest_days: frozenset[date] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ class Review:
 
     def _judged(self, session: PastSession, recent: Iterable[PastSession]) -> Judged:
         numbers = self.choices.numbers
-        found = self._zone(session)
+        found = self.zone_of(session)
         effort = session.effort or 0
         stops = [
             one
@@ -140,7 +140,8 @@ class Review:
         share = session.shares[self.strand]
         return share.finished and share.size >= self.size and not session.stopped_early
 
-    def _zone(self, session: PastSession) -> Zone | None:
+    def zone_of(self, session: PastSession) -> Zone | None:
+        """The zone of a session on its day, or None where no pain was rated."""
         pain = session.highest_pain
         if pain is None:
             return Zone.RED if session.signs else None
