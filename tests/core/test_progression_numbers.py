@@ -1,0 +1,43 @@
+"""Facts about the numbers of the rule: each has limits, and a wrong one takes its default."""
+
+from dataclasses import asdict
+
+import pytest
+from backchime.core.progression import suggestions
+from backchime.core.progression_facts import Facts, Strand
+from backchime.core.progression_numbers import ProgressionChoices, ProgressionNumbers, numbers_from
+
+from tests.past import a_session, day
+
+
+def test_the_defaults_lie_within_their_limits() -> None:
+    assert numbers_from(asdict(ProgressionNumbers())) == (ProgressionNumbers(), ())
+
+
+def test_a_wrong_number_takes_its_default_and_the_others_live() -> None:
+    numbers, faults = numbers_from({"core_longest_seconds": 300, "gap_days": 5, "from_the_future": 1})
+    assert numbers == ProgressionNumbers(gap_days=5)
+    assert [fault.path for fault in faults] == [("core_longest_seconds",)]
+
+
+@pytest.mark.parametrize(
+    ("changes", "after"),
+    [
+        ({}, 35),
+        ({"core_longest_seconds": 32}, 32),
+        ({"step_seconds": 1}, 31),
+        ({"days_between_steps": 8}, 30),
+        ({"core_sessions": 4}, 30),
+        ({"settled_answers": 4}, 30),
+        ({"easy_effort": 4}, 30),
+        ({"green_pain": 1}, 30),
+        ({"first_days_without_step": 8}, 30),
+    ],
+)
+def test_each_number_is_followed(changes: dict[str, int], after: int) -> None:
+    numbers, faults = numbers_from(changes)
+    assert faults == ()
+    facts = Facts(tuple(a_session(number) for number in (0, 2, 4)))
+    choices = ProgressionChoices(numbers=numbers, careful=False)
+    (one,) = suggestions(facts, choices, day(7))
+    assert (one.strand, one.after) == (Strand.CORE, after)
