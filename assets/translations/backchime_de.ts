@@ -4519,6 +4519,250 @@
         <translation>{one} oder {other}</translation>
     </message>
     <message>
+        <source>This is week {number} of your practice.</source>
+        <translation>Das ist Woche {number} deines Übens.</translation>
+    </message>
+    <message>
+        <source>Make it a light week, with holds at {percent} %?</source>
+        <translation>Daraus eine leichte Woche machen, mit {percent} % der Haltezeit?</translation>
+    </message>
+    <message>
+        <source>Your last {days} days were all green.</source>
+        <translation>Deine letzten {days} Tage waren alle grün.</translation>
+    </message>
+    <message>
+        <source>Go on to the full week, with core holds of {hold}?</source>
+        <translation>Weiter zur vollen Woche, mit Rumpfübungen von {hold}?</translation>
+    </message>
+    <message>
+        <source>If you want more progress, a physiotherapist can tailor this for you.</source>
+        <translation>Wenn du weiter vorankommen willst, kann eine Physiotherapeutin oder ein Physiotherapeut das für dich anpassen.</translation>
+    </message>
+    <message>
+        <source>Pick up where you stopped.</source>
+        <translation>Mach da weiter, wo du aufgehört hast.</translation>
+    </message>
+    <message>
+        <source>You are away. Your plan waits for you.</source>
+        <translation>Du machst gerade Pause. Dein Plan wartet auf dich.</translation>
+    </message>
+    <message>
+        <source>You marked a flare-up, so today is for gentle positions.</source>
+        <translation>Du hast eine Schmerzphase eingetragen, deshalb gibt es heute sanfte Positionen.</translation>
+    </message>
+    <message>
+        <source>You are resting today.</source>
+        <translation>Du ruhst dich heute aus.</translation>
+    </message>
+    <message>
+        <source>Your back has not settled since the last session, so today is gentle.</source>
+        <translation>Dein Rücken hat sich seit der letzten Einheit nicht beruhigt, deshalb ist es heute sanft.</translation>
+    </message>
+    <message>
+        <source>Pain was high after your last session, so the holds are half as long.</source>
+        <translation>Nach deiner letzten Einheit war der Schmerz stark, deshalb hältst du nur halb so lang.</translation>
+    </message>
+    <message>
+        <source>You have practised today. More is up to you.</source>
+        <translation>Du hast heute geübt. Mehr ist deine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Your plan has back and core every day.</source>
+        <translation>Dein Plan hat jeden Tag Rücken und Rumpf.</translation>
+    </message>
+    <message>
+        <source>You did planks yesterday, so today is stretches only.</source>
+        <translation>Du hast gestern Stützübungen gemacht, deshalb gibt es heute nur Dehnungen.</translation>
+    </message>
+    <message>
+        <source>Your plan has a rest day. A walk is fine.</source>
+        <translation>Dein Plan hat heute einen Ruhetag. Ein Spaziergang ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>There have been no planks for two days, so they are back today.</source>
+        <translation>Zwei Tage lang gab es keine Stützübungen, deshalb sind sie heute wieder dabei.</translation>
+    </message>
+    <message>
+        <source>Today your plan has stretches and core.</source>
+        <translation>Heute hat dein Plan Dehnungen und Rumpf.</translation>
+    </message>
+    <message>
+        <source>Today your plan has short core holds.</source>
+        <translation>Heute hat dein Plan kurze Rumpfübungen.</translation>
+    </message>
+    <message>
+        <source>Today your plan has a gentle start.</source>
+        <translation>Heute hat dein Plan einen sanften Einstieg.</translation>
+    </message>
+    <message>
+        <source>Today your plan has stretches. A rest is as good.</source>
+        <translation>Heute hat dein Plan Dehnungen. Ausruhen ist genauso gut.</translation>
+    </message>
+    <message>
+        <source>Today your plan has stretches.</source>
+        <translation>Heute hat dein Plan Dehnungen.</translation>
+    </message>
+    <message>
+        <source>You marked a flare-up, so holds stay as they are.</source>
+        <translation>Du hast eine Schmerzphase eingetragen, deshalb bleiben die Haltezeiten, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>You are away, so holds stay as they are.</source>
+        <translation>Du machst gerade Pause, deshalb bleiben die Haltezeiten, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This is a light week, so holds stay as they are.</source>
+        <translation>Das ist eine leichte Woche, deshalb bleiben die Haltezeiten, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>You chose to keep this as it is.</source>
+        <translation>Du hast entschieden, dass es so bleibt.</translation>
+    </message>
+    <message>
+        <source>There has been no session since the last change.</source>
+        <translation>Seit der letzten Änderung gab es keine Einheit.</translation>
+    </message>
+    <message>
+        <source>A session was stopped early.</source>
+        <translation>Eine Einheit wurde früher beendet.</translation>
+    </message>
+    <message>
+        <source>How hard the last sessions were is not known.</source>
+        <translation>Wie anstrengend die letzten Einheiten waren, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Enough has grown this week.</source>
+        <translation>Diese Woche ist genug gewachsen.</translation>
+    </message>
+    <message>
+        <source>This is as long as it gets. Longer holds bring little more.</source>
+        <translation>Länger wird es nicht. Noch längeres Halten bringt kaum mehr.</translation>
+    </message>
+    <message>
+        <source>Try a harder version, or a second round, at the same length?</source>
+        <translation>Eine schwerere Variante oder eine zweite Runde versuchen, gleich lang?</translation>
+    </message>
+    <message>
+        <source>This is the highest level.</source>
+        <translation>Das ist die höchste Stufe.</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>Stufe {level}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Try {new} instead of {old}?</source>
+        <translation>{new} statt {old} versuchen?</translation>
+    </message>
+    <message>
+        <source>Go back to {old}?</source>
+        <translation>Zurück zu {old}?</translation>
+    </message>
+    <message>
+        <source>Stay at {old}, in the easier version?</source>
+        <translation>Bei {old} bleiben, in der leichteren Variante?</translation>
+    </message>
+    <message>
+        <source>Try {new} instead of {old}, in the easier version?</source>
+        <translation>{new} statt {old} versuchen, in der leichteren Variante?</translation>
+    </message>
+    <message>
+        <source>{count} sessions</source>
+        <translation>{count} Einheiten</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} sessions</source>
+        <translation>{done} von {planned} Einheiten</translation>
+    </message>
+    <message>
+        <source>all settled</source>
+        <translation>alles beruhigt</translation>
+    </message>
+    <message>
+        <source>settled whenever you said</source>
+        <translation>beruhigt, wann immer du es gesagt hast</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>about right</source>
+        <translation>gerade richtig</translation>
+    </message>
+    <message>
+        <source>{sessions}, highest pain {pain}, {settled}, effort {effort}.</source>
+        <translation>{sessions}, höchster Schmerz {pain}, {settled}, Anstrengung {effort}.</translation>
+    </message>
+    <message>
+        <source>You named sharp or spreading pain, or signs in a leg.</source>
+        <translation>Du hast stechenden oder ausstrahlenden Schmerz oder Anzeichen in einem Bein genannt.</translation>
+    </message>
+    <message>
+        <source>A session had not settled by the next day.</source>
+        <translation>Nach einer Einheit war es am nächsten Tag noch nicht beruhigt.</translation>
+    </message>
+    <message>
+        <source>Sessions stopped early came too close together.</source>
+        <translation>Früher beendete Einheiten lagen zu nah beieinander.</translation>
+    </message>
+    <message>
+        <source>A session took an effort of {effort} out of 10.</source>
+        <translation>Eine Einheit war mit {effort} von 10 anstrengend.</translation>
+    </message>
+    <message>
+        <source>Pain rose from {before} to {after} in a session.</source>
+        <translation>Der Schmerz stieg in einer Einheit von {before} auf {after}.</translation>
+    </message>
+    <message>
+        <source>Pain reached {pain} out of 10 in a session.</source>
+        <translation>Der Schmerz erreichte in einer Einheit {pain} von 10.</translation>
+    </message>
+    <message>
+        <source>The next step can come {days} days after the last change.</source>
+        <translation>Der nächste Schritt kann {days} Tage nach der letzten Änderung kommen.</translation>
+    </message>
+    <message>
+        <source>Holds do not grow in the first {days} days.</source>
+        <translation>In den ersten {days} Tagen werden die Haltezeiten nicht länger.</translation>
+    </message>
+    <message>
+        <source>Sessions finished and rated so far: {done} of {needed}.</source>
+        <translation>Bisher beendete und bewertete Einheiten: {done} von {needed}.</translation>
+    </message>
+    <message>
+        <source>Planned sessions finished: {done} of {planned}.</source>
+        <translation>Geplante Einheiten beendet: {done} von {planned}.</translation>
+    </message>
+    <message>
+        <source>Sessions known to have settled: {count} of {needed}.</source>
+        <translation>Einheiten, nach denen es sich beruhigt hat: {count} von {needed}.</translation>
+    </message>
+    <message>
+        <source>Good sessions on the way back to {old}: {done} of {needed}.</source>
+        <translation>Gute Einheiten auf dem Weg zurück zu {old}: {done} von {needed}.</translation>
+    </message>
+    <message>
+        <source>Good sessions in a row at this level: {done}.</source>
+        <translation>Gute Einheiten in Folge auf dieser Stufe: {done}.</translation>
+    </message>
+    <message>
+        <source>Good sessions in a row at this length: {done}.</source>
+        <translation>Gute Einheiten in Folge mit dieser Haltezeit: {done}.</translation>
+    </message>
+    <message>
+        <source>You have had {days} days off.</source>
+        <translation>Du hattest {days} Tage Pause.</translation>
+    </message>
+    <message>
+        <source>Your flare-up is over, so start gently.</source>
+        <translation>Deine Schmerzphase ist vorbei, also fang sanft an.</translation>
+    </message>
+    <message>
         <source>small letters, digits and hyphens, 1 to 80 characters, such as childs-pose</source>
         <translation>kleine Buchstaben, Ziffern und Bindestriche, 1 bis 80 Zeichen, wie childs-pose</translation>
     </message>

@@ -4519,6 +4519,250 @@
         <translation>{one} o {other}</translation>
     </message>
     <message>
+        <source>This is week {number} of your practice.</source>
+        <translation>Esta es la semana {number} de tu práctica.</translation>
+    </message>
+    <message>
+        <source>Make it a light week, with holds at {percent} %?</source>
+        <translation>¿La haces suave, con el {percent} % del tiempo?</translation>
+    </message>
+    <message>
+        <source>Your last {days} days were all green.</source>
+        <translation>Tus últimos {days} días han sido todos verdes.</translation>
+    </message>
+    <message>
+        <source>Go on to the full week, with core holds of {hold}?</source>
+        <translation>¿Pasas a la semana completa, con {hold} en los ejercicios de core?</translation>
+    </message>
+    <message>
+        <source>If you want more progress, a physiotherapist can tailor this for you.</source>
+        <translation>Si quieres avanzar más, un fisioterapeuta puede adaptarlo a ti.</translation>
+    </message>
+    <message>
+        <source>Pick up where you stopped.</source>
+        <translation>Sigue donde lo dejaste.</translation>
+    </message>
+    <message>
+        <source>You are away. Your plan waits for you.</source>
+        <translation>Estás fuera. Tu plan te espera.</translation>
+    </message>
+    <message>
+        <source>You marked a flare-up, so today is for gentle positions.</source>
+        <translation>Has marcado un brote, así que hoy tocan posiciones suaves.</translation>
+    </message>
+    <message>
+        <source>You are resting today.</source>
+        <translation>Hoy descansas.</translation>
+    </message>
+    <message>
+        <source>Your back has not settled since the last session, so today is gentle.</source>
+        <translation>Tu espalda no se ha calmado desde la última sesión, así que hoy va suave.</translation>
+    </message>
+    <message>
+        <source>Pain was high after your last session, so the holds are half as long.</source>
+        <translation>El dolor era alto tras tu última sesión, así que aguantas la mitad de tiempo.</translation>
+    </message>
+    <message>
+        <source>You have practised today. More is up to you.</source>
+        <translation>Hoy ya has practicado. Si quieres más, tú decides.</translation>
+    </message>
+    <message>
+        <source>Your plan has back and core every day.</source>
+        <translation>Tu plan tiene espalda y core todos los días.</translation>
+    </message>
+    <message>
+        <source>You did planks yesterday, so today is stretches only.</source>
+        <translation>Ayer hiciste planchas, así que hoy solo hay estiramientos.</translation>
+    </message>
+    <message>
+        <source>Your plan has a rest day. A walk is fine.</source>
+        <translation>Tu plan tiene un día de descanso. Un paseo está bien.</translation>
+    </message>
+    <message>
+        <source>There have been no planks for two days, so they are back today.</source>
+        <translation>Llevas dos días sin planchas, así que hoy vuelven.</translation>
+    </message>
+    <message>
+        <source>Today your plan has stretches and core.</source>
+        <translation>Hoy tu plan tiene estiramientos y core.</translation>
+    </message>
+    <message>
+        <source>Today your plan has short core holds.</source>
+        <translation>Hoy tu plan tiene ejercicios de core cortos.</translation>
+    </message>
+    <message>
+        <source>Today your plan has a gentle start.</source>
+        <translation>Hoy tu plan tiene un comienzo suave.</translation>
+    </message>
+    <message>
+        <source>Today your plan has stretches. A rest is as good.</source>
+        <translation>Hoy tu plan tiene estiramientos. Descansar está igual de bien.</translation>
+    </message>
+    <message>
+        <source>Today your plan has stretches.</source>
+        <translation>Hoy tu plan tiene estiramientos.</translation>
+    </message>
+    <message>
+        <source>You marked a flare-up, so holds stay as they are.</source>
+        <translation>Has marcado un brote, así que los tiempos se quedan como están.</translation>
+    </message>
+    <message>
+        <source>You are away, so holds stay as they are.</source>
+        <translation>Estás fuera, así que los tiempos se quedan como están.</translation>
+    </message>
+    <message>
+        <source>This is a light week, so holds stay as they are.</source>
+        <translation>Esta es una semana suave, así que los tiempos se quedan como están.</translation>
+    </message>
+    <message>
+        <source>You chose to keep this as it is.</source>
+        <translation>Has elegido dejarlo como está.</translation>
+    </message>
+    <message>
+        <source>There has been no session since the last change.</source>
+        <translation>No ha habido ninguna sesión desde el último cambio.</translation>
+    </message>
+    <message>
+        <source>A session was stopped early.</source>
+        <translation>Una sesión se paró antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>How hard the last sessions were is not known.</source>
+        <translation>No se sabe cuánto costaron las últimas sesiones.</translation>
+    </message>
+    <message>
+        <source>Enough has grown this week.</source>
+        <translation>Esta semana ya ha crecido bastante.</translation>
+    </message>
+    <message>
+        <source>This is as long as it gets. Longer holds bring little more.</source>
+        <translation>No se alarga más. Aguantar más tiempo aporta poco.</translation>
+    </message>
+    <message>
+        <source>Try a harder version, or a second round, at the same length?</source>
+        <translation>¿Pruebas una versión más difícil, o una segunda ronda, con el mismo tiempo?</translation>
+    </message>
+    <message>
+        <source>This is the highest level.</source>
+        <translation>Este es el nivel más alto.</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>nivel {level}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Try {new} instead of {old}?</source>
+        <translation>¿Pruebas {new} en vez de {old}?</translation>
+    </message>
+    <message>
+        <source>Go back to {old}?</source>
+        <translation>¿Vuelves a {old}?</translation>
+    </message>
+    <message>
+        <source>Stay at {old}, in the easier version?</source>
+        <translation>¿Sigues con {old}, en la versión más fácil?</translation>
+    </message>
+    <message>
+        <source>Try {new} instead of {old}, in the easier version?</source>
+        <translation>¿Pruebas {new} en vez de {old}, en la versión más fácil?</translation>
+    </message>
+    <message>
+        <source>{count} sessions</source>
+        <translation>{count} sesiones</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} sessions</source>
+        <translation>{done} de {planned} sesiones</translation>
+    </message>
+    <message>
+        <source>all settled</source>
+        <translation>todo calmado</translation>
+    </message>
+    <message>
+        <source>settled whenever you said</source>
+        <translation>calmado siempre que lo dijiste</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>fácil</translation>
+    </message>
+    <message>
+        <source>about right</source>
+        <translation>en su punto</translation>
+    </message>
+    <message>
+        <source>{sessions}, highest pain {pain}, {settled}, effort {effort}.</source>
+        <translation>{sessions}, dolor máximo {pain}, {settled}, esfuerzo {effort}.</translation>
+    </message>
+    <message>
+        <source>You named sharp or spreading pain, or signs in a leg.</source>
+        <translation>Indicaste dolor agudo o que se extiende, o señales en una pierna.</translation>
+    </message>
+    <message>
+        <source>A session had not settled by the next day.</source>
+        <translation>Tras una sesión, al día siguiente aún no se había calmado.</translation>
+    </message>
+    <message>
+        <source>Sessions stopped early came too close together.</source>
+        <translation>Las sesiones paradas antes de tiempo estaban demasiado seguidas.</translation>
+    </message>
+    <message>
+        <source>A session took an effort of {effort} out of 10.</source>
+        <translation>Una sesión costó un esfuerzo de {effort} sobre 10.</translation>
+    </message>
+    <message>
+        <source>Pain rose from {before} to {after} in a session.</source>
+        <translation>El dolor subió de {before} a {after} en una sesión.</translation>
+    </message>
+    <message>
+        <source>Pain reached {pain} out of 10 in a session.</source>
+        <translation>El dolor llegó a {pain} sobre 10 en una sesión.</translation>
+    </message>
+    <message>
+        <source>The next step can come {days} days after the last change.</source>
+        <translation>El siguiente paso puede llegar {days} días después del último cambio.</translation>
+    </message>
+    <message>
+        <source>Holds do not grow in the first {days} days.</source>
+        <translation>Los tiempos no crecen en los primeros {days} días.</translation>
+    </message>
+    <message>
+        <source>Sessions finished and rated so far: {done} of {needed}.</source>
+        <translation>Sesiones terminadas y valoradas hasta ahora: {done} de {needed}.</translation>
+    </message>
+    <message>
+        <source>Planned sessions finished: {done} of {planned}.</source>
+        <translation>Sesiones previstas terminadas: {done} de {planned}.</translation>
+    </message>
+    <message>
+        <source>Sessions known to have settled: {count} of {needed}.</source>
+        <translation>Sesiones tras las que se calmó: {count} de {needed}.</translation>
+    </message>
+    <message>
+        <source>Good sessions on the way back to {old}: {done} of {needed}.</source>
+        <translation>Buenas sesiones de vuelta a {old}: {done} de {needed}.</translation>
+    </message>
+    <message>
+        <source>Good sessions in a row at this level: {done}.</source>
+        <translation>Buenas sesiones seguidas en este nivel: {done}.</translation>
+    </message>
+    <message>
+        <source>Good sessions in a row at this length: {done}.</source>
+        <translation>Buenas sesiones seguidas con este tiempo: {done}.</translation>
+    </message>
+    <message>
+        <source>You have had {days} days off.</source>
+        <translation>Has tenido {days} días de descanso.</translation>
+    </message>
+    <message>
+        <source>Your flare-up is over, so start gently.</source>
+        <translation>Tu brote ha pasado, así que empieza suave.</translation>
+    </message>
+    <message>
         <source>small letters, digits and hyphens, 1 to 80 characters, such as childs-pose</source>
         <translation>letras minúsculas, cifras y guiones, de 1 a 80 caracteres, como childs-pose</translation>
     </message>

@@ -4519,6 +4519,250 @@
         <translation>{one} ou {other}</translation>
     </message>
     <message>
+        <source>This is week {number} of your practice.</source>
+        <translation>C’est la semaine {number} de votre pratique.</translation>
+    </message>
+    <message>
+        <source>Make it a light week, with holds at {percent} %?</source>
+        <translation>En faire une semaine légère, avec {percent} % de la durée ?</translation>
+    </message>
+    <message>
+        <source>Your last {days} days were all green.</source>
+        <translation>Vos {days} derniers jours ont tous été verts.</translation>
+    </message>
+    <message>
+        <source>Go on to the full week, with core holds of {hold}?</source>
+        <translation>Passer à la semaine complète, avec un gainage de {hold} ?</translation>
+    </message>
+    <message>
+        <source>If you want more progress, a physiotherapist can tailor this for you.</source>
+        <translation>Si vous voulez progresser davantage, un kinésithérapeute peut adapter cela pour vous.</translation>
+    </message>
+    <message>
+        <source>Pick up where you stopped.</source>
+        <translation>Reprenez où vous vous êtes arrêté.</translation>
+    </message>
+    <message>
+        <source>You are away. Your plan waits for you.</source>
+        <translation>Vous faites une pause. Votre programme vous attend.</translation>
+    </message>
+    <message>
+        <source>You marked a flare-up, so today is for gentle positions.</source>
+        <translation>Vous avez noté une poussée, donc aujourd’hui ce sont des positions douces.</translation>
+    </message>
+    <message>
+        <source>You are resting today.</source>
+        <translation>Vous vous reposez aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Your back has not settled since the last session, so today is gentle.</source>
+        <translation>Votre dos ne s’est pas calmé depuis la dernière séance, donc aujourd’hui c’est en douceur.</translation>
+    </message>
+    <message>
+        <source>Pain was high after your last session, so the holds are half as long.</source>
+        <translation>La douleur était forte après votre dernière séance, donc vous tenez deux fois moins longtemps.</translation>
+    </message>
+    <message>
+        <source>You have practised today. More is up to you.</source>
+        <translation>Vous avez pratiqué aujourd’hui. Pour la suite, c’est à vous de voir.</translation>
+    </message>
+    <message>
+        <source>Your plan has back and core every day.</source>
+        <translation>Votre programme prévoit dos et gainage tous les jours.</translation>
+    </message>
+    <message>
+        <source>You did planks yesterday, so today is stretches only.</source>
+        <translation>Vous avez fait des planches hier, donc aujourd’hui ce sont seulement des étirements.</translation>
+    </message>
+    <message>
+        <source>Your plan has a rest day. A walk is fine.</source>
+        <translation>Votre programme prévoit un jour de repos. Une marche convient bien.</translation>
+    </message>
+    <message>
+        <source>There have been no planks for two days, so they are back today.</source>
+        <translation>Il n’y a pas eu de planches depuis deux jours, donc elles reviennent aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Today your plan has stretches and core.</source>
+        <translation>Aujourd’hui, votre programme prévoit étirements et gainage.</translation>
+    </message>
+    <message>
+        <source>Today your plan has short core holds.</source>
+        <translation>Aujourd’hui, votre programme prévoit un gainage court.</translation>
+    </message>
+    <message>
+        <source>Today your plan has a gentle start.</source>
+        <translation>Aujourd’hui, votre programme prévoit un début en douceur.</translation>
+    </message>
+    <message>
+        <source>Today your plan has stretches. A rest is as good.</source>
+        <translation>Aujourd’hui, votre programme prévoit des étirements. Le repos est tout aussi bien.</translation>
+    </message>
+    <message>
+        <source>Today your plan has stretches.</source>
+        <translation>Aujourd’hui, votre programme prévoit des étirements.</translation>
+    </message>
+    <message>
+        <source>You marked a flare-up, so holds stay as they are.</source>
+        <translation>Vous avez noté une poussée, donc les durées restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>You are away, so holds stay as they are.</source>
+        <translation>Vous faites une pause, donc les durées restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>This is a light week, so holds stay as they are.</source>
+        <translation>C’est une semaine légère, donc les durées restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>You chose to keep this as it is.</source>
+        <translation>Vous avez choisi de laisser cela comme c’est.</translation>
+    </message>
+    <message>
+        <source>There has been no session since the last change.</source>
+        <translation>Il n’y a pas eu de séance depuis le dernier changement.</translation>
+    </message>
+    <message>
+        <source>A session was stopped early.</source>
+        <translation>Une séance a été arrêtée plus tôt.</translation>
+    </message>
+    <message>
+        <source>How hard the last sessions were is not known.</source>
+        <translation>On ne sait pas si les dernières séances étaient dures.</translation>
+    </message>
+    <message>
+        <source>Enough has grown this week.</source>
+        <translation>Assez de choses ont augmenté cette semaine.</translation>
+    </message>
+    <message>
+        <source>This is as long as it gets. Longer holds bring little more.</source>
+        <translation>La durée ne va pas plus loin. Tenir plus longtemps apporte peu.</translation>
+    </message>
+    <message>
+        <source>Try a harder version, or a second round, at the same length?</source>
+        <translation>Essayer une version plus difficile, ou un deuxième tour, avec la même durée ?</translation>
+    </message>
+    <message>
+        <source>This is the highest level.</source>
+        <translation>C’est le niveau le plus haut.</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>niveau {level}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Try {new} instead of {old}?</source>
+        <translation>Essayer {new} au lieu de {old} ?</translation>
+    </message>
+    <message>
+        <source>Go back to {old}?</source>
+        <translation>Revenir à {old} ?</translation>
+    </message>
+    <message>
+        <source>Stay at {old}, in the easier version?</source>
+        <translation>Rester à {old}, dans la version plus facile ?</translation>
+    </message>
+    <message>
+        <source>Try {new} instead of {old}, in the easier version?</source>
+        <translation>Essayer {new} au lieu de {old}, dans la version plus facile ?</translation>
+    </message>
+    <message>
+        <source>{count} sessions</source>
+        <translation>{count} séances</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} sessions</source>
+        <translation>{done} séances sur {planned}</translation>
+    </message>
+    <message>
+        <source>all settled</source>
+        <translation>tout s’est calmé</translation>
+    </message>
+    <message>
+        <source>settled whenever you said</source>
+        <translation>calmé chaque fois que vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>facile</translation>
+    </message>
+    <message>
+        <source>about right</source>
+        <translation>juste bien</translation>
+    </message>
+    <message>
+        <source>{sessions}, highest pain {pain}, {settled}, effort {effort}.</source>
+        <translation>{sessions}, douleur maximale {pain}, {settled}, effort {effort}.</translation>
+    </message>
+    <message>
+        <source>You named sharp or spreading pain, or signs in a leg.</source>
+        <translation>Vous avez signalé une douleur vive ou qui s’étend, ou des signes dans une jambe.</translation>
+    </message>
+    <message>
+        <source>A session had not settled by the next day.</source>
+        <translation>Après une séance, cela ne s’était pas calmé le lendemain.</translation>
+    </message>
+    <message>
+        <source>Sessions stopped early came too close together.</source>
+        <translation>Des séances arrêtées plus tôt étaient trop rapprochées.</translation>
+    </message>
+    <message>
+        <source>A session took an effort of {effort} out of 10.</source>
+        <translation>Une séance a demandé un effort de {effort} sur 10.</translation>
+    </message>
+    <message>
+        <source>Pain rose from {before} to {after} in a session.</source>
+        <translation>La douleur est montée de {before} à {after} dans une séance.</translation>
+    </message>
+    <message>
+        <source>Pain reached {pain} out of 10 in a session.</source>
+        <translation>La douleur a atteint {pain} sur 10 dans une séance.</translation>
+    </message>
+    <message>
+        <source>The next step can come {days} days after the last change.</source>
+        <translation>Le prochain palier peut venir {days} jours après le dernier changement.</translation>
+    </message>
+    <message>
+        <source>Holds do not grow in the first {days} days.</source>
+        <translation>Les durées n’augmentent pas dans les {days} premiers jours.</translation>
+    </message>
+    <message>
+        <source>Sessions finished and rated so far: {done} of {needed}.</source>
+        <translation>Séances terminées et notées jusqu’ici : {done} sur {needed}.</translation>
+    </message>
+    <message>
+        <source>Planned sessions finished: {done} of {planned}.</source>
+        <translation>Séances prévues terminées : {done} sur {planned}.</translation>
+    </message>
+    <message>
+        <source>Sessions known to have settled: {count} of {needed}.</source>
+        <translation>Séances après lesquelles tout s’est calmé : {count} sur {needed}.</translation>
+    </message>
+    <message>
+        <source>Good sessions on the way back to {old}: {done} of {needed}.</source>
+        <translation>Bonnes séances pour revenir à {old} : {done} sur {needed}.</translation>
+    </message>
+    <message>
+        <source>Good sessions in a row at this level: {done}.</source>
+        <translation>Bonnes séances de suite à ce niveau : {done}.</translation>
+    </message>
+    <message>
+        <source>Good sessions in a row at this length: {done}.</source>
+        <translation>Bonnes séances de suite à cette durée : {done}.</translation>
+    </message>
+    <message>
+        <source>You have had {days} days off.</source>
+        <translation>Vous avez eu {days} jours de pause.</translation>
+    </message>
+    <message>
+        <source>Your flare-up is over, so start gently.</source>
+        <translation>Votre poussée est passée, alors reprenez en douceur.</translation>
+    </message>
+    <message>
         <source>small letters, digits and hyphens, 1 to 80 characters, such as childs-pose</source>
         <translation>des minuscules, des chiffres et des traits d’union, de 1 à 80 caractères, comme childs-pose</translation>
     </message>
