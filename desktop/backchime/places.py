@@ -43,6 +43,11 @@ class Places:
         return self.data_folder / "chimes"
 
     @property
+    def history(self) -> Path:
+        """The sessions, with every hold of them."""
+        return self.data_folder / "history.sqlite3"
+
+    @property
     def log(self) -> Path:
         """What the app noted for whoever has to find a fault."""
         return self.data_folder / "backchime.log"

@@ -43,12 +43,12 @@ class Session:
 
     # -- what the person asks for --
 
-    def start(self, now: float) -> tuple[Event, ...]:
-        """Begins at the first phase."""
+    def start(self, now: float, *, index: int = 0, kept: frozenset[int] = frozenset()) -> tuple[Event, ...]:
+        """Begins at the first phase, or at another one with the holds that are kept already."""
         if self.state is not State.NEW:
             return ()
-        self._seen = now
-        return self._run_from(0)
+        self._seen, self._holds_done = now, set(kept)
+        return self._run_from(index)
 
     def pause(self, now: float, reason: str = "") -> tuple[Event, ...]:
         """Stands still where it is."""

@@ -94,10 +94,14 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The phases of one routine, without a break from 0 to `total_seconds`."""
+    """The phases of one routine, without a break from 0 to `total_seconds`.
+
+    `hold_factor` is what its holds were made shorter or longer by.
+    """
 
     routine: Routine
     phases: tuple[Phase, ...]
+    hold_factor: float = 1.0
 
     @property
     def total_seconds(self) -> float:
@@ -171,7 +175,7 @@ def lay_out(routine: Routine, settings: Settings, *, day: date, hold_factor: flo
                 )
             )
             at += seconds
-    return Timeline(routine, tuple(phases))
+    return Timeline(routine, tuple(phases), hold_factor)
 
 
 def first_side(choice: FirstSide, day: date) -> Side:

@@ -15,6 +15,7 @@ from backchime.places import Places
 from backchime.ui.chosen_chimes import ChosenChimes
 from backchime.ui.first_run_room import FirstRunRoom
 from backchime.ui.guide_room import GuideRoom
+from backchime.ui.history_room import HistoryRoom
 from backchime.ui.language import Language
 from backchime.ui.library_room import LibraryRoom
 from backchime.ui.main_window import MainWindow
@@ -30,7 +31,7 @@ if TYPE_CHECKING:  # imported for the first session, or the first one saved: a s
     from backchime.ui.saving_room import SavingRoom
     from backchime.ui.session_room import SessionRoom
 
-STAYING = ("keeper", "chosen_chimes", "ringing", "saving")  # they show no page
+STAYING = ("keeper", "chosen_chimes", "ringing", "history", "saving")  # they show no page
 
 
 class Rooms(QObject):
@@ -57,13 +58,13 @@ class Rooms(QObject):
         self._places = places
         self.keeper = keeper
         self._chimes = chimes
-        self._now = now
-        self._wall_now = wall_now
+        self._clocks = (now, wall_now)
         self._log_cues = log_cues
         self._sound_problem: Problem | None = None
         self.chosen_chimes = ChosenChimes(chimes, places=places, keeper=keeper)
         self.ringing = Ringing(chimes, now=now)
         self.ringing.setParent(self)
+        self.history = HistoryRoom(window, places.history, wall_now=wall_now)
         self._furnish()
         self._take_settings(keeper.settings)
         self._connect()
@@ -72,7 +73,7 @@ class Rooms(QObject):
     def _furnish(self) -> None:
         """Makes every room that shows something; the words in it are those of the language spoken now."""
         window, appearance, places, keeper = self._window, self._appearance, self._places, self.keeper
-        chimes, wall_now = self._chimes, self._wall_now
+        chimes, wall_now = self._chimes, self._clocks[1]
         self.library = LibraryRoom(window, appearance, places=places, keeper=keeper, wall_now=wall_now)
         self.making = RoutineMaking(window, appearance, places=places, library=self.library, keeper=keeper)
         chosen, ringing, poses = self.chosen_chimes, self.ringing, self.library.poses
@@ -119,12 +120,13 @@ class Rooms(QObject):
             poses=self.library.suited_poses,
             signs=self.guide.signs,
             numbers=self.guide.numbers,
-            clocks=(self._now, self._wall_now),
+            clocks=self._clocks,
             log_cues=self._log_cues,
         )
         room.left.connect(self._return_home)
         room.help_requested.connect(self.show_help)
         room.show_sound_problem(self._sound_problem)
+        self.history.record(room)
         return room
 
     @cached_property
@@ -169,8 +171,6 @@ class Rooms(QObject):
         self.pause()
         self.ringing.stop()
         self.guide.show_help()
-
-    # -- the way --
 
     def _connect(self) -> None:
         window = self._window

@@ -38,6 +38,8 @@ log = logging.getLogger(__name__)
 class SessionController(QObject):
     """Times are read from `now` (steady, seconds) and compared with `wall_now` to notice sleep."""
 
+    started = Signal(SessionView)
+    happened = Signal(object, SessionView)  # any event, with the view of after it
     view_changed = Signal(SessionView)
     cue_due = Signal(CueKind)
     length_changed = Signal(float)
@@ -73,16 +75,18 @@ class SessionController(QObject):
 
     # -- requests --
 
-    def start(self, timeline: Timeline, *, settings: Settings) -> None:
-        """Plays a timeline from its beginning, as the settings say."""
+    def start(self, timeline: Timeline, *, settings: Settings, going_on: Detour | None = None) -> None:
+        """Plays a timeline as the settings say: from its beginning, or going on with one broken off."""
         self.end_rest()
         self._settings = settings
-        self._session = Session(timeline, re_entry_seconds=settings.re_entry_seconds)
+        begin = going_on or Detour(timeline, 0, frozenset())
+        self._session = session = Session(begin.timeline, re_entry_seconds=settings.re_entry_seconds)
         self._timer.setInterval(motion_ms("ring-tick"))
         self._read_clocks()
         self._started = self._seen[0]
         self._sounds.begin(settings)
-        self._ask(self._session.start)
+        self.started.emit(session.view(self._seen[0]))
+        self._ask(lambda now: session.start(now, index=begin.index, kept=begin.holds_done))
         self._sounds.stay_ready()  # after the first chime has been told: opening the output takes its time
 
     def toggle_pause(self) -> None:
@@ -239,12 +243,12 @@ class SessionController(QObject):
         self._show()
 
     def _extend(self, by_seconds: float) -> None:
-        session = self._session
-        if session:
+        if session := self._session:
             self._ask(lambda now: session.extend(by_seconds, now))
 
     def _handle(self, events: tuple[Event, ...]) -> None:
         for event in events:
+            self.happened.emit(event, self.view())
             match event:
                 case CueDue(kind=kind, due=due):
                     self._log_cue(kind, due)

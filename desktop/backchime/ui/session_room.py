@@ -65,7 +65,7 @@ class SessionRoom(QObject):
         self._runs_on = False  # after the question whether to end
         self._it_hurts = self._rates = False
         self.ratings = Ratings()
-        self._is_trial = False
+        self.is_trial = False
         self._place_before = ""  # of the window, if this session made it fill the screen
         self.page = SessionPage(appearance)
         self.finish_page = FinishPage(appearance)
@@ -104,7 +104,7 @@ class SessionRoom(QObject):
         `before` is how the person has rated their pain, if they have.
         """
         self._timeline = timeline
-        self._is_trial = trial
+        self.is_trial = trial
         self._it_hurts = self._rates = False
         self.ratings = Ratings(before=before)
         self.page.start_routine(content(timeline.routine.name))
@@ -193,7 +193,7 @@ class SessionRoom(QObject):
         self.page.show_note(sentence.format(time=words.spoken_seconds(abs(by_seconds))))
 
     def _take_finish(self, view: SessionView) -> None:
-        if self._is_trial:
+        if self.is_trial:
             self.leave()
             return
         self.finish_page.show_session(
@@ -225,7 +225,7 @@ class SessionRoom(QObject):
 
     @property
     def _asks_pain(self) -> bool:
-        return self._keeper.settings.check_in and not self._is_trial
+        return self._keeper.settings.check_in and not self.is_trial
 
     def _take_stop(self, view: SessionView) -> None:
         if self._rates:
@@ -235,7 +235,7 @@ class SessionRoom(QObject):
             self.stopped_page.show_stop(pose_to_leave(view), asks=asks)
             self.stopped_page.signs.show_numbers(self._numbers())
             self._window.show_page("stopped")
-        elif self._is_trial:
+        elif self.is_trial:
             self.leave()
         else:
             self.leave(self.tr("You did {holds}.").format(holds=words.holds(len(view.holds_done))))

@@ -1,0 +1,119 @@
+"""A history as JSON for another computer, and as tables for a spreadsheet."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, Literal, get_args
+
+import msgspec
+
+from backchime.core.history import (
+    Activity,
+    DayRecord,
+    History,
+    HoldRecord,
+    SessionRecord,
+    in_order,
+)
+
+FORMAT = 1
+KIND = "backchime-history"
+Table = Literal["sessions", "holds", "days", "activities"]
+TABLES: tuple[Table, ...] = get_args(Table)
+
+
+class NotAHistoryError(Exception):
+    """What was read is no history; the message names the place and the fault, for the log."""
+
+
+class NewerHistoryError(Exception):
+    """It was written by a newer Backchime."""
+
+
+def to_json(history: History) -> bytes:
+    """Everything, as one object with its format; `from_json` reads it back the same."""
+    content = {"kind": KIND, "format": FORMAT, **msgspec.to_builtins(in_order(history))}
+    return msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
+
+
+def from_json(text: bytes) -> History:
+    """What `to_json` wrote. Raises `NotAHistoryError` or `NewerHistoryError`; never half of a history."""
+    try:
+        content = msgspec.json.decode(text.removeprefix(b"\xef\xbb\xbf"))
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise NotAHistoryError(str(error)) from error
+    if not isinstance(content, dict) or content.get("kind") != KIND:
+        raise NotAHistoryError(f"no object of the kind {KIND}")
+    written = content.get("format")
+    if not isinstance(written, int) or written < 1:
+        raise NotAHistoryError("no number of a format")
+    if written > FORMAT:
+        raise NewerHistoryError(f"format {written}")
+    try:
+        return in_order(msgspec.convert(content, History))
+    except msgspec.ValidationError as error:
+        raise NotAHistoryError(str(error)) from error
+
+
+def table(history: History, which: Table) -> tuple[tuple[str, ...], Iterator[tuple[str, ...]]]:
+    """The names of a table's columns, and its rows as texts; what is unknown is empty."""
+    history = in_order(history)
+    match which:
+        case "sessions":
+            names = (*_names(SessionRecord, leave_out=("holds",)), "holds_done")
+            rows: Iterator[tuple[str, ...]] = (_row(one, names) for one in history.sessions)
+        case "holds":
+            of_session = ("session", "routine")
+            names = (*of_session, *_names(HoldRecord))
+            rows = (
+                (session.id, session.routine, *_row(hold, names[len(of_session) :]))
+                for session in history.sessions
+                for hold in session.holds
+            )
+        case "days":
+            names = _names(DayRecord)
+            rows = (_row(one, names) for one in history.days)
+        case "activities":
+            names, rows = _activity_table(history)
+    return names, rows
+
+
+def _activity_table(history: History) -> tuple[tuple[str, ...], Iterator[tuple[str, ...]]]:
+    """Every rating with the words of its activity; an activity that was never rated has a row, too."""
+    names = (*_names(Activity), "day", "rating")
+    rated: dict[str, list[tuple[str, ...]]] = {}
+    for rating in history.activity_ratings:
+        rated.setdefault(rating.activity, []).append(_row(rating, ("day", "rating")))
+    rows = (
+        (*_row(activity, names[:-2]), *rating)
+        for activity in history.activities
+        for rating in rated.get(activity.id, [("", "")])
+    )
+    return names, rows
+
+
+def _names(kind: type, *, leave_out: tuple[str, ...] = ()) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if field.name not in leave_out)
+
+
+def _row(record: object, names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_text(getattr(record, name)) for name in names)
+
+
+def _text(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case StrEnum():
+            return value.value
+        case datetime() | date():
+            return value.isoformat()
+        case float():
+            return f"{value:g}" if value.is_integer() else f"{value:.3f}".rstrip("0")
+        case tuple():
+            return " ".join(map(_text, value))
+        case _:
+            return str(value)

@@ -1,0 +1,79 @@
+"""What the progress page and the report draw, as plain figures."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from backchime.core.history import DayRecord
+from backchime.core.practice import Run, WeekTotal, longest_run, present_run, recent_days
+
+
+@dataclass(frozen=True, slots=True)
+class PainPair:
+    """The ratings before and after one session, both given."""
+
+    day: date
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class PoseWeek:
+    """The holds of a pose in one week, by its Monday: those kept, and how many others were stopped early."""
+
+    pose: str
+    monday: date
+    holds: int
+    seconds: float
+    longest_seconds: float
+    stopped_early: int
+
+
+@dataclass(frozen=True, slots=True)
+class PoseTotal:
+    """The same of a whole span."""
+
+    pose: str
+    holds: int
+    seconds: float
+    longest_seconds: float
+    stopped_early: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressFigures:
+    """Practised and excused days (as numbers) of all time; everything else of a span, in order."""
+
+    practised: frozenset[int] = frozenset()
+    excused: frozenset[int] = frozenset()
+    weeks: tuple[WeekTotal, ...] = ()
+    days: tuple[DayRecord, ...] = ()
+    pain: tuple[PainPair, ...] = ()
+    pose_weeks: tuple[PoseWeek, ...] = ()
+
+    def recent_days(self, today: date) -> int:
+        """On how many of the last 28 days there was practice."""
+        return recent_days(self.practised, today.toordinal())
+
+    def present_run(self, today: date) -> Run:
+        """The run that today would go on with."""
+        return present_run(self.practised, self.excused, today.toordinal())
+
+    def longest_run(self) -> Run:
+        """The longest run there ever was."""
+        return longest_run(self.practised, self.excused)
+
+
+def pose_totals(weeks: Iterable[PoseWeek]) -> tuple[PoseTotal, ...]:
+    """Each pose once, the longest practised first."""
+    found: dict[str, PoseTotal] = {}
+    for week in weeks:
+        before = found.get(week.pose, PoseTotal(week.pose, 0, 0.0, 0.0, 0))
+        found[week.pose] = PoseTotal(
+            week.pose,
+            before.holds + week.holds,
+            before.seconds + week.seconds,
+            max(before.longest_seconds, week.longest_seconds),
+            before.stopped_early + week.stopped_early,
+        )
+    return tuple(sorted(found.values(), key=lambda total: (-total.seconds, total.pose)))

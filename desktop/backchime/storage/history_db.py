@@ -1,0 +1,292 @@
+"""The history file: one SQLite database in which a hold stands as soon as it is written.
+
+It is never written by an older Backchime than it was made for, and never deleted: one that is damaged is set
+aside under another name.
+"""
+
+import contextlib
+import logging
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from backchime.core.history import Ending, History, SessionRecord
+from backchime.core.problem import Problem
+from backchime.core.sentence import sentence
+from backchime.storage import history_rows as rows
+from backchime.storage.history_schema import VERSION, migrate, version_of
+from backchime.storage.history_totals import add_up_all
+
+BUSY_SECONDS = 2.0  # how long another program may hold the file before that is told
+TABLES_OF_ALL_VERSIONS = frozenset({"session", "hold"})
+TABLES = frozenset({"session", "hold", "day", "activity", "activity_rating", "day_total", "pose_week"})
+_MAGIC, _VERSION_AT = b"SQLite format 3\0", slice(60, 64)  # https://sqlite.org/fileformat.html
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+log = logging.getLogger(__name__)
+Act = Callable[[sqlite3.Connection], None]
+Found = TypeVar("Found")
+
+
+class _NewerFileError(Exception):
+    """A newer Backchime has written it."""
+
+
+class _DamagedFileError(Exception):
+    """It cannot be relied on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What came of writing: whether it stands on the disk, and what the person should know."""
+
+    stands: bool
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredHistory:
+    """What reading gave: everything that is kept, or a problem."""
+
+    history: History = field(default_factory=History)
+    problem: Problem | None = None
+
+
+class HistoryFile:
+    """One history file, opened when it is first needed; for one thread at a time."""
+
+    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+        """Touches nothing yet."""
+        self._path = path
+        self._busy_seconds = busy_seconds
+        self._connection: sqlite3.Connection | None = None
+
+    def keep_session(self, session: SessionRecord) -> Written:
+        """Writes a session as it is now, with the holds that are new in it."""
+        return self.write(lambda connection: rows.write_session(connection, session))
+
+    def add(self, news: History) -> Written:
+        """Writes records in place of what has the same id; all of them, or none."""
+
+        def act(connection: sqlite3.Connection) -> None:
+            for session in news.sessions:
+                rows.replace_session(connection, session)
+            if news.sessions:
+                add_up_all(connection)
+            for day in news.days:
+                rows.write_day(connection, day)
+            for activity in news.activities:
+                rows.write_activity(connection, activity)
+            for rating in news.activity_ratings:
+                rows.write_activity_rating(connection, rating)
+
+        return self.write(act)
+
+    def find_open(self, take: Callable[[tuple[SessionRecord, ...]], None]) -> Written:
+        """Gives the sessions that have not ended, the latest first; a damaged file is set aside, too."""
+
+        def act(connection: sqlite3.Connection) -> None:
+            found = rows.read_sessions(connection, f"ending = '{Ending.OPEN.value}'")
+            take(tuple(sorted(found, key=lambda session: session.started, reverse=True)))
+
+        return self.write(act)
+
+    def write(self, act: Act) -> Written:
+        """Does something with the file in one transaction; on a damaged one, with a new one in its place."""
+        try:
+            self._do(act)
+        except (_DamagedFileError, sqlite3.Error, msgspec.ValidationError) as error:
+            if not _is_damage(error):
+                return Written(False, _unsaved(error, self._path))
+            return self._begin_anew(act, error)
+        except _NewerFileError as error:
+            return Written(False, _newer(self._path, error))
+        except OSError as error:
+            return Written(False, _unsaved(error, self._path))
+        return Written(True)
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        if self._connection is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._connection.close()
+            self._connection = None
+
+    def _do(self, act: Act) -> None:
+        if self._connection is None:
+            self._connection = _opened(self._path, self._busy_seconds)
+        with _transaction(self._connection) as connection:
+            act(connection)
+
+    def _begin_anew(self, act: Act, error: Exception) -> Written:
+        log.error("The history is damaged: %r", error)
+        self.close()
+        try:
+            aside = set_aside(self._path)
+            self._do(act)
+        except (_DamagedFileError, _NewerFileError, sqlite3.Error, OSError) as second:
+            return Written(False, _unsaved(second, self._path))
+        advice = sentence("The old file is kept as {name}.", name=aside.name)
+        summary = sentence("Your history could not be read, so a new one was begun.")
+        return Written(True, Problem(summary, advice, repr(error)))
+
+
+def load_history(path: Path) -> StoredHistory:
+    """Reads everything, as `read_from` does."""
+    return StoredHistory(*read_from(path, rows.read_history, nothing=History()))
+
+
+def read_from(
+    path: Path, act: Callable[[sqlite3.Connection], Found], *, nothing: Found
+) -> tuple[Found, Problem | None]:
+    """What `act` reads, or `nothing` and perhaps why. Changes nothing, also while the app writes.
+
+    An older file is read as it is, through a copy in memory.
+    """
+    if not path.exists():
+        return nothing, None
+    try:
+        _refuse_newer(path)
+        with contextlib.closing(_reading(path)) as connection:
+            return act(connection), None
+    except _NewerFileError as error:
+        return nothing, _newer(path, error)
+    except (sqlite3.Error, msgspec.ValidationError, ValueError, OSError) as error:
+        log.warning("The history could not be read: %r", error)
+        summary = sentence("Your history could not be read.")
+        advice = sentence("The file is left as it is: {name}", name=path)
+        return nothing, Problem(summary, advice, repr(error))
+
+
+def set_aside(path: Path) -> Path:
+    """Gives a file, with what belongs to it, a name that nothing has yet; returns the new name."""
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.bad-{number}{path.suffix}")).exists():
+        number += 1
+    path.replace(aside)
+    for ending in ("-wal", "-shm", "-journal"):
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + ending).replace(aside.with_name(aside.name + ending))
+    return aside
+
+
+# -- opening --
+
+
+def _opened(path: Path, busy_seconds: float) -> sqlite3.Connection:
+    """A connection on which what is committed stands, in a file for its owner alone."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _refuse_newer(path)
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    with contextlib.suppress(OSError):
+        path.chmod(0o600)
+    connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
+    try:
+        _prepare(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    if version_of(connection) > 0:
+        _must_hold(connection, TABLES_OF_ALL_VERSIONS)
+    for pragma in (
+        "journal_mode = WAL",  # record 10 says why
+        "synchronous = FULL",
+        "fullfsync = ON",  # on macOS, where a plain one stops at the disk's own memory
+        "foreign_keys = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    migrate(connection)
+    _must_hold(connection, TABLES)
+
+
+def _must_hold(connection: sqlite3.Connection, tables: frozenset[str]) -> None:
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if lacking := tables - there:
+        raise _DamagedFileError(f"there is no {', '.join(sorted(lacking))}")
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write; to an older file, to a copy in memory of the version of today."""
+    connection = _read_only(path)
+    if version_of(connection) == VERSION:
+        return connection
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    with contextlib.closing(connection):
+        connection.backup(copy)
+    migrate(copy)
+    return copy
+
+
+def _refuse_newer(path: Path) -> None:
+    """Raises for a file of a newer version, without touching it; its log may be newer than its head."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        return
+    if not head.startswith(_MAGIC):
+        return  # empty, or damaged: that is told when it is opened
+    version = int.from_bytes(head[_VERSION_AT], "big")
+    if version <= VERSION and path.with_name(f"{path.name}-wal").exists():
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(_read_only(path)) as connection:
+            version = version_of(connection)
+    if version > VERSION:
+        raise _NewerFileError(f"version {version}")
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)
+
+
+@contextlib.contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield connection
+        connection.execute("COMMIT")
+    except BaseException:
+        with contextlib.suppress(sqlite3.Error):  # SQLite may have rolled back by itself
+            connection.execute("ROLLBACK")
+        raise
+
+
+# -- what the person is told --
+
+
+def _is_damage(error: Exception) -> bool:
+    if isinstance(error, _DamagedFileError | msgspec.ValidationError):
+        return True
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _DAMAGED
+
+
+def _unsaved(error: Exception, path: Path) -> Problem:
+    log.warning("The history could not be saved: %r", error)
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        summary = sentence("Another program is using your history.")
+        advice = sentence("You can go on. Saving is tried again after every hold.")
+    elif code == sqlite3.SQLITE_FULL:
+        summary = sentence("The disk is full, so your history is not saved.")
+        advice = sentence("You can go on. Saving is tried again after every hold.")
+    else:
+        summary = sentence("Your history could not be saved.")
+        advice = sentence(
+            "You can go on. Saving is tried again after every hold. ({reason}: {folder})",
+            reason=getattr(error, "strerror", None) or str(error),
+            folder=path.parent,
+        )
+    return Problem(summary, advice, repr(error))
+
+
+def _newer(path: Path, error: Exception) -> Problem:
+    summary = sentence("{name} was written by a newer Backchime.", name=path.name)
+    return Problem(summary, sentence("It is left as it is, and nothing is added to it."), str(error))

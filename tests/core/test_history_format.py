@@ -1,0 +1,148 @@
+"""Facts about histories on their way: written, read again, laid together, and as tables."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from backchime.core.history import Activity, ActivityRating, History, in_order, present
+from backchime.core.history_format import (
+    TABLES,
+    NewerHistoryError,
+    NotAHistoryError,
+    from_json,
+    table,
+    to_json,
+)
+from backchime.core.history_merge import merge
+from hypothesis import given, settings
+
+from tests.practising import EVENING, a_hold, a_session, histories, on_days
+
+# These draw much for each example, and write it.
+few = settings(max_examples=settings().max_examples // 5)
+EMPTY = b'{"kind": "backchime-history", "format": 1}'
+
+
+@few
+@given(histories)
+def test_what_is_written_is_read_the_same(history: History) -> None:
+    assert from_json(to_json(history)) == in_order(history)
+
+
+def test_times_are_written_with_their_offset() -> None:
+    assert b'"2026-06-01T19:30:00+02:00"' in to_json(History(on_days(1)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"",
+        b"no JSON",
+        b"[]",
+        b"{}",
+        b'{"kind": "backchime-history"}',
+        b'{"kind": "backchime-history", "format": "1"}',
+        b'{"kind": "backchime-history", "format": 1, "sessions": [{}]}',
+        b'{"kind": "backchime-history", "format": 1, "days": [{"day": "2026-02-30"}]}',
+        b"[" * 100_000,
+    ],
+)
+def test_anything_else_is_refused_whole(text: bytes) -> None:
+    with pytest.raises(NotAHistoryError):
+        from_json(text)
+
+
+def test_a_rating_above_ten_or_a_time_without_offset_is_refused() -> None:
+    raw = json.loads(to_json(History(on_days(1))))
+    for name, value in (("pain_before", 11), ("started", "2026-06-01T19:30:00"), ("practised_seconds", -1)):
+        wrong = {**raw, "sessions": [{**raw["sessions"][0], name: value}]}
+        with pytest.raises(NotAHistoryError):
+            from_json(json.dumps(wrong).encode())
+
+
+def test_a_newer_format_is_refused_as_newer() -> None:
+    with pytest.raises(NewerHistoryError):
+        from_json(EMPTY.replace(b"1", b"2"))
+
+
+def test_what_a_newer_version_added_is_passed_over() -> None:
+    assert from_json(EMPTY[:-1] + b', "moods": []}').is_empty
+
+
+@few
+@given(histories, histories)
+def test_it_makes_no_difference_who_is_merged_into_whom(mine: History, theirs: History) -> None:
+    assert merge(mine, theirs).whole == merge(theirs, mine).whole
+
+
+@few
+@given(histories, histories, histories)
+def test_nor_in_which_order_three_are(one: History, two: History, three: History) -> None:
+    first = merge(merge(one, two).whole, three).whole
+    assert first == merge(one, merge(two, three).whole).whole
+
+
+@few
+@given(histories, histories)
+def test_merging_again_brings_nothing_and_doubles_nothing(mine: History, theirs: History) -> None:
+    whole = merge(mine, theirs).whole
+    again = merge(whole, theirs)
+    assert again.news.is_empty
+    assert again.whole == whole
+    assert len({session.id for session in whole.sessions}) == len(whole.sessions)
+
+
+def test_a_merge_says_how_much_is_new() -> None:
+    mine = History(on_days(1, 2))
+    newer = replace(mine.sessions[0], note="felt good", changed=EVENING + timedelta(days=2))
+    older = replace(mine.sessions[1], note="lost", changed=EVENING - timedelta(days=2))
+    found = merge(mine, History((newer, older, *on_days(3))))
+    assert (found.added, found.changed, found.same) == (1, 1, 1)
+    assert [session.note for session in found.whole.sessions] == ["felt good", "", ""]
+    assert found.news.sessions == (newer, *on_days(3))
+
+
+@few
+@given(histories)
+def test_every_row_of_every_table_has_every_column(history: History) -> None:
+    for which in TABLES:
+        names, rows = table(history, which)
+        assert all(len(row) == len(names) for row in rows)
+
+
+def test_the_tables_have_a_row_for_each_record_as_texts() -> None:
+    session = a_session(EVENING, a_hold(), a_hold("plank", 12.5, step=2), pain=(4, None))
+    activity = Activity("a", "Putting on socks", EVENING.date(), EVENING)
+    rating = ActivityRating("a", EVENING.date(), 6, EVENING)
+    history = History((session,), (), (activity,), (rating,))
+
+    def rows(which: str) -> list[dict[str, str]]:
+        names, found = table(history, which)  # type: ignore[arg-type]
+        return [dict(zip(names, row, strict=True)) for row in found]
+
+    (only,) = rows("sessions")
+    assert (only["started"], only["pain_before"], only["pain_after"], only["holds_done"]) == (
+        "2026-06-01T19:30:00+02:00",
+        "4",
+        "",
+        "2",
+    )
+    assert [(hold["session"], hold["pose"], hold["done_seconds"]) for hold in rows("holds")] == [
+        (session.id, "childs-pose", "30"),
+        (session.id, "plank", "12.5"),
+    ]
+    assert [(row["words"], row["day"], row["rating"]) for row in rows("activities")] == [
+        ("Putting on socks", "2026-06-01", "6")
+    ]
+
+
+def test_at_most_three_activities_are_asked_about_those_let_go_not() -> None:
+    made = [
+        Activity(name, name, EVENING.date() + timedelta(days=at), EVENING) for at, name in enumerate("abcd")
+    ]
+    gone = replace(made[0], until=EVENING.date() + timedelta(days=9))
+    later = EVENING.date() + timedelta(days=20)
+    assert [one.id for one in present((gone, *made[1:]), later)] == ["b", "c", "d"]
+    assert [one.id for one in present(made, later)] == ["a", "b", "c"]
+    assert [one.id for one in present(made, EVENING.date())] == ["a"]
