@@ -1,9 +1,7 @@
-"""Measure: `python -m benchmarks audio`."""
+"""Measure: `python -m benchmarks audio` or `history`."""
 
 import argparse
 import sys
-
-from benchmarks import audio
 
 
 def main() -> int:
@@ -12,7 +10,15 @@ def main() -> int:
     kinds = parser.add_subparsers(dest="kind", required=True, metavar="WHAT")
     heard = kinds.add_parser("audio", help="whole sessions, heard on a sound server of their own")
     heard.add_argument("--minutes", type=int, default=0, help="one long session instead of the short ones")
+    kept = kinds.add_parser("history", help="histories of ten and a hundred years, and an app that is killed")
+    kept.add_argument("--kills", type=int, default=200, help="how often it is killed")
     asked = parser.parse_args()
+    if asked.kind == "history":
+        from benchmarks import history
+
+        return history.measure(kills=asked.kills)
+    from benchmarks import audio
+
     return audio.measure(minutes=asked.minutes)
 
 

@@ -12,6 +12,7 @@ from typing import Any, NoReturn, get_args
 
 from backchime import __version__
 from backchime.as_json import fault_json, instead_of, routine_json, swapped_steps, timeline_json
+from backchime.cli_history import add_history_options, print_history
 from backchime.core.problem import Problem
 from backchime.core.routine import Library, Routine, Side
 from backchime.core.routine_faults import Fault, suggestion
@@ -44,9 +45,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     laying.add_argument("routine", metavar="ROUTINE")
     for command in (listing, checking, laying):
         command.add_argument("--json", action="store_true", help="print JSON for programs")
+    history = commands.add_parser("history", help="print the sessions that are kept, as a list, JSON or CSV")
+    add_history_options(history)
     exporting = commands.add_parser("export", help="save a whole session as one WAV file")
     _add_export(exporting)
-    for command in (listing, checking, laying, exporting):
+    for command in (listing, checking, laying, exporting, history):
         _add_data_folder(command, default=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     asked.places = places_in(asked.data_folder)
@@ -56,7 +59,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Does what `list`, `check`, `timeline` or `export` asks for and returns the exit status."""
+    """Does what a command asks for and returns the exit status."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -172,6 +175,13 @@ def _export(asked: argparse.Namespace) -> int:
     return CLEAN
 
 
+def _history(asked: argparse.Namespace) -> int:
+    problem = print_history(asked.places.history, asked)
+    if problem:
+        raise WrongInputError(str(problem))
+    return CLEAN
+
+
 def _show_progress(done_seconds: float, total_seconds: float) -> None:
     end = "\n" if done_seconds >= total_seconds else ""
     print(f"\r{done_seconds / total_seconds:4.0%}", end=end, file=sys.stderr, flush=True)
@@ -185,7 +195,7 @@ def _warn(problem: Problem) -> None:
     print(f"backchime: {problem}", file=sys.stderr)
 
 
-_COMMANDS = {"list": _list, "check": _check, "timeline": _timeline, "export": _export}
+_COMMANDS = {"list": _list, "check": _check, "timeline": _timeline, "export": _export, "history": _history}
 
 
 class _Parser(argparse.ArgumentParser):

@@ -157,7 +157,7 @@ def read_from(
     except _NewerFileError as error:
         return nothing, _newer(path, error)
     except (sqlite3.Error, msgspec.ValidationError, ValueError, OSError) as error:
-        log.warning("The history could not be read: %r", error)
+        log.info("The history could not be read: %r", error)
         summary = sentence("Your history could not be read.")
         advice = sentence("The file is left as it is: {name}", name=path)
         return nothing, Problem(summary, advice, repr(error))
@@ -198,7 +198,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
     if version_of(connection) > 0:
         _must_hold(connection, TABLES_OF_ALL_VERSIONS)
     for pragma in (
-        "journal_mode = WAL",  # record 10 says why
+        "journal_mode = WAL",  # decision 11 says why
         "synchronous = FULL",
         "fullfsync = ON",  # on macOS, where a plain one stops at the disk's own memory
         "foreign_keys = ON",
