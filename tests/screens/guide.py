@@ -27,12 +27,12 @@ def numbers(stage: Stage) -> None:
 
 def help_in_session(stage: Stage) -> None:
     stage.begin("back-yoga-10", 66.0)
-    stage.rooms.show_help()
+    stage.rooms.way.show_help()
 
 
 def help_from_preview(stage: Stage) -> None:
     stage.rooms.library.show_preview("back-yoga-10")
-    stage.rooms.show_help()
+    stage.rooms.way.show_help()
 
 
 def ask_first(stage: Stage) -> None:

@@ -140,7 +140,7 @@ def test_nothing_of_the_guide_is_cut_off(
             for article in house.rooms.guide.guide.articles:
                 house.rooms.guide.show(article.id)
                 nothing_is_cut_off(qtbot, house.rooms.guide.page)
-            house.rooms.show_help()
+            house.rooms.way.show_help()
             nothing_is_cut_off(qtbot, house.rooms.guide.help)
 
 
@@ -262,7 +262,7 @@ def test_from_a_session_help_pauses_it_and_back_leads_to_the_same_moment(house: 
 def test_while_help_is_shown_over_a_session_no_key_loses_the_session(house: House, key: Qt.Key) -> None:
     rooms = house.rooms
     rooms.begin(rooms.library.lay_out("back-yoga-10"))
-    rooms.show_help()
+    rooms.way.show_help()
     QTest.keyClick(rooms.window, key, CTRL)
     assert rooms.window.page_key in ("session", "help")
     for key_of_the_session in (Key.Key_H, Key.Key_R, Key.Key_Right):
@@ -315,8 +315,8 @@ def test_before_a_tight_spell_the_signs_come_first(house: House) -> None:
 def test_help_from_help_stays(house: House) -> None:
     rooms = house.rooms
     rooms.library.show_preview("back-yoga-10")
-    rooms.show_help()
-    rooms.show_help()
+    rooms.way.show_help()
+    rooms.way.show_help()
     QTest.keyClick(rooms.window, Key.Key_Escape)
     assert rooms.window.page_key == "preview"
 

@@ -1,8 +1,8 @@
-"""The way through the app: from home to a session and back, and what is heard of the sound on the way."""
+"""All rooms behind one window, joined with one another, with the settings and with the sound."""
 
 import time
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -25,13 +25,14 @@ from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.settings_room import SettingsRoom
 from backchime.ui.sound_check_room import SoundCheckRoom
 from backchime.ui.theme.appearance import Appearance
+from backchime.ui.way import Way
 
 if TYPE_CHECKING:  # imported for the first session, or the first one saved: a start does not pay for it
     from backchime.ui.check_in_room import CheckInRoom
     from backchime.ui.saving_room import SavingRoom
     from backchime.ui.session_room import SessionRoom
 
-STAYING = ("keeper", "chosen_chimes", "ringing", "history", "saving")  # they show no page
+STAYING = ("keeper", "chosen_chimes", "ringing", "history", "saving", "way")  # they show no page
 
 
 class Rooms(QObject):
@@ -65,6 +66,7 @@ class Rooms(QObject):
         self.ringing = Ringing(chimes, now=now)
         self.ringing.setParent(self)
         self.history = HistoryRoom(window, places.history, wall_now=wall_now)
+        self.way = Way(self)
         self._furnish()
         self._take_settings(keeper.settings)
         self._connect()
@@ -123,8 +125,8 @@ class Rooms(QObject):
             clocks=self._clocks,
             log_cues=self._log_cues,
         )
-        room.left.connect(self._return_home)
-        room.help_requested.connect(self.show_help)
+        room.left.connect(self.way.go_home)
+        room.help_requested.connect(self.way.show_help)
         room.show_sound_problem(self._sound_problem)
         self.history.record(room)
         return room
@@ -149,8 +151,8 @@ class Rooms(QObject):
 
         room = CheckInRoom(self._window, self._appearance, keeper=self.keeper, library=self.library)
         room.begun.connect(self._begin_rated)
-        room.left.connect(self._return_home)
-        room.help_requested.connect(self.show_help)
+        room.left.connect(self.way.go_home)
+        room.help_requested.connect(self.way.show_help)
         return room
 
     def begin(self, timeline: Timeline) -> None:
@@ -166,17 +168,13 @@ class Rooms(QObject):
         if "session" in vars(self):
             self.session.pause()
 
-    def show_help(self) -> None:
-        """Shows when to get help over whatever is shown; a session waits, and Back leads to its place."""
-        self.pause()
-        self.ringing.stop()
-        self.guide.show_help()
+    # -- joining --
 
     def _connect(self) -> None:
         window = self._window
-        window.page_requested.connect(self._show)
-        window.back_requested.connect(self._go_back)
-        window.keys_requested.connect(self._show_keys)
+        window.page_requested.connect(self.way.go_to)
+        window.back_requested.connect(self.way.go_back)
+        window.keys_requested.connect(self.way.show_keys)
         window.banner_action_requested.connect(self._take_banner_action)
         window.closing.connect(self._close)
         self._language.changed.connect(self._furnish_anew, Qt.ConnectionType.QueuedConnection)
@@ -193,77 +191,22 @@ class Rooms(QObject):
         self.library.save_requested.connect(self._save)
         self.making.try_requested.connect(self.begin)
         self.settings.check_requested.connect(self.sound_check.show)
-        self.sound_check.left.connect(self._go_on_from_check)
+        self.sound_check.left.connect(self.way.go_on_from_check)
         self.first_run.left.connect(self.library.show_home)
         self.library.body_requested.connect(self.settings.show_body)
-        self.settings.help_requested.connect(self.show_help)
+        self.settings.help_requested.connect(self.way.show_help)
         self.guide.covered.connect(self._take_cover)
-        self.library.help_requested.connect(self.show_help)
-
-    def _show(self, key: str) -> None:
-        """Goes to a main page; a session is not left by the way, nor another page without the rail."""
-        self.guide.hide_keys()
-        if key == "guide" and self._window.rail.isHidden():
-            self.show_help()
-            return
-        self.guide.leave_help()
-        if self._window.page_key in ("session", "ease"):
-            return
-        if self.making.is_here:
-            self.making.leave(partial(self._show, key))
-            return
-        self._go_back()
-        if key == "settings":
-            self.settings.show()
-        elif key == "guide":
-            self.guide.show()
-        elif self._window.page_key in ("settings", "guide"):  # where the sound check came from
-            self.library.show_home()
-
-    def _go_back(self) -> None:
-        if self.guide.shows_keys:
-            self.guide.hide_keys()
-        elif self.guide.helps:
-            self.guide.leave_help()
-        elif self.making.is_here:
-            self.making.go_back()
-        elif self._window.page_key in ("finish", "stopped", "rate"):
-            self.session.leave()
-        elif self._window.page_key == "ease":
-            self.session.end_eased()
-        elif self.sound_check.is_shown:
-            self.sound_check.leave()
-        elif self.first_run.is_shown:
-            self.first_run.leave()
-        elif self._window.page_key in ("settings", "preview", "faults", "guide", "check-in"):
-            self.library.show_home()
-
-    def _show_keys(self) -> None:
-        """Opens the list of keys, for which a session waits, or closes it again."""
-        if self.guide.shows_keys:
-            self.guide.hide_keys()
-            return
-        self.pause()
-        self.guide.show_keys()
+        self.library.help_requested.connect(self.way.show_help)
 
     def _take_cover(self, covered: bool) -> None:
         if "session" in vars(self):
             self.session.cover(covered)
-
-    def _go_on_from_check(self, key: str) -> None:
-        (self.settings.show if key == "settings" else self.library.show_home)()
 
     def _save(self, timeline: Timeline) -> None:
         self.saving.ask(timeline)
 
     def _begin_rated(self, timeline: Timeline, rating: int | None) -> None:
         self.session.begin(timeline, before=rating)
-
-    def _return_home(self, farewell: str) -> None:
-        if not self.making.resume():
-            self.library.show_home()
-        if farewell:
-            self._window.show_toast(farewell)
 
     def _close(self) -> None:
         self.making.close()

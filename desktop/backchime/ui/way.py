@@ -1,0 +1,88 @@
+"""The way through the app: which page follows, and where Back leads, from wherever one is."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from backchime.ui.rooms import Rooms
+
+
+class Way(QObject):
+    """Leads from room to room; a session, and what is being made, is not left by the way."""
+
+    def __init__(self, rooms: "Rooms") -> None:
+        """Begins nowhere: `rooms` says what is shown first."""
+        super().__init__(rooms)
+        self._rooms = rooms
+        self._window = rooms.window
+
+    def go_to(self, key: str) -> None:
+        """Goes to a main page; a session is not left by the way, nor another page without the rail."""
+        rooms = self._rooms
+        rooms.guide.hide_keys()
+        if key == "guide" and self._window.rail.isHidden():
+            self.show_help()
+            return
+        rooms.guide.leave_help()
+        if self._window.page_key in ("session", "ease"):
+            return
+        if rooms.making.is_here:
+            rooms.making.leave(partial(self.go_to, key))
+            return
+        self.go_back()
+        if key == "settings":
+            rooms.settings.show()
+        elif key == "guide":
+            rooms.guide.show()
+        elif self._window.page_key in ("settings", "guide"):  # where the sound check came from
+            rooms.library.show_home()
+
+    def go_back(self) -> None:
+        """Goes one step back; from home, and in a session, that leads nowhere."""
+        rooms = self._rooms
+        if rooms.guide.shows_keys:
+            rooms.guide.hide_keys()
+        elif rooms.guide.helps:
+            rooms.guide.leave_help()
+        elif rooms.making.is_here:
+            rooms.making.go_back()
+        elif self._window.page_key in ("finish", "stopped", "rate"):
+            rooms.session.leave()
+        elif self._window.page_key == "ease":
+            rooms.session.end_eased()
+        elif rooms.sound_check.is_shown:
+            rooms.sound_check.leave()
+        elif rooms.first_run.is_shown:
+            rooms.first_run.leave()
+        elif self._window.page_key in ("settings", "preview", "faults", "guide", "check-in"):
+            rooms.library.show_home()
+
+    def go_home(self, farewell: str) -> None:
+        """Leads back from a session, to where it was tried or home, with a word about it if there is one."""
+        if not self._rooms.making.resume():
+            self._rooms.library.show_home()
+        if farewell:
+            self._window.show_toast(farewell)
+
+    def go_on_from_check(self, key: str) -> None:
+        """Leads on from the sound check."""
+        if key == "settings":
+            self._rooms.settings.show()
+        else:
+            self._rooms.library.show_home()
+
+    def show_help(self) -> None:
+        """Shows when to get help over whatever is shown; a session waits, and Back leads to its place."""
+        self._rooms.pause()
+        self._rooms.ringing.stop()
+        self._rooms.guide.show_help()
+
+    def show_keys(self) -> None:
+        """Opens the list of keys, for which a session waits, or closes it again."""
+        if self._rooms.guide.shows_keys:
+            self._rooms.guide.hide_keys()
+            return
+        self._rooms.pause()
+        self._rooms.guide.show_keys()
