@@ -4943,6 +4943,42 @@
         <translation>Nimm eines davon heraus.</translation>
     </message>
     <message>
+        <source>Your history could not be read, so a new one was begun.</source>
+        <translation>Dein Verlauf konnte nicht gelesen werden, deshalb wurde ein neuer begonnen.</translation>
+    </message>
+    <message>
+        <source>Your history could not be read.</source>
+        <translation>Dein Verlauf konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is left as it is: {name}</source>
+        <translation>Die Datei bleibt, wie sie ist: {name}</translation>
+    </message>
+    <message>
+        <source>Another program is using your history.</source>
+        <translation>Ein anderes Programm benutzt gerade deinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>You can go on. Saving is tried again after every hold.</source>
+        <translation>Du kannst weitermachen. Nach jeder Haltephase wird das Speichern noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your history is not saved.</source>
+        <translation>Der Datenträger ist voll, deshalb wird dein Verlauf nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your history could not be saved.</source>
+        <translation>Dein Verlauf konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>You can go on. Saving is tried again after every hold. ({reason}: {folder})</source>
+        <translation>Du kannst weitermachen. Nach jeder Haltephase wird das Speichern noch einmal versucht. ({reason}: {folder})</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and nothing is added to it.</source>
+        <translation>Sie bleibt, wie sie ist, und nichts wird hinzugefügt.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>{file} ist nicht lesbar: {reason}.</translation>
     </message>

@@ -4943,6 +4943,42 @@
         <translation>Quita una de las dos.</translation>
     </message>
     <message>
+        <source>Your history could not be read, so a new one was begun.</source>
+        <translation>No se pudo leer tu historial, así que se ha empezado uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Your history could not be read.</source>
+        <translation>No se pudo leer tu historial.</translation>
+    </message>
+    <message>
+        <source>The file is left as it is: {name}</source>
+        <translation>El archivo se queda como está: {name}</translation>
+    </message>
+    <message>
+        <source>Another program is using your history.</source>
+        <translation>Otro programa está usando tu historial.</translation>
+    </message>
+    <message>
+        <source>You can go on. Saving is tried again after every hold.</source>
+        <translation>Puedes seguir. Se intenta guardar de nuevo después de cada ejercicio.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your history is not saved.</source>
+        <translation>El disco está lleno, así que tu historial no se guarda.</translation>
+    </message>
+    <message>
+        <source>Your history could not be saved.</source>
+        <translation>No se pudo guardar tu historial.</translation>
+    </message>
+    <message>
+        <source>You can go on. Saving is tried again after every hold. ({reason}: {folder})</source>
+        <translation>Puedes seguir. Se intenta guardar de nuevo después de cada ejercicio. ({reason}: {folder})</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and nothing is added to it.</source>
+        <translation>Se queda como está y no se le añade nada.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>No se puede leer {file}: {reason}.</translation>
     </message>

@@ -4943,6 +4943,42 @@
         <translation>Retirez l’un des deux.</translation>
     </message>
     <message>
+        <source>Your history could not be read, so a new one was begun.</source>
+        <translation>Votre historique n’a pas pu être lu : un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>Your history could not be read.</source>
+        <translation>Votre historique n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The file is left as it is: {name}</source>
+        <translation>Le fichier reste tel quel : {name}</translation>
+    </message>
+    <message>
+        <source>Another program is using your history.</source>
+        <translation>Un autre programme utilise votre historique.</translation>
+    </message>
+    <message>
+        <source>You can go on. Saving is tried again after every hold.</source>
+        <translation>Vous pouvez continuer. L’enregistrement est retenté après chaque maintien.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your history is not saved.</source>
+        <translation>Le disque est plein : votre historique n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Your history could not be saved.</source>
+        <translation>Votre historique n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>You can go on. Saving is tried again after every hold. ({reason}: {folder})</source>
+        <translation>Vous pouvez continuer. L’enregistrement est retenté après chaque maintien. ({reason} : {folder})</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and nothing is added to it.</source>
+        <translation>Il reste tel quel, et rien n’y est ajouté.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>Impossible de lire {file}&#x202f;: {reason}.</translation>
     </message>
