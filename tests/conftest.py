@@ -30,9 +30,14 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 @pytest.fixture(autouse=True)
 def windows_are_gone_afterwards() -> Iterator[None]:
-    """Deletes what a test closed: no event loop runs between tests, and a style sheet dresses all."""
+    """Deletes what a test leaves: no event loop runs between tests, and a style sheet dresses all.
+
+    Pages that were never shown stand in no window; they would wait for a collection of all garbage.
+    """
     yield
     if QCoreApplication.instance() is not None:
+        for left in QApplication.topLevelWidgets():
+            left.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect(1)
         QLocale.setDefault(QLocale("en_GB"))
