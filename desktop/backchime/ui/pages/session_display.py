@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -122,10 +122,11 @@ class SessionDisplay:
     def lines_needed(self, words: PhaseWords | None, layout: SessionLayout, theme: Theme) -> int:
         """How many lines the longest text under the ring takes in this phase, so that the ring stays put."""
         font = session_font(theme, "breath", scale=layout.scale, wide=layout.is_wide)
-        width = layout.column.text.width()
+        width, least = layout.column.text.width(), theme.session_px("breath", scale=0)
         lines = words.lines if words else ()
         counts = [
-            len(fit(line, font, width, lines=MOST_LINES, least_px=LEAST_CUE_PX).lines) for line in lines
+            len(fit(line, font, width, lines=MOST_LINES, least_px=LEAST_CUE_PX, line_px=least).lines)
+            for line in lines
         ]
         return max(counts, default=1)
 
@@ -162,7 +163,12 @@ class SessionDisplay:
         self.repetition.wear(session("phase", scale=scale), colors.ink_2, least_px=LEAST_SMALL_PX)
         name_font = layout.stage.name_text.font
         self.name.wear(name_font, colors.ink, least_px=name_font.pixelSize())
-        self.under_ring.wear(session("breath", scale=scale), colors.ink, least_px=LEAST_CUE_PX)
+        self.under_ring.wear(
+            session("breath", scale=scale),
+            colors.ink,
+            least_px=LEAST_CUE_PX,
+            line_px=theme.session_px("breath", scale=0),
+        )
         self.reason.wear(session("next", scale=scale * 0.8), colors.ink, least_px=LEAST_SMALL_PX)
         caption = _caption_font(theme, scale)
         for label in (self.next_caption, self.hold_of):
@@ -170,7 +176,8 @@ class SessionDisplay:
         following = session("next", scale=scale)
         following.setFeature(QFont.Tag("tnum"), 1)
         for label in (self.next_step, self.time_left):
-            label.wear(following, colors.ink, least_px=LEAST_SMALL_PX)
+            least = theme.session_px("next", scale=0)
+            label.wear(following, colors.ink, least_px=LEAST_SMALL_PX, line_px=least)
         self.card.wear(colors, session("side", scale=scale), scale=scale)
         self.bars.wear(colors, scale=scale)
         self.ring.wear(theme, colors)
@@ -184,20 +191,26 @@ class SessionDisplay:
         """Dresses the chip, whose width the layout asks for."""
         self.chip.wear(theme.session_font("control", scale=scale), colors)
 
+    def phase_width(self, theme: Theme, *, scale: float, wide: bool) -> float:
+        """What the phase's icon, its word and what stands beside it need on one line."""
+        font = session_font(theme, "phase", scale=scale, wide=wide)
+        measure, px = QFontMetricsF(font).horizontalAdvance, font.pixelSize()
+        before = round(px * ICON_SHARE) + px * ICON_GAP_SHARE + measure(self.phase_word.text())
+        if not self.repetition.text():
+            return before
+        return before + px * WORD_GAP_SHARE + measure(self.repetition.text())
+
     def _place_phase(self, stage: Stage) -> None:
-        """Icon, word and repetition after one another on one line."""
+        """Icon, word and repetition after one another on one line; the word never gives way."""
         rect, px = stage.phase, self.phase_word.font().pixelSize()
         icon_px = round(px * ICON_SHARE)
         y = round(rect.center().y() - icon_px / 2)
         self.phase_icon.setGeometry(round(rect.left()), y, icon_px, icon_px)
         rect = _from_left(rect, rect.left() + icon_px + px * ICON_GAP_SHARE)
-        widths = [_width(label) for label in (self.phase_word, self.repetition)]
-        gap = px * WORD_GAP_SHARE if self.repetition.text() else 0.0
-        share = min(1.0, (rect.width() - gap - 4) / sum(widths)) if sum(widths) else 1.0
-        for label, width in zip((self.phase_word, self.repetition), widths, strict=True):
-            place = QRectF(rect.left(), rect.top(), width * share + 2, rect.height())
-            label.setGeometry(place.toAlignedRect())
-            rect.setLeft(place.right() + gap)
+        word = QRectF(rect.topLeft(), QSizeF(min(rect.width(), _width(self.phase_word) + 2), rect.height()))
+        self.phase_word.setGeometry(word.toAlignedRect())
+        beside = _from_left(rect, min(rect.right(), word.right() + px * WORD_GAP_SHARE))
+        self.repetition.setGeometry((beside if stage.aside.isEmpty() else stage.aside).toAlignedRect())
 
     def _ring_moment(self, view: SessionView, words: PhaseWords) -> RingMoment:
         left, total = view.left_seconds, view.phase.seconds

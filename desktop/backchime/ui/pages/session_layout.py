@@ -20,6 +20,7 @@ PAUSED_RING, ACTION_HEIGHT, ACTION_GAP, ACTIONS_GAP, ACTION_WIDTH = 232.0, 48.0,
 LEAST_ACTION_WIDTH, REASON_HEIGHT = 250.0, 58.0
 THUMB_WIDTH, THUMB_HEIGHT, TRANSPORT_OFFSET, CARRY_ON_HEIGHT = 76.0, 57.0, 84.0, 72.0
 CHIP_BESIDE_FROM_SCALE, CHIP_IN_CARD = 0.95, 26.0
+CAPTION_HEIGHT, LEAST_NEXT_PX = 24.0, 14
 TWO_LINE_SHARE, LEAST_TWO_LINE_PX, LEAST_NAME_PX = 0.75, 34, 22
 
 
@@ -39,7 +40,7 @@ def lay_out_session(width: float, height: float, plan: SessionPlan, *, theme: Th
         _paused_column(stage.column, plan, scale)
         if plan.paused
         else _column(stage.column, plan, scale=scale, wide=wide, theme=theme),
-        _bottom(page, bars_top, plan, scale=scale),
+        _bottom(page, bars_top, plan, scale=scale, wide=wide, theme=theme),
         _controls(page, stage, plan, scale=scale, buttons=buttons, wide=wide),
     )
 
@@ -95,7 +96,7 @@ def _stage(
     least_column = (tokens()["ring"]["diameter"] + 2 * RING_AROUND) * scale
     card = _card(area, scale, most_width=area.width() - least_column)
     column = QRectF(card.right(), area.top(), page.right() - card.right(), area.height())
-    return Stage(phase, name, text, card, column)
+    return Stage(phase, QRectF(), name, text, card, column)
 
 
 def _wide_stage(
@@ -112,8 +113,12 @@ def _wide_stage(
     phase = QRectF(left, top + WIDE_PHASE_TOP * scale, buttons_left - 16 * scale - left, PHASE_HEIGHT * scale)
     text = name_text(plan.name, room, scale=scale, wide=True, theme=theme)
     below_buttons = CONTROLS_TOP * scale + max(float(size("hit-min")), size("hit-min") * scale)
-    name = QRectF(left, max(phase.bottom(), below_buttons), room, text.height)
-    return Stage(phase, name, text, card, QRectF(left, name.bottom(), room, area.bottom() - name.bottom()))
+    aside = QRectF()
+    if plan.phase_width > phase.width():
+        aside = QRectF(left, max(phase.bottom(), below_buttons), room, PHASE_HEIGHT * scale)
+    name = QRectF(left, max(phase.bottom(), below_buttons, aside.bottom()), room, text.height)
+    column = QRectF(left, name.bottom(), room, area.bottom() - name.bottom())
+    return Stage(phase, aside, name, text, card, column)
 
 
 def _card(area: QRectF, scale: float, *, most_width: float) -> QRectF:
@@ -160,21 +165,34 @@ def _paused_column(area: QRectF, plan: SessionPlan, scale: float) -> Column:
     return Column(centre, diameter, QRectF(), reason, actions)
 
 
-def _bottom(page: QRectF, bars_top: float, plan: SessionPlan, *, scale: float) -> Bottom:
+def _bottom(
+    page: QRectF, bars_top: float, plan: SessionPlan, *, scale: float, wide: bool, theme: Theme
+) -> Bottom:
     middle = page.bottom() - BOTTOM_ROW_MIDDLE * scale
     thumb = QRectF(page.left(), middle - THUMB_HEIGHT / 2 * scale, THUMB_WIDTH * scale, THUMB_HEIGHT * scale)
     half = max(plan.carry_on_width / 2, (TRANSPORT_OFFSET + 32) * scale) + 14 * scale
     left, right = thumb.right() + 14 * scale, page.center().x() + half
-    caption = QRectF(left, middle - 28 * scale, page.center().x() - half - left, 24 * scale)
+    caption = QRectF(left, middle - 28 * scale, page.center().x() - half - left, CAPTION_HEIGHT * scale)
     step = QRectF(caption.left(), middle - 4 * scale, caption.width(), 54 * scale)
-    hold_of = QRectF(right, caption.top(), page.right() - right, caption.height())
+    next_text = fit(
+        plan.next_step,
+        session_font(theme, "next", scale=scale, wide=wide),
+        caption.width(),
+        lines=2,
+        least_px=LEAST_NEXT_PX,
+        line_px=theme.session_px("next", scale=0),
+    )
+    if len(next_text.lines) > 1:  # both of them stand in the middle, with the word above them
+        caption.moveTop(middle - (caption.height() + next_text.height) / 2)
+        step = QRectF(step.left(), caption.bottom(), step.width(), next_text.height + 1)
+    hold_of = QRectF(right, middle - 28 * scale, page.right() - right, CAPTION_HEIGHT * scale)
     return Bottom(
         QRectF(page.left(), bars_top, page.width(), BARS_HEIGHT * scale),
         thumb,
         caption,
         step,
         hold_of,
-        QRectF(right, step.top(), hold_of.width(), step.height()),
+        QRectF(right, middle - 4 * scale, hold_of.width(), 54 * scale),
     )
 
 

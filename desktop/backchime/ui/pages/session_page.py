@@ -256,8 +256,13 @@ class SessionPage(QWidget):
         self._show_controls()
 
     def _plan(self, lines: int) -> SessionPlan:
+        width, height = self.width(), self.height()
         return SessionPlan(
             name=self._words.pose if self._words else "",
+            phase_width=self.display.phase_width(
+                self._appearance.theme, scale=session_scale(width, height), wide=is_wide(width, height)
+            ),
+            next_step=self._words.next_step if self._words else "",
             lines_under_ring=lines,
             paused=self._view is not None and self._view.state is State.PAUSED,
             reason=bool(self._reason),

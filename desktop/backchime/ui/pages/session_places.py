@@ -9,9 +9,14 @@ from backchime.ui.widgets.fitted_text import FittedText
 
 @dataclass(frozen=True, slots=True)
 class SessionPlan:
-    """What the page has to find room for; widths in px as the words need them."""
+    """What the page has to find room for; widths in px as the words need them.
+
+    `phase_width` is that of the phase's icon, its word and what stands beside it.
+    """
 
     name: str
+    phase_width: float = 0.0
+    next_step: str = ""
     lines_under_ring: int = 1
     paused: bool = False
     reason: bool = False
@@ -23,9 +28,13 @@ class SessionPlan:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The words that name phase and pose, the picture, and the column that is left for the ring."""
+    """The words that name phase and pose, the picture, and the column that is left for the ring.
+
+    `aside` is a line of its own for what does not fit beside the phase's word, or empty.
+    """
 
     phase: QRectF
+    aside: QRectF
     name: QRectF
     name_text: FittedText
     card: QRectF

@@ -17,7 +17,7 @@ class FitLabel(QLabel):
         super().__init__(parent)
         self._align = align
         self._lines = lines
-        self._least_px = 1
+        self._least_px, self._line_px = 1, 0
         self._color = QColor()
         self._fitted: FittedText | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -29,11 +29,11 @@ class FitLabel(QLabel):
             self.setText(words)
             self._fitted = None
 
-    def wear(self, font: QFont, color: QColor, *, least_px: int) -> None:
-        """Takes a font at its full size and a colour."""
-        if font != self.font() or least_px != self._least_px:
+    def wear(self, font: QFont, color: QColor, *, least_px: int, line_px: int = 0) -> None:
+        """Takes a font at its full size and a colour; another line begins before it is below `line_px`."""
+        if font != self.font() or (least_px, line_px) != (self._least_px, self._line_px):
             self.setFont(font)
-            self._least_px = least_px
+            self._least_px, self._line_px = least_px, line_px
             self._fitted = None
         self._color = color
         self.update()
@@ -48,6 +48,7 @@ class FitLabel(QLabel):
                 self.width(),
                 lines=self._lines,
                 least_px=self._least_px,
+                line_px=self._line_px,
                 height=self.height(),
             )
         return self._fitted

@@ -48,14 +48,21 @@ class FittedText:
 
 
 def fit(
-    text: str, font: QFont, width: float, *, lines: int = 1, least_px: int, height: float = 0
+    text: str,
+    font: QFont,
+    width: float,
+    *,
+    lines: int = 1,
+    least_px: int,
+    line_px: int = 0,
+    height: float = 0,
 ) -> FittedText:
     """`text` in at most `lines` even lines of at most `width`, and if given `height`, px.
 
-    The font shrinks a little before another line is begun; when there is none left it shrinks down to
-    `least_px`. Then what is too long is cut short.
+    The font shrinks a little, not below `line_px`, before another line is begun; when there is none left it
+    shrinks down to `least_px`. Then what is too long is cut short.
     """
-    little = max(least_px, round(font.pixelSize() * KEEP_LINES_DOWN_TO))
+    little = max(least_px, min(line_px, font.pixelSize()), round(font.pixelSize() * KEEP_LINES_DOWN_TO))
     for count, least in (*((count, little) for count in range(1, lines)), (lines, least_px)):
         for px in _sizes(font.pixelSize(), least):
             fitted = _set(text, font, width, lines=count, px=px)

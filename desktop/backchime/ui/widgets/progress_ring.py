@@ -205,6 +205,8 @@ class ProgressRing(QWidget):
         unit_font = self._theme.session_font("breath", scale=1)
         unit_font.setPixelSize(max(LEAST_UNIT_PX, round(tokens()["ring"]["unit-px"] * scale)))
         unit = fit(self._moment.unit, unit_font, side * UNIT_WIDTH_SHARE, least_px=LEAST_UNIT_PX)
+        if unit.lines != (self._moment.unit,):
+            return  # in a ring this small the number stands for itself, and half a word for nothing
         at = side / 2 + UNIT_LOWERED * scale
         unit.draw(painter, QRectF(0, at - side / 2, side, side), Qt.AlignmentFlag.AlignHCenter)
 
