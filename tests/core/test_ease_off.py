@@ -18,6 +18,8 @@ from backchime.core.session import Session
 from backchime.core.session_events import CueDue, EasedOff, PhaseStarted
 from backchime.core.session_view import SessionView, State
 from backchime.core.settings import Settings
+from backchime.core.swap_table import SwapTag
+from backchime.core.swaps import for_person, is_swapped, suited_poses
 from backchime.core.timeline import CueKind, PhaseKind, Timeline, lay_out
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
@@ -229,6 +231,19 @@ def test_on_a_chair_one_stays_on_the_chair() -> None:
     gentle = to_gentle_positions(view_at(desk, 3), POSES, time_to_move=1)
     assert gentle is not None
     assert {phase.pose for phase in gentle.timeline.phases[gentle.index :]} == {"chair-tall-sit"}
+
+
+@pytest.mark.parametrize("tag", SwapTag)
+def test_no_way_on_leads_into_a_pose_that_is_swapped_for_the_person(tag: SwapTag) -> None:
+    settings = Settings(swap_tags=(tag.value,))
+    poses = suited_poses(settings, LIBRARY)
+    for routine in LIBRARY.routines.values():
+        made = laid_out(for_person(routine, settings, LIBRARY))
+        for index in range(len(made.phases)):
+            offer = eased_off(view_at(made, index), poses, time_to_move=1)
+            gentle = offer.gentle.timeline.phases[offer.gentle.index :] if offer.gentle else ()
+            ways = {phase.pose for phase in gentle} | ({offer.easier.id} if offer.easier else set())
+            assert not [name for name in ways if is_swapped(POSES[name], (tag,))]
 
 
 def test_every_position_has_restful_poses_in_the_library() -> None:

@@ -8,10 +8,11 @@ from backchime.audio.session_sounds import BREATHE
 from backchime.core.ease_off import eased_off
 from backchime.core.routine import Ease
 from backchime.core.session_view import SessionView, State
+from backchime.core.swaps import is_swapped, tags_from
 from backchime.storage.guide_file import load_signs
 from backchime.ui.guide_room import SIGNS_FILE
 from backchime.ui.pages.ease_page import EasePage
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -232,6 +233,60 @@ def test_from_six_on_the_list_is_there_at_once_and_no_more_exercise(house: House
     assert shown.end_first.isVisible()
     press_key(house, Key.Key_5)
     assert shown.gentle.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1120, 760), (1920, 1080)])
+def test_the_list_of_emergency_signs_is_seen_without_scrolling(
+    house: House, qapp: QApplication, size: tuple[int, int]
+) -> None:
+    house.rooms.window.resize(*size)
+    begin(house)
+    press_key(house, Key.Key_H, Key.Key_6)
+    shown = page(house)
+    qapp.processEvents()
+    seen = [
+        label
+        for label in shown.signs.findChildren(QLabel)
+        if getattr(label, "words", "") in (*SIGNS.of("now"), "If yes, get emergency help now.")
+    ]
+    assert len(seen) == len(SIGNS.of("now")) + 1
+    for label in (*seen, shown.end_first):
+        place = label.rect().translated(label.mapTo(shown.viewport(), label.rect().topLeft()))
+        assert shown.viewport().rect().contains(place)
+
+
+def test_the_scale_stands_below_the_signs_and_tab_goes_the_same_way(house: House, qapp: QApplication) -> None:
+    begin(house)
+    press_key(house, Key.Key_H, Key.Key_6)
+    shown = page(house)
+    qapp.processEvents()
+    assert shown.scale.mapTo(shown, QPoint()).y() > shown.signs.mapTo(shown, QPoint()).y()
+    shown.end_first.setFocus(Qt.FocusReason.TabFocusReason)
+    for wanted in (shown.signs.help, shown.scale.options[6]):
+        press_key(house, Key.Key_Tab)
+        assert wanted.hasFocus()
+    press_key(house, Key.Key_5)
+    qapp.processEvents()
+    shown.end_here.setFocus(Qt.FocusReason.TabFocusReason)
+    for part in (shown.scale.options[5], shown.ask_signs, shown.help):
+        press_key(house, Key.Key_Tab)
+        assert part.hasFocus()
+
+
+@pytest.mark.parametrize("way", ["easier", "gentle"])
+def test_easing_off_leads_only_into_poses_that_suit_the_person(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, way: str
+) -> None:
+    settings = '{"format": 1, "full_screen_sessions": false, "swap_tags": ["sore_wrists", "no_floor"]}'
+    for house in open_house(qtbot, qapp, tmp_path / "suits", settings=settings):
+        begin(house, "core-30", at=30)
+        press_key(house, Key.Key_H)
+        press({"easier": page(house).easier, "gentle": page(house).gentle}[way])
+        now = view(house)
+        tags = tags_from(house.settings.swap_tags)
+        ahead = [now.timeline.step_of(phase).pose for phase in now.timeline.phases[now.index :]]
+        assert ahead
+        assert not [pose.id for pose in ahead if is_swapped(pose, tags)]
 
 
 def test_asking_about_signs_shows_them_whatever_the_number(house: House) -> None:

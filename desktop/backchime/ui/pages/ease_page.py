@@ -1,8 +1,10 @@
 """Eased off because something hurts: how to come out of the pose, and three plain choices."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
 from backchime.core.ease_off import EaseOff
 from backchime.core.guide import Signs
@@ -28,7 +30,7 @@ class EasePage(ScrollPage):
     """Asks for one of three ways to go on, or for help; a number may be given and need not.
 
     From a number of 6 on, or where the person asks about signs, the list of signs comes in the place of more
-    exercise.
+    exercise, and above the scale.
     """
 
     easier_requested = Signal()
@@ -122,6 +124,21 @@ class EasePage(ScrollPage):
         self._questions.setVisible(not first)
         self.end_first.setVisible(first)
         self.signs.setVisible(first)
+        self._put_signs(first=first)
+
+    def _put_signs(self, *, first: bool) -> None:
+        """Where the signs come first they stand above the scale, in sight at once; Tab goes the same way."""
+        self.body.removeWidget(self.signs)
+        place = self.body.indexOf(self._asking)
+        self.body.insertWidget(place if first else place + 2, self.signs)
+        self._gap.changeSize(0, space(4) if first else 0)
+        self.body.invalidate()
+        scale, asked = self.scale.options, (self.ask_signs, self.help)
+        parts = (self.end_first, self.signs.help, *scale) if first else (self.end_here, *scale, *asked)
+        for before, after in pairwise(parts):
+            QWidget.setTabOrder(before, after)
+        if first:
+            self.verticalScrollBar().setValue(0)
 
     def _connect(self) -> None:
         self.scale.rated.connect(self._take_rating)
@@ -140,6 +157,12 @@ class EasePage(ScrollPage):
             self.appearance, self.tr("How strong is it now? You need not say."), role="label", wrap=True
         )
         self._questions = FittingRow((self.ask_signs, self.help))
+        self._asking = QWidget()
+        asking = QVBoxLayout(self._asking)
+        asking.setContentsMargins(0, space(5), 0, space(4))
+        asking.setSpacing(space(2))
+        asking.addWidget(asked)
+        asking.addWidget(self.scale)
         choices = QVBoxLayout()
         choices.setSpacing(space(3))
         for choice in (self.easier, self.gentle, self.end_here):
@@ -149,11 +172,9 @@ class EasePage(ScrollPage):
         self.body.addSpacing(space(4))
         self.body.addLayout(choices)
         self.body.addWidget(self.end_first, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addSpacing(space(5))
-        self.body.addWidget(asked)
-        self.body.addSpacing(space(2))
-        self.body.addWidget(self.scale)
-        self.body.addSpacing(space(4))
+        self._gap = QSpacerItem(0, 0)
+        self.body.addItem(self._gap)
+        self.body.addWidget(self._asking)
         self.body.addWidget(self._questions)
         self.body.addWidget(self.signs)
         self.body.addStretch(1)
