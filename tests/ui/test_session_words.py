@@ -2,6 +2,7 @@
 
 from backchime.core.routine import Routine, Side
 from backchime.core.session_view import SessionView
+from backchime.core.spoken_words import SWITCH_TEXTS
 from backchime.core.timeline import PhaseKind, Timeline
 from backchime.ui.pages.session_words import (
     done_of,
@@ -116,6 +117,19 @@ def test_the_holds_are_counted_and_the_time_is_told() -> None:
 def test_a_screen_reader_hears_the_phase_the_pose_and_the_side() -> None:
     words = words_for(at(Kind.SWITCH))
     assert spoken(words, "Right") == "Switch sides. Seated spinal twist. Right. Now the right side."
+
+
+def test_a_screen_reader_hears_the_words_that_the_voice_would_say() -> None:
+    """The phase's own word stands for the chime, and the pill's for the side; the rest is the voice's."""
+    for made in shipped_timelines():
+        for index, phase in enumerate(made.phases):
+            pose = made.step_of(phase).pose
+            told = spoken(words_for(view_at(made, index, 0.5)), "")
+            _, rest = told.split(". ", 1)
+            if phase.kind is Kind.TRANSITION:
+                assert rest == f"{pose.name}. {pose.cues[0].rstrip('.')}."
+            elif phase.kind is Kind.SWITCH:
+                assert rest == f"{pose.name}. {SWITCH_TEXTS[phase.side]}"
 
 
 def _says_enough(made: Timeline) -> None:
