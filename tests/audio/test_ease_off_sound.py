@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from tests.audio.conftest import Listen
 from tests.audio.pulse import RATE, SoundServer
 
-# The design wants 100 ms. What simpleaudio's buffer already holds, up to 110 ms of it, is played out: measured
-# were 104 to 148 ms on a machine with far too much to do, and the bound leaves such a machine some room.
+# The design wants 100 ms. What simpleaudio's buffer already holds, up to 110 ms of it, is played out.
+# Measured were 104 to 148 ms on a machine with far too much to do; the bound leaves such a machine some room.
 SILENT_AFTER_SECONDS = 0.200
 SILENCE = 16  # of 32768: what a fade leaves behind is not heard
 

@@ -19,7 +19,7 @@ RING_AROUND, RING_BELOW_TWO_LINES, TEXT_GAP, COLUMN_INSET, SMALLEST_RING = 22.0,
 PAUSED_RING, ACTION_HEIGHT, ACTION_GAP, ACTIONS_GAP, ACTION_WIDTH = 232.0, 48.0, 10.0, 24.0, 340.0
 LEAST_ACTION_WIDTH, REASON_HEIGHT = 250.0, 58.0
 THUMB_WIDTH, THUMB_HEIGHT, TRANSPORT_OFFSET, CARRY_ON_HEIGHT = 76.0, 57.0, 84.0, 72.0
-CHIP_BESIDE_FROM_SCALE, CHIP_IN_CARD = 0.95, 26.0
+CHIP_BESIDE_FROM_SCALE, CHIP_IN_CARD, CHIP_GAP, FLOOR_SHARE = 0.95, 26.0, 2.0, 0.15
 CAPTION_HEIGHT, LEAST_NEXT_PX = 24.0, 14
 TWO_LINE_SHARE, LEAST_TWO_LINE_PX, LEAST_NAME_PX = 0.75, 34, 22
 
@@ -225,9 +225,12 @@ def _controls(
     chip = QRectF(ease.left() - 10 * scale - plan.chip_width, mute.top(), plan.chip_width, mute.height())
     beside_left = stage.phase.left() + stage.phase.width() * 0.42
     if wide or scale < CHIP_BESIDE_FROM_SCALE or chip.left() < beside_left:
-        inset = CHIP_IN_CARD * scale
+        inset, paper = CHIP_IN_CARD * scale, tokens()["session"]["card-paper-border"] * scale
+        floor = (stage.card.height() - 2 * paper) * FLOOR_SHARE  # below the mat, where no figure is
         chip.setWidth(min(chip.width(), stage.card.width() - 2 * inset))
-        chip.moveBottomLeft(stage.card.bottomLeft() + QPointF(inset, -inset))
+        chip.setHeight(min(chip.height(), floor - CHIP_GAP))
+        chip.moveLeft(stage.card.left() + inset)
+        chip.moveTop(stage.card.bottom() - paper - (floor + chip.height()) / 2)
     return Controls(
         _around(middle - offset, side, side),
         _around(middle, round_side, round_side),
