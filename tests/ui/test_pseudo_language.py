@@ -24,6 +24,7 @@ NAMES = (
     "Backchime",
     *LANGUAGE_NAMES.values(),
     *(QLocale("en").dayName(day) for day in range(1, 8)),
+    *(QLocale("en").dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)),
     *(QLocale("en").monthName(month) for month in range(1, 13)),
 )
 TYPED = (

@@ -32,7 +32,7 @@ class LanguageChoice(MenuButton):
         widest = max(self.fontMetrics().horizontalAdvance(one.text()) for one in self._actions.values())
         around = self.width() - self.words_rect.width()
         hint = super().sizeHint()
-        return hint.expandedTo(QSize(widest + around, hint.height()))
+        return hint.expandedTo(QSize(widest + 1 + around, hint.height()))  # a part of a px counts as one
 
     def action(self, code: LanguageCode) -> QAction:
         """The entry of a language."""
