@@ -28,6 +28,7 @@ NAMES = (
     *(QLocale("en").monthName(month) for month in range(1, 13)),
 )
 TYPED = (
+    "Before bed",
     "my doctor",
     r"Back yoga\.wav",
     "Mine",
