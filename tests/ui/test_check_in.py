@@ -32,6 +32,16 @@ def start(house: House, routine: str = "core-30") -> CheckInPage:
     return house.rooms.check_in.page
 
 
+def test_the_question_stands_in_the_middle_of_any_window(house: House, qapp: QApplication) -> None:
+    for width in (1120, 1920, 2560):
+        house.rooms.window.resize(width, 900)
+        page = start(house)
+        qapp.processEvents()
+        middle = page.scale.mapTo(page, page.scale.rect().center()).x()
+        assert abs(middle - page.width() / 2) <= 2
+        house.rooms.library.show_home()
+
+
 def press_key(house: House, *keys: Qt.Key) -> None:
     for key in keys:
         QTest.keyClick(house.rooms.window.focusWidget(), key)

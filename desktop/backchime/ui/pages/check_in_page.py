@@ -160,6 +160,7 @@ class CheckInPage(ScrollPage):
         return card
 
     def _arrange(self) -> None:
+        self._margins.insertStretch(0, 0)  # the question stands in the middle of any window
         middle = Qt.AlignmentFlag.AlignHCenter
         for words in (self.title, self.lead, self.rating, self.advice):
             words.setAlignment(middle)
