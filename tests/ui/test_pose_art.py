@@ -8,6 +8,7 @@ from backchime.core.settings import Look
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.theme.theme import Theme
+from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.figure_art import figure_rect
 from backchime.ui.widgets.fitted_text import even_lines, fit
 from backchime.ui.widgets.mats import mat_of
@@ -25,6 +26,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+
+from tests.ui.session_views import an_appearance
 
 LONG_NAMES = ("Beinrückseite mit Gurt in Rückenlage", "Rückenlage mit aufgestellten Füßen")
 
@@ -222,3 +225,11 @@ def test_a_change_of_side_turns_the_figure_another_pose_slides_and_a_glow_fades(
     ):
         art.move_to(posed)
         assert (art.posed, art.movement) == (posed, movement)
+
+
+def test_a_mark_stays_with_its_word_wherever_a_line_breaks(qapp: QApplication) -> None:
+    question = "Et maintenant\u202f?"
+    assert even_lines(question, lambda line: float(len(line)), 14, most=2) == ("Et", "maintenant\u202f?")
+    label = text_label(an_appearance(qapp), question, wrap=True)
+    assert "maintenant&nbsp;?" in label.text()
+    assert label.words == question

@@ -15,6 +15,7 @@ ButtonKind = Literal["primary", "secondary", "quiet", "danger", "removing", "hel
 TextRole = Literal["display-xl", "display", "h1", "h2", "h3", "lead", "body", "label", "small", "stat"]
 Tone = Literal["ink", "ink-2", "primary", "accent", "success", "warn", "danger"]
 
+NARROW_SPACE = "\u202f"  # stands before a question mark in French
 _INK = {
     "primary": "on-primary",
     "secondary": "ink",
@@ -160,7 +161,7 @@ class TextLabel(QLabel):
         self.setAccessibleName(words)
         if self.wordWrap():
             line = round(tokens()["type"][self._role]["line"] * self._appearance.theme.text_scale)
-            self.setText(f'<p style="margin:0; line-height:{line}px">{escape(words)}</p>')
+            self.setText(f'<p style="margin:0; line-height:{line}px">{_unbroken(words)}</p>')
         else:
             self.setText(words)
 
@@ -249,3 +250,8 @@ def _with_gap(drawn: QPixmap, gap: int) -> QPixmap:
     painter.drawPixmap(0, 0, drawn)
     painter.end()
     return wide
+
+
+def _unbroken(words: str) -> str:
+    """The words as rich text, which takes a narrow space for any other and would break the line there."""
+    return escape(words).replace(NARROW_SPACE, "&nbsp;")

@@ -89,11 +89,16 @@ def _set(text: str, font: QFont, width: float, *, lines: int, px: int) -> Fitted
     return _fitted(found, smaller) if found else None
 
 
+def breakable(text: str) -> list[str]:
+    """What may stand on lines of its own: spaces that hold a mark to its word are not broken at."""
+    return [word for word in text.split(" ") if word]
+
+
 def even_lines(
     text: str, measure: Callable[[str], float], width: float, *, most: int
 ) -> tuple[str, ...] | None:
     """The fewest lines that fit into `width`, broken so that the widest is as narrow as can be; else None."""
-    words = text.split()
+    words = breakable(text)
     for count in range(1, min(most, max(1, len(words))) + 1):
         best = min(_broken(words, count), key=lambda lines: max(map(measure, lines)))
         if max(map(measure, best)) <= width:
@@ -121,7 +126,7 @@ def _fitted(lines: tuple[str, ...], font: QFont) -> FittedText:
 def _cut(text: str, font: QFont, width: float, *, lines: int) -> tuple[str, ...]:
     """As many full lines as there may be; the last one takes the rest and is cut short."""
     metrics = QFontMetricsF(font)
-    rest, found = text.split(), list[str]()
+    rest, found = breakable(text), list[str]()
     while rest and len(found) < lines - 1:
         count = 1
         while count < len(rest) and metrics.horizontalAdvance(" ".join(rest[: count + 1])) <= width:

@@ -4,13 +4,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from backchime.ui.theme.theme import Theme, tokens
+from backchime.ui.widgets.fitted_text import breakable
 
 
 def wrapped(text: str, font: QFont, width: float, *, most: int) -> tuple[str, ...]:
     """At most `most` lines no wider than `width` px; a word or a last line that does not fit is cut short."""
     metrics = QFontMetricsF(font)
     lines: list[str] = []
-    words = text.split()
+    words = breakable(text)
     while words and len(lines) < most:
         count = 1
         while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
