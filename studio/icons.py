@@ -20,11 +20,13 @@ OUR_OWN = frozenset({"mark.svg", "app-icon.svg"})
 ICON_NAMES = (
     "arrow-clockwise",
     "arrow-counter-clockwise",
+    "arrow-down-bold",
     "arrow-left",
     "arrow-left-bold",
     "arrow-right",
     "arrow-right-bold",
     "arrow-right-fill",
+    "arrow-up-bold",
     "arrows-clockwise",
     "arrows-left-right",
     "arrows-left-right-fill",

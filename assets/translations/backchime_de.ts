@@ -3282,6 +3282,22 @@
         <translation>Haltezeit</translation>
     </message>
     <message>
+        <source>Remind me</source>
+        <translation>Mich erinnern</translation>
+    </message>
+    <message>
+        <source>It comes while Backchime is open. You can set this later too.</source>
+        <translation>Die Erinnerung kommt, solange Backchime offen ist. Du kannst das auch später einstellen.</translation>
+    </message>
+    <message>
+        <source>Remind me on weekdays at {time}</source>
+        <translation>Werktags um {time} erinnern</translation>
+    </message>
+    <message>
+        <source>Remind me at {time}</source>
+        <translation>Um {time} erinnern</translation>
+    </message>
+    <message>
         <source>{minutes} min a session</source>
         <translation>{minutes} min pro Einheit</translation>
     </message>
@@ -3364,6 +3380,10 @@
     <message>
         <source>During a session</source>
         <translation>Während einer Einheit</translation>
+    </message>
+    <message>
+        <source>In the routine editor</source>
+        <translation>Beim Bearbeiten einer Routine</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -3451,6 +3471,42 @@
     <message>
         <source>This list</source>
         <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Up arrow</source>
+        <translation>Pfeil nach oben</translation>
+    </message>
+    <message>
+        <source>Down arrow</source>
+        <translation>Pfeil nach unten</translation>
+    </message>
+    <message>
+        <source>Move the selected pose</source>
+        <translation>Ausgewählte Übung verschieben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Remove the selected pose</source>
+        <translation>Ausgewählte Übung entfernen</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Space</source>

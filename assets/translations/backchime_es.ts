@@ -3282,6 +3282,22 @@
         <translation>Duración por postura</translation>
     </message>
     <message>
+        <source>Remind me</source>
+        <translation>Recordármelo</translation>
+    </message>
+    <message>
+        <source>It comes while Backchime is open. You can set this later too.</source>
+        <translation>El aviso llega mientras Backchime está abierto. También puedes ajustarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Remind me on weekdays at {time}</source>
+        <translation>Recordármelo de lunes a viernes a las {time}</translation>
+    </message>
+    <message>
+        <source>Remind me at {time}</source>
+        <translation>Recordármelo a las {time}</translation>
+    </message>
+    <message>
         <source>{minutes} min a session</source>
         <translation>{minutes} min por sesión</translation>
     </message>
@@ -3364,6 +3380,10 @@
     <message>
         <source>During a session</source>
         <translation>Durante una sesión</translation>
+    </message>
+    <message>
+        <source>In the routine editor</source>
+        <translation>Al editar una rutina</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -3451,6 +3471,42 @@
     <message>
         <source>This list</source>
         <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Up arrow</source>
+        <translation>Flecha arriba</translation>
+    </message>
+    <message>
+        <source>Down arrow</source>
+        <translation>Flecha abajo</translation>
+    </message>
+    <message>
+        <source>Move the selected pose</source>
+        <translation>Mover la postura elegida</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Remove the selected pose</source>
+        <translation>Quitar la postura elegida</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Space</source>

@@ -3282,6 +3282,22 @@
         <translation>Durée du maintien</translation>
     </message>
     <message>
+        <source>Remind me</source>
+        <translation>Me le rappeler</translation>
+    </message>
+    <message>
+        <source>It comes while Backchime is open. You can set this later too.</source>
+        <translation>Le rappel vient tant que Backchime est ouvert. Vous pourrez aussi le régler plus tard.</translation>
+    </message>
+    <message>
+        <source>Remind me on weekdays at {time}</source>
+        <translation>Me le rappeler en semaine à {time}</translation>
+    </message>
+    <message>
+        <source>Remind me at {time}</source>
+        <translation>Me le rappeler à {time}</translation>
+    </message>
+    <message>
         <source>{minutes} min a session</source>
         <translation>{minutes} min par séance</translation>
     </message>
@@ -3364,6 +3380,10 @@
     <message>
         <source>During a session</source>
         <translation>Pendant une séance</translation>
+    </message>
+    <message>
+        <source>In the routine editor</source>
+        <translation>Dans l’éditeur de routines</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -3451,6 +3471,42 @@
     <message>
         <source>This list</source>
         <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Up arrow</source>
+        <translation>Flèche haut</translation>
+    </message>
+    <message>
+        <source>Down arrow</source>
+        <translation>Flèche bas</translation>
+    </message>
+    <message>
+        <source>Move the selected pose</source>
+        <translation>Déplacer la posture choisie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Remove the selected pose</source>
+        <translation>Retirer la posture choisie</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Space</source>

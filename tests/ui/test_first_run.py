@@ -219,6 +219,20 @@ def test_thirty_seconds_are_taken_until_another_length_is(house: House) -> None:
     assert cards[0].accessibleDescription() == "7 min 15 s a session"
 
 
+def test_a_reminder_can_be_had_at_the_time_it_says(house: House) -> None:
+    reminder = at_hold(house).hold.reminder
+    assert reminder.accessibleName() == "Remind me on weekdays at 18:30"
+    assert not reminder.isChecked()
+    press(reminder)
+    assert house.settings.reminders_on
+
+
+def test_a_reminder_of_other_days_does_not_speak_of_weekdays(house: House) -> None:
+    house.rooms.keeper.change("reminder_days", (6,))
+    house.rooms.keeper.change("reminder_minute", 9 * 60)
+    assert at_hold(house).hold.reminder.accessibleName() == "Remind me at 09:00"
+
+
 def test_holds_of_another_length_are_left_alone() -> None:
     others = Settings(stretch_hold_seconds=20)
     assert hold_number(others) == 1

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from backchime.core.session_view import State
-from backchime.ui.key_table import session_lines, window_lines
+from backchime.ui.editor_keys import EditorKeys
+from backchime.ui.key_table import editor_lines, session_lines, window_lines
 from backchime.ui.session_keys import SessionKeys
 from backchime.ui.theme.appearance import Appearance
+from backchime.ui.widgets.draft_list import REMOVING_KEYS
 from backchime.ui.widgets.pain_scale import PainScale
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -44,6 +46,16 @@ def test_every_key_listed_for_a_session_is_bound(house: House) -> None:
     for line in session_lines():
         assert line.keys
         assert keys.taken.issuperset(line.keys), line.does
+
+
+def test_every_key_listed_for_the_editor_does_something_there(house: House) -> None:
+    house.rooms.making.editor.make_new()
+    keys = house.rooms.window.findChild(EditorKeys)
+    assert keys is not None
+    for line in editor_lines():
+        assert line.shortcuts or line.keys
+        assert keys.taken.issuperset(QKeySequence(name).toString() for name in line.shortcuts), line.does
+        assert set(line.keys) <= set(REMOVING_KEYS), line.does
 
 
 def test_the_question_mark_opens_and_closes_the_list(house: House) -> None:

@@ -90,6 +90,14 @@ def test_the_rail_asks_for_a_page_and_marks_the_one_shown(window: MainWindow, qt
     assert not window.rail.item("home").isChecked()
 
 
+def test_the_rail_marks_the_main_page_that_a_page_belongs_to(window: MainWindow) -> None:
+    window.add_page("preview", QPushButton, part_of="home")
+    window.show_page("settings")
+    window.show_page("preview")
+    assert window.rail.item("home").isChecked()
+    assert not window.rail.item("settings").isChecked()
+
+
 @pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_1, "home"), (Qt.Key.Key_Comma, "settings")])
 def test_keys_ask_for_the_main_pages(window: MainWindow, qtbot: QtBot, key: Qt.Key, page: str) -> None:
     with qtbot.waitSignal(window.page_requested) as asked:

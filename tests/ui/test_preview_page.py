@@ -90,6 +90,16 @@ def test_every_step_has_a_row_and_the_times_add_up(open_preview: OpenPreview) ->
     assert (legend.holding.words, legend.moving.words) == ("7:15 holding", "2:45 moving")
 
 
+def test_where_every_length_is_kept_none_can_be_chosen(open_preview: OpenPreview) -> None:
+    page = open_preview(a_routine(a_step(a_pose("rest", hold=90), locked=True)))
+    told = [label.words for label in page.summary.findChildren(TextLabel) if label.isVisible()]
+    assert not page.summary.slider.isVisible()
+    assert "Hold length" not in told
+    assert "Rests keep their own length." in told
+    page.show_routine(timeline(shipped("back-yoga-10")))
+    assert page.summary.slider.isVisible()
+
+
 def test_the_slider_asks_for_another_hold_length(open_preview: OpenPreview, qtbot: QtBot) -> None:
     page = open_preview(shipped("back-yoga-10"))
     with qtbot.waitSignal(page.hold_factor_changed) as asked:

@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.library import SIZES
+from tests.ui.long_words import cut_off, longer_words
 from tests.ui.rooms import House, open_house, press, tab_to
 
 WRISTS = '{"format": 1, "full_screen_sessions": false, "swap_tags": ["sore_wrists", "of a later version"]}'
@@ -64,6 +66,18 @@ def test_the_keyboard_reaches_every_tag_and_help(usual_house: House) -> None:
     body = usual_house.rooms.settings.page.body
     for wanted in (*body.toggles.values(), body.help):
         tab_to(usual_house.rooms.window, wanted)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_about_ones_body_is_cut_off_in_long_words(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with longer_words():
+        for house in open_house(qtbot, qapp, tmp_path):
+            house.rooms.window.resize(*size)
+            house.rooms.settings.show_body()
+            body = house.rooms.settings.page.body
+            qtbot.waitUntil(lambda body=body: body.isVisible() and not cut_off(body))  # type: ignore[misc]
 
 
 def test_help_is_at_hand_where_one_speaks_of_ones_body(usual_house: House) -> None:

@@ -15,6 +15,7 @@ from backchime.core.routine_draft import (
     with_step_put,
     without_step,
 )
+from backchime.ui import key_table
 from backchime.ui.content import content
 from backchime.ui.draft_keeper import DraftKeeper
 from backchime.ui.editor_keys import Act
@@ -60,11 +61,11 @@ class Editing(QObject):
     def acts(self) -> dict[str, Act]:
         """What can be done by key wherever in the page one is."""
         return {
-            "Ctrl+Z": self.undo,
+            key_table.UNDO_KEYS: self.undo,
             "Ctrl+Shift+Z": self.redo,
-            "Ctrl+Y": self.redo,
-            "Alt+Up": self._move_up,
-            "Alt+Down": self._move_down,
+            key_table.REDO_KEYS: self.redo,
+            key_table.UP_KEYS: self._move_up,
+            key_table.DOWN_KEYS: self._move_down,
         }
 
     def show(self) -> None:

@@ -21,6 +21,11 @@ class EditorKeys(QObject):
         assert application is not None
         application.installEventFilter(self)
 
+    @property
+    def taken(self) -> frozenset[str]:
+        """The keys that do something, by their names."""
+        return frozenset(self._acts)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Acts on a key press within the page and keeps it from everybody else."""
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):

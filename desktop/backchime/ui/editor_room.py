@@ -61,7 +61,7 @@ class EditorRoom(QObject):
         self.destroyed.connect(self.question.deleteLater)
         self.draft = DraftKeeper(places.draft, self)
         self.draft.failed.connect(self._show_problem)
-        window.add_page("editor", self._page)
+        window.add_page("editor", self._page, part_of="home")
         window.banner_action_requested.connect(self._take_banner_action)
 
     # -- the ways in --
@@ -241,6 +241,7 @@ class EditorRoom(QObject):
         """The editor, built for the first routine."""
         from backchime.ui.editing import Editing
         from backchime.ui.editor_keys import EditorKeys
+        from backchime.ui.key_table import SAVE_KEYS
         from backchime.ui.pages.editor_page import EditorPage
 
         page = EditorPage(self._appearance)
@@ -251,7 +252,7 @@ class EditorRoom(QObject):
         page.header.try_requested.connect(self._try)
         page.header.save_requested.connect(self.save)
         self.editing = Editing(page, self._window, self.draft, self._library, self._settings)
-        self._keys = EditorKeys(page, {**self.editing.acts(), "Ctrl+S": self.save})
+        self._keys = EditorKeys(page, {**self.editing.acts(), SAVE_KEYS: self.save})
         return page
 
     def _page(self) -> QWidget:

@@ -92,6 +92,7 @@ class FirstRunRoom(QObject):
         page.lists_requested.connect(self._show_lists)
         page.accepted.connect(self._accept)
         page.hold_chosen.connect(self._take_hold)
+        page.reminder_switched.connect(self._take_reminder)
         page.done.connect(self.leave)
         page.back_requested.connect(self._go_back)
         return page
@@ -123,6 +124,7 @@ class FirstRunRoom(QObject):
         page, settings = self.page, self._keeper.settings
         page.show_steps(3, of=3)
         page.hold.show_choice(hold_number(settings))
+        page.hold.show_reminder(settings)
         page.hold.show_totals(
             tuple(self._library.suggested_seconds(with_hold(settings, n)) for n in range(3))
         )
@@ -141,6 +143,9 @@ class FirstRunRoom(QObject):
     def _take_hold(self, number: int) -> None:
         for name, seconds in _changes(number):
             self._keeper.change(name, seconds)
+
+    def _take_reminder(self, on: bool) -> None:
+        self._keeper.change("reminders_on", on)
 
 
 def hold_number(settings: Settings) -> int:

@@ -11,6 +11,9 @@ HOME_KEYS = "Ctrl+1"
 GUIDE_KEYS = "Ctrl+3"
 SETTINGS_KEYS = "Ctrl+,"
 NEW_KEYS = "Ctrl+N"
+SAVE_KEYS = "Ctrl+S"
+UNDO_KEYS, REDO_KEYS = "Ctrl+Z", "Ctrl+Y"
+UP_KEYS, DOWN_KEYS = "Alt+Up", "Alt+Down"
 HELP_KEY = "F1"
 LIST_KEY = "?"
 BACK_KEY = "Esc"
@@ -30,7 +33,8 @@ class Cap:
 class KeyLine:
     """One line of the list: the keys as drawn, what they do, and what must be bound for that to be true.
 
-    `keys` are taken by a session, or by a scale of pain; `shortcuts` by the window.
+    `keys` are taken by a session, by a scale of pain or by the poses in the editor; `shortcuts` by the window
+    or the editor.
     """
 
     caps: tuple[Cap, ...]
@@ -100,6 +104,34 @@ def window_lines() -> tuple[KeyLine, ...]:
         ),
         KeyLine((Cap("?"),), QCoreApplication.translate("Keys", "This list"), shortcuts=(LIST_KEY,)),
     )
+
+
+def editor_lines() -> tuple[KeyLine, ...]:
+    """The keys while a routine is being made."""
+    return (
+        KeyLine((_ctrl(), Cap("S")), QCoreApplication.translate("Keys", "Save"), shortcuts=(SAVE_KEYS,)),
+        KeyLine((_ctrl(), Cap("Z")), QCoreApplication.translate("Keys", "Undo"), shortcuts=(UNDO_KEYS,)),
+        KeyLine((_ctrl(), Cap("Y")), QCoreApplication.translate("Keys", "Redo"), shortcuts=(REDO_KEYS,)),
+        KeyLine(
+            (
+                _alt(),
+                Cap(QCoreApplication.translate("Keys", "Up arrow"), "arrow-up-bold"),
+                Cap(QCoreApplication.translate("Keys", "Down arrow"), "arrow-down-bold"),
+            ),
+            QCoreApplication.translate("Keys", "Move the selected pose"),
+            shortcuts=(UP_KEYS, DOWN_KEYS),
+        ),
+        KeyLine(
+            (Cap(QCoreApplication.translate("Keys", "Delete")),),
+            QCoreApplication.translate("Keys", "Remove the selected pose"),
+            (Key.Key_Delete,),
+        ),
+    )
+
+
+def _alt() -> Cap:
+    """Option on a Mac."""
+    return Cap("⌥" if sys.platform == "darwin" else QCoreApplication.translate("Keys", "Alt"))
 
 
 def _space() -> Cap:

@@ -69,8 +69,8 @@ class LibraryRoom(QObject):
         self._file_problem: Problem | None = None
         self._load()
         window.add_page("home", self._home_page)
-        window.add_page("preview", self._preview_page)
-        window.add_page("faults", self._faults_page)
+        window.add_page("preview", self._preview_page, part_of="home")
+        window.add_page("faults", self._faults_page, part_of="home")
         window.add_page("missing", self._missing_page, with_rail=False)
         window.banner_action_requested.connect(self._take_banner_action)
         window.banner_closed.connect(self._take_banner_closed)

@@ -31,6 +31,15 @@ class _Notice:
     icon_name: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """How a page comes to be, and what the rail does beside it."""
+
+    build: PageFactory
+    with_rail: bool
+    part_of: str
+
+
 class MainWindow(QMainWindow):
     """Shows one page at a time and knows none of them.
 
@@ -52,7 +61,7 @@ class MainWindow(QMainWindow):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._factories: dict[str, tuple[PageFactory, bool]] = {}
+        self._factories: dict[str, _Made] = {}
         self._pages: dict[str, QWidget] = {}
         self._notices: list[_Notice] = []
         self._key = ""
@@ -71,14 +80,17 @@ class MainWindow(QMainWindow):
         self._say_names()
         self._connect()
 
-    def add_page(self, key: str, factory: PageFactory, *, with_rail: bool = True) -> None:
-        """Makes a page known; `factory` builds it when it is first shown. A session has no rail."""
-        self._factories[key] = (factory, with_rail)
+    def add_page(self, key: str, factory: PageFactory, *, with_rail: bool = True, part_of: str = "") -> None:
+        """Makes a page known; `factory` builds it when it is first shown. A session has no rail.
+
+        `part_of` is the main page that the rail marks for a page without a button of its own.
+        """
+        self._factories[key] = _Made(factory, with_rail, part_of or key)
 
     def page(self, key: str) -> QWidget:
         """The page, built if it has not been."""
         if key not in self._pages:
-            built = self._factories[key][0]()
+            built = self._factories[key].build()
             self._pages[key] = built
             self._stack.addWidget(built)
         return self._pages[key]
@@ -87,8 +99,8 @@ class MainWindow(QMainWindow):
         """Shows a page; its title takes the focus without showing it."""
         page = self.page(key)
         self._key = key
-        self.rail.setVisible(self._factories[key][1])
-        self.rail.select(key)
+        self.rail.setVisible(self._factories[key].with_rail)
+        self.rail.select(self._factories[key].part_of)
         self._stack.setCurrentWidget(page)
         self._show_worst()
         focus_title = getattr(page, "focus_title", page.setFocus)
@@ -237,7 +249,8 @@ class MainWindow(QMainWindow):
             self.banner_closed.emit(summary)
 
     def _show_worst(self) -> None:
-        worst, with_rail = self._worst, self._factories.get(self._key, (None, True))[1]
+        worst, shown = self._worst, self._factories.get(self._key)
+        with_rail = shown is None or shown.with_rail
         self._banner_frame.setVisible(worst is not None and with_rail)
         if worst is not None:
             self.banner.show_problem(

@@ -59,7 +59,7 @@ class RoutineExchange(QObject):
         self._question = question
         self._folder = Path()
         self._incoming = Path()
-        window.add_page("incoming", self._page)
+        window.add_page("incoming", self._page, part_of="home")
 
     # -- to a file --
 

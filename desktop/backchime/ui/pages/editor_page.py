@@ -12,7 +12,7 @@ from backchime.ui import words
 from backchime.ui.pages.editor_header import EditorHeader
 from backchime.ui.pages.home_page import columns_for
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import size, space, tokens
+from backchime.ui.theme.theme import space, tokens
 from backchime.ui.widgets.add_card import AddCard
 from backchime.ui.widgets.buttons import quiet_button, removing_button, text_label
 from backchime.ui.widgets.draft_list import DraftList
@@ -21,13 +21,12 @@ from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_picker import PosePicker
 from backchime.ui.widgets.scroll_column import ScrollColumn
-from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
+from backchime.ui.widgets.scroll_page import ARROW_INSET, WIDEST_CONTENT
 from backchime.ui.widgets.step_details import StepDetails, StepShown
 from backchime.ui.widgets.step_words import step_lines
 
 DETAILS_WIDTH = 348
 COLUMN_GAP = 32
-ARROW_INSET = (size("hit-min") - size("icon")) // 2  # the arrow lines up with the page, not its button
 
 
 @dataclass(frozen=True, slots=True)

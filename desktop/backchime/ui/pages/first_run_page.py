@@ -17,12 +17,14 @@ class FirstRunPage(StepPage):
     """Goes from part to part as it is told.
 
     `lists_requested` asks for the two lists, `accepted` says that they were seen and understood.
-    `hold_chosen` carries the number of a length, `done` ends the first run.
+    `hold_chosen` carries the number of a length, `reminder_switched` whether to be reminded, `done` ends the
+    first run.
     """
 
     lists_requested = Signal()
     accepted = Signal()
     hold_chosen = Signal(int)
+    reminder_switched = Signal(bool)
     done = Signal()
 
     def __init__(self, appearance: Appearance, signs: Signs) -> None:
@@ -68,3 +70,4 @@ class FirstRunPage(StepPage):
         self.see_routines.clicked.connect(self.done)
         self.back.clicked.connect(self.back_requested)
         self.hold.chosen.connect(self.hold_chosen)
+        self.hold.reminder_switched.connect(self.reminder_switched)

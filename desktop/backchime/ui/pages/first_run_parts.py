@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.guide import Signs
+from backchime.core.settings import Settings
 from backchime.ui import words
 from backchime.ui.ask_first import ask_first_list, ask_first_question
 from backchime.ui.pages.step_page import StepPart
@@ -15,11 +16,14 @@ from backchime.ui.widgets.help_signs import HelpSigns
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.length_cards import Length, LengthCards
 from backchime.ui.widgets.points import Points
+from backchime.ui.widgets.time_stepper import time_of_day
 from backchime.ui.widgets.tinted import Tinted
+from backchime.ui.widgets.toggle import Toggle
 
 BADGE = 44
 HOLDS = (15, 30, 45)  # in seconds
 USUAL_HOLD = 1  # its place in `HOLDS`
+WEEKDAYS = (1, 2, 3, 4, 5)  # as in the settings
 
 
 class SafetyPart(StepPart):
@@ -78,9 +82,13 @@ class ListsPart(StepPart):
 
 
 class HoldPart(StepPart):
-    """Three lengths of a hold; `chosen` carries the number of the one taken, from 0."""
+    """Three lengths of a hold, and a reminder.
+
+    `chosen` carries the number of the length taken, from 0, and `reminder_switched` whether reminders come.
+    """
 
     chosen = Signal(int)
+    reminder_switched = Signal(bool)
 
     def __init__(self, appearance: Appearance) -> None:
         """The usual length, until another one is shown."""
@@ -100,7 +108,24 @@ class HoldPart(StepPart):
         self.lengths = LengthCards(appearance, lengths, name=self.tr("Length of a hold"))
         self.lengths.chosen.connect(self.chosen)
         self.column.addWidget(self.lengths)
+        self.reminder = Toggle(
+            appearance,
+            self.tr("Remind me"),
+            hint=self.tr("It comes while Backchime is open. You can set this later too."),
+        )
+        self.reminder.switched.connect(self.reminder_switched)
+        self.column.addWidget(self.reminder)
         self.column.addStretch(1)
+
+    def show_reminder(self, settings: Settings) -> None:
+        """Says when one would be reminded, and whether one is."""
+        said = (
+            self.tr("Remind me on weekdays at {time}")
+            if settings.reminder_days == WEEKDAYS
+            else self.tr("Remind me at {time}")
+        )
+        self.reminder.say(said.format(time=time_of_day(settings.reminder_minute)))
+        self.reminder.show_on(settings.reminders_on)
 
     def show_choice(self, number: int) -> None:
         """Marks what applies now."""

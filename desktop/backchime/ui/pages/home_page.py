@@ -70,7 +70,10 @@ class HomePage(ScrollPage):
     def show_greeting(self, now: datetime) -> None:
         """Greets by the hour of `now` and writes its date."""
         self.say_title(self._greeting(now.hour))
-        self.say_subtitle(QLocale().toString(QDate(now.year, now.month, now.day), self.tr("dddd d MMMM")))
+        day = QLocale().toString(QDate(now.year, now.month, now.day), self.tr("dddd d MMMM"))
+        self.say_subtitle(
+            day[:1].upper() + day[1:]
+        )  # a line of its own, whatever its language writes in the midst
         self.show_subtitle(not self.is_small)
 
     def show_library(self, routines: tuple[RoutineSummary, ...], featured: RoutineSummary | None) -> None:

@@ -16,7 +16,7 @@ from backchime.ui.widgets.buttons import IconButton, secondary_button, text_labe
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_row import PoseRow
-from backchime.ui.widgets.scroll_page import ScrollPage
+from backchime.ui.widgets.scroll_page import ARROW_INSET, ScrollPage
 from backchime.ui.widgets.session_summary import SessionSummary
 from backchime.ui.widgets.signs_note import SignsNote
 from backchime.ui.widgets.step_words import step_lines
@@ -48,7 +48,7 @@ class PreviewPage(ScrollPage):
     copy_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__(appearance)
+        super().__init__(appearance, outdent=ARROW_INSET)
         self.shelf = PictureShelf(appearance)
         self.rows: list[PoseRow] = []
         self._routine_id = ""
@@ -86,6 +86,7 @@ class PreviewPage(ScrollPage):
         same = routine.id == self._routine_id
         self.say_title(content(routine.name))
         self.say_subtitle(content(routine.for_whom))
+        self.show_subtitle(not self.is_small)
         if same and told == self._told:
             for row, shown in zip(self.rows, lines, strict=True):
                 row.show_line(shown)
@@ -151,7 +152,6 @@ class PreviewPage(ScrollPage):
 
     def _arrange(self) -> None:
         self.header.setSpacing(space(3))
-        self.header.setContentsMargins(-space(2), 0, 0, 0)
         self.header.insertWidget(0, self.back_button, 0, Qt.AlignmentFlag.AlignTop)
         for button in (self.edit_button, self.copy_button):
             self.header.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -173,6 +173,7 @@ class PreviewPage(ScrollPage):
         self._beside.installEventFilter(self)
         self.summary.installEventFilter(self)
         self._columns = QHBoxLayout()
+        self._columns.setContentsMargins(self.outdent, 0, 0, 0)
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self._beside)
         self.body.addLayout(self._columns)
@@ -182,6 +183,7 @@ class PreviewPage(ScrollPage):
         small = self.is_small
         self._columns.setSpacing(space(5) if small else space(6))
         self.summary.set_small(small)
+        self.show_subtitle(not small)  # Start stays in sight in the least window
         least = self.summary.minimumSizeHint().width()  # large text needs more
         self._beside.setFixedWidth(max(least, SUMMARY_WIDTH_SMALL if small else SUMMARY_WIDTH))
         for button in (self.edit_button, self.copy_button):

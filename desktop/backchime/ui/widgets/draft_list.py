@@ -25,7 +25,7 @@ from backchime.ui.widgets.step_words import StepLine
 DROP_LINE = 3
 _Index = QModelIndex | QPersistentModelIndex
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_REMOVING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+REMOVING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class DraftList(QListView):
@@ -161,7 +161,7 @@ class DraftList(QListView):
             self.step_chosen.emit(self.at)
         elif event.key() in _OPENING_KEYS and not event.isAutoRepeat():
             self.step_opened.emit(self.at)
-        elif event.key() in _REMOVING_KEYS and not event.isAutoRepeat():
+        elif event.key() in REMOVING_KEYS and not event.isAutoRepeat():
             self.remove_requested.emit()
         elif not by:
             before = self.at

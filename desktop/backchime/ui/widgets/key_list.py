@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from backchime.ui.key_table import KeyLine, session_lines, window_lines
+from backchime.ui.key_table import KeyLine, editor_lines, session_lines, window_lines
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size, space
 from backchime.ui.widgets.buttons import IconButton, text_label, title_label
@@ -24,8 +24,8 @@ from backchime.ui.widgets.key_cap import KeyCap
 CARD_WIDTH, CARD_MARGIN = 820, 24
 PADDING = 36
 LEAST_WIDTH_BESIDE = 620
-CAPS_WIDTH = 116
-ROW_GAP, CAP_GAP = space(4), space(2)
+CAPS_WIDTH = 132
+ROW_GAP, CAP_GAP = space(3), space(2)
 
 
 class KeyList(QWidget):
@@ -111,11 +111,13 @@ class KeyList(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._sheet)
         self._columns.setContentsMargins(0, 0, PADDING, 0)
         self._columns.setSpacing(space(6))
-        for heading, lines in (
-            (self.tr("During a session"), session_lines()),
-            (self.tr("Anywhere"), window_lines()),
-        ):
-            self._columns.addLayout(self._part(heading, lines), 1)
+        left = QVBoxLayout()
+        left.setSpacing(space(5))
+        left.addLayout(self._part(self.tr("During a session"), session_lines()))
+        left.addLayout(self._part(self.tr("In the routine editor"), editor_lines()))
+        left.addStretch(1)
+        self._columns.addLayout(left, 1)
+        self._columns.addLayout(self._part(self.tr("Anywhere"), window_lines()), 1)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

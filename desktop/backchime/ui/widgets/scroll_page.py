@@ -5,10 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space, tokens
+from backchime.ui.theme.theme import size, space, tokens
 from backchime.ui.widgets.buttons import text_label, title_label
 
 WIDEST_CONTENT = 1280
+ARROW_INSET = (size("hit-min") - size("icon")) // 2  # the arrow lines up with the page, not its button
 
 
 class ScrollPage(QScrollArea):
@@ -19,8 +20,8 @@ class ScrollPage(QScrollArea):
 
     room_changed = Signal()
 
-    def __init__(self, appearance: Appearance, title: str = "") -> None:
-        """`title` names the page for screen readers too."""
+    def __init__(self, appearance: Appearance, title: str = "", *, outdent: int = 0) -> None:
+        """`title` names the page for screen readers too; its header begins by `outdent` within the margin."""
         super().__init__()
         self.appearance = appearance
         self.title = title_label(appearance)
@@ -35,6 +36,7 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._was_small: bool | None = None
+        self.outdent = outdent
 
         self.header = QHBoxLayout()
         self.header.setSpacing(space(4))
@@ -44,7 +46,7 @@ class ScrollPage(QScrollArea):
         titles.addWidget(self.subtitle)
         self.header.addLayout(titles, 1)
         self.column = QWidget()
-        self.column.setMaximumWidth(WIDEST_CONTENT)
+        self.column.setMaximumWidth(WIDEST_CONTENT + outdent)
         self.body = QVBoxLayout(self.column)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(space(5))
@@ -104,7 +106,9 @@ class ScrollPage(QScrollArea):
     def _fit(self) -> None:
         margin = self.margin
         bar = self.verticalScrollBar().sizeHint().width()
-        self._margins.setContentsMargins(margin, self._top(margin), max(0, margin - bar), margin)
+        self._margins.setContentsMargins(
+            margin - self.outdent, self._top(margin), max(0, margin - bar), margin
+        )
         small = self.is_small
         if small is not self._was_small:
             self._was_small = small

@@ -77,7 +77,10 @@ class SessionSummary(QFrame):
             self.tr("{time} moving").format(time=words.clock(total - held)),
         )
         self.hold_length.say(hold_range(timeline))
-        self._rests.setVisible(any(step.locked for step in timeline.routine.steps))
+        locked = [step.locked for step in timeline.routine.steps]
+        for part in self._length_parts:
+            part.setVisible(not all(locked))
+        self._rests.setVisible(any(locked))
 
     def set_small(self, small: bool) -> None:
         """Less room around everything in a small window."""
@@ -94,36 +97,39 @@ class SessionSummary(QFrame):
         column.addSpacing(space(1))
         column.addWidget(line())
         column.addSpacing(space(1))
-        column.addLayout(
-            _ends(text_label(self._appearance, self.tr("Hold length"), role="label"), self.hold_length)
-        )
-        column.addWidget(self.slider)
-        column.addLayout(self._scale())
+        named = _ends(text_label(self._appearance, self.tr("Hold length"), role="label"), self.hold_length)
+        self._length_parts = (named, self.slider, self._scale())
+        for part in self._length_parts:
+            column.addWidget(part)
         column.addWidget(self._rests)
         column.addWidget(self.check_in)
         column.addWidget(self.start_button)
         column.addWidget(self.save)
         self.set_small(False)
 
-    def _scale(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _scale(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
         aligned = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
         for factor, place in zip((FACTORS[0], 1.0, FACTORS[-1]), aligned, strict=True):
             label = text_label(self._appearance, words.factor(factor), role="small", tone="ink-2")
             label.setAlignment(place)
             row.addWidget(label, 1)
-        return row
+        return made
 
     def _tell_factor(self) -> None:
         self.hold_factor_changed.emit(self.hold_factor)
 
 
-def _ends(left: QWidget, right: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _ends(left: QWidget, right: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(left)
     row.addStretch(1)
     row.addWidget(right)
-    return row
+    return made
 
 
 def _factor_in_words(stop: int) -> str:

@@ -28,7 +28,7 @@ class TimeStepper(Stepper):
 
     def textFromValue(self, value: int) -> str:
         """Always in 24 hours, which leave no doubt."""
-        return _time(value).toString(SHOWN)
+        return time_of_day(value)
 
     def valueFromText(self, text: str) -> int:
         """What has been typed; what is no time keeps the value."""
@@ -45,6 +45,11 @@ class TimeStepper(Stepper):
     def fixup(self, text: str) -> str:
         """The time as it was."""
         return self.textFromValue(self.value())
+
+
+def time_of_day(minute: int) -> str:
+    """A time of the day in 24 hours: `18:30`."""
+    return _time(minute).toString(SHOWN)
 
 
 def spoken_time(minute: int) -> str:

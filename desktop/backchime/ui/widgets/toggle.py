@@ -39,6 +39,12 @@ class Toggle(QCheckBox):
         self.toggled.connect(self.switched)
         appearance.changed.connect(self._dress)
 
+    def say(self, label: str) -> None:
+        """Says what is on or off in other words."""
+        self.setText(label)
+        self.setAccessibleName(label)
+        self._dress()
+
     def show_on(self, on: bool) -> None:
         """Takes a state from outside, in silence."""
         with QSignalBlocker(self):
