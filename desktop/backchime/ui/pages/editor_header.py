@@ -1,6 +1,7 @@
 """The top of the editor: the routine's name, what can be taken back, and Save, always in sight."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.core.routine_draft import Draft
@@ -82,6 +83,11 @@ class EditorHeader(QWidget):
         self.name.setMaximumWidth(NOTHING_LESS if small else NAME_WIDTH)
         self._place_buttons()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words on what is saved give way where the buttons need their room."""
+        super().resizeEvent(event)
+        self._place_buttons()
+
     def _place_buttons(self) -> None:
         below = self._small and not self.try_button.isHidden()
         row, other = (self._second, self._first) if below else (self._first, self._second)
@@ -89,6 +95,9 @@ class EditorHeader(QWidget):
             other.removeWidget(self._buttons)
             row.addWidget(self._buttons, 1 if below else 0)
             self._second.setContentsMargins(0, 0 if not below else space(1), 0, 0)
+        shown = (self.undo, self.redo, self.state, self.try_button, self.save)
+        needed = sum(part.sizeHint().width() + space(3) for part in shown)
+        self.state.setVisible(not below or needed <= self.width())
 
     def _enable(self, button: QWidget, enabled: bool) -> None:
         """A button that goes grey hands the focus on, so that the keyboard is not lost."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.routine import Pose
 from backchime.core.timeline import Timeline
@@ -16,7 +16,7 @@ from backchime.ui.widgets.buttons import IconButton, secondary_button, text_labe
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_row import PoseRow
-from backchime.ui.widgets.scroll_page import ARROW_INSET, ScrollPage
+from backchime.ui.widgets.scroll_page import ARROW_INSET, WIDEST_CONTENT, ScrollPage
 from backchime.ui.widgets.session_summary import SessionSummary
 from backchime.ui.widgets.signs_note import SignsNote
 from backchime.ui.widgets.step_words import step_lines
@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # what saves is imported when something is saved
 
 FOR_TIGHT_SPELLS = ("spasm-relief-3",)
 SUMMARY_WIDTH, SUMMARY_WIDTH_SMALL = 296, 248
+LEAST_ROOM_BESIDE = 600  # for two columns; in less the summary stands above the list
 
 
 class PreviewPage(ScrollPage):
@@ -185,7 +186,12 @@ class PreviewPage(ScrollPage):
         self.summary.set_small(small)
         self.show_subtitle(not small)  # Start stays in sight in the least window
         least = self.summary.minimumSizeHint().width()  # large text needs more
-        self._beside.setFixedWidth(max(least, SUMMARY_WIDTH_SMALL if small else SUMMARY_WIDTH))
+        stacked = self.window_room < LEAST_ROOM_BESIDE
+        down, across = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if stacked else across)
+        wide = max(least, SUMMARY_WIDTH_SMALL if small else SUMMARY_WIDTH)
+        self._beside.setMinimumWidth(0 if stacked else wide)
+        self._beside.setMaximumWidth(WIDEST_CONTENT if stacked else wide)
         for button in (self.edit_button, self.copy_button):
             button.show_icon_alone(small)
         for row in self.rows:
@@ -199,7 +205,8 @@ class PreviewPage(ScrollPage):
             self._beside.setMinimumHeight(height)
         scrolled = self.verticalScrollBar().value() - self._beside.mapTo(self.sheet, QPoint(0, 0)).y()
         room = self.viewport().height() - 2 * space(5)
-        top = max(0, scrolled + space(5)) if height <= room else 0
+        beside = self._columns.direction() is QBoxLayout.Direction.LeftToRight
+        top = max(0, scrolled + space(5)) if height <= room and beside else 0
         self.summary.setGeometry(
             0, min(top, max(0, self._beside.height() - height)), self._beside.width(), height
         )
