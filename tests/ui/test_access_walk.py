@@ -1,5 +1,6 @@
 """Facts that hold on every screen for whoever uses the keyboard, a screen reader or larger targets."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -19,19 +20,25 @@ from tests.ui.contrast import pale_words
 from tests.ui.long_words import cut_off
 
 KINDS = (("light", (1120, 760)), ("dark", (720, 560)))
+# A walk takes long: every other screen is visited in each kind, all in both where there is time.
+VISITS = tuple(
+    (screen, *kind)
+    for number, screen in enumerate(SCREENS)
+    for at, kind in enumerate(KINDS)
+    if number % len(KINDS) == at or os.environ.get("HYPOTHESIS_PROFILE") == "deep"
+)
 
 
-@pytest.fixture(params=KINDS, ids=lambda kind: f"{kind[0]}-{kind[1][0]}")
-def stage(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Stage]:
+@pytest.fixture
+def stage(theme: str, size: tuple[int, int], qapp: QApplication) -> Iterator[Stage]:
     """The app in one theme and size."""
-    theme, size = request.param
     made = Stage(qapp, {"appearance": theme})
     made.open(*size)
     yield made
     made.close()
 
 
-@pytest.mark.parametrize("screen", SCREENS, ids=str)
+@pytest.mark.parametrize(("screen", "theme", "size"), VISITS, ids=str)
 def test_a_screen_is_for_everyone(screen: Screen, stage: Stage) -> None:
     """One visit for all questions: coming to a screen takes longer than looking at it."""
     screen.visit(stage)
