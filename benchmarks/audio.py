@@ -111,6 +111,7 @@ def _placed(folder: Path, routine: Mapping[str, object], voice: Voice) -> Places
     folder.mkdir()
     places.own_routines.write_text(json.dumps({"format": 1, "routines": [routine]}), encoding="utf-8")
     chosen = {"format": 1, "get_ready_seconds": 3, "volume": 100, "quiet_ending": False, "voice": voice}
+    chosen["safety_accepted"] = True
     places.settings.write_text(json.dumps(chosen), encoding="utf-8")
     return places
 

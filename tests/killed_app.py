@@ -36,7 +36,13 @@ ROUTINE = {
         }
     ],
 }
-SETTINGS = {"format": 1, "full_screen_sessions": False, "quiet_ending": False, "check_in": False}
+SETTINGS = {
+    "format": 1,
+    "safety_accepted": True,
+    "full_screen_sessions": False,
+    "quiet_ending": False,
+    "check_in": False,
+}
 
 
 class Fast(QObject):

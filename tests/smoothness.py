@@ -47,7 +47,9 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     data, clock = Path(tempfile.mkdtemp(prefix="backchime-smoothness-")), HandClock()
     places = Places(data)
-    places.settings.write_text('{"format": 1, "appearance": "light"}', encoding="utf-8")
+    places.settings.write_text(
+        '{"format": 1, "appearance": "light", "safety_accepted": true}', encoding="utf-8"
+    )
     chimes = RecordedChimes()
     rooms = build(application, places, chimes=chimes, now=clock.now, wall_now=clock.wall_now)
     library = load_library(SHIPPED_ROUTINES).library

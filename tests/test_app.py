@@ -67,7 +67,9 @@ class Person:
 def places(tmp_path: Path) -> Places:
     places = Places(tmp_path / "data of Zoë")
     places.data_folder.mkdir()
-    places.settings.write_text('{"format": 1, "full_screen_sessions": false}', encoding="utf-8")
+    places.settings.write_text(
+        '{"format": 1, "full_screen_sessions": false, "safety_accepted": true}', encoding="utf-8"
+    )
     return places
 
 

@@ -27,7 +27,8 @@ def test_after_h_a_ringing_chime_breaks_off_and_nothing_is_heard_until_the_soft_
 ) -> None:
     places = Places(tmp_path)
     places.settings.write_text(
-        '{"format": 1, "volume": 100, "get_ready_seconds": 3, "full_screen_sessions": false}',
+        '{"format": 1, "volume": 100, "get_ready_seconds": 3, "full_screen_sessions": false, '
+        '"safety_accepted": true}',
         encoding="utf-8",
     )
     chimes = listen(shared_server).chimes

@@ -35,7 +35,9 @@ def test_every_cue_of_a_session_is_heard_when_due_and_the_ear_alone_can_tell_the
 ) -> None:
     places = Places(tmp_path)
     places.own_routines.write_text(json.dumps({"format": 1, "routines": [ROUTINE]}), encoding="utf-8")
-    places.settings.write_text('{"format": 1, "get_ready_seconds": 3, "volume": 100}', encoding="utf-8")
+    places.settings.write_text(
+        '{"format": 1, "safety_accepted": true, "get_ready_seconds": 3, "volume": 100}', encoding="utf-8"
+    )
     chimes = listen(shared_server).chimes
     rooms = build(qapp, places, chimes=chimes)
     qtbot.addWidget(rooms.window)

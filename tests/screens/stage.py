@@ -22,7 +22,12 @@ NO_SOUND = Problem(
 )
 EVENING = 1_795_458_600.0  # 23 November 2026, in the evening of most of Europe
 # The first one of each is what a session of the person begins with; a file may hold more than is known yet.
-USUAL: Mapping[str, object] = {"format": 1, "full_screen_sessions": False, "sound_checked": True}
+USUAL: Mapping[str, object] = {
+    "format": 1,
+    "full_screen_sessions": False,
+    "safety_accepted": True,
+    "sound_checked": True,
+}
 
 
 class Stage:

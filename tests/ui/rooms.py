@@ -29,7 +29,7 @@ class House:
         return self.rooms.keeper.settings
 
 
-USUAL = '{"format": 1, "full_screen_sessions": false}'
+USUAL = '{"format": 1, "full_screen_sessions": false, "safety_accepted": true}'
 
 
 def open_house(

@@ -18,7 +18,10 @@ from tests.ui.rooms import House, open_house, press, tab_to
 from tests.ui.session_views import an_appearance
 
 Key = Qt.Key
-ASKS = '{"format": 1, "full_screen_sessions": false, "check_in": true, "quiet_ending": false}'
+ASKS = (
+    '{"format": 1, "full_screen_sessions": false, "safety_accepted": true, '
+    '"check_in": true, "quiet_ending": false}'
+)
 SEVERITY = ("mild", "moderate", "severe", "strong", "bearable")
 
 

@@ -1,5 +1,6 @@
 """Facts about easing off in the window: at any moment, with every way on, and nothing lost."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.library import SIZES, shipped_routines
 from tests.ui.library import timeline as laid_out
 from tests.ui.long_words import cut_off, longer_words
-from tests.ui.rooms import House, open_house, press, tab_to
+from tests.ui.rooms import USUAL, House, open_house, press, tab_to
 from tests.ui.session_views import an_appearance, view_at
 
 Key = Qt.Key
@@ -277,8 +278,8 @@ def test_the_scale_stands_below_the_signs_and_tab_goes_the_same_way(house: House
 def test_easing_off_leads_only_into_poses_that_suit_the_person(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, way: str
 ) -> None:
-    settings = '{"format": 1, "full_screen_sessions": false, "swap_tags": ["sore_wrists", "no_floor"]}'
-    for house in open_house(qtbot, qapp, tmp_path / "suits", settings=settings):
+    stored = {**json.loads(USUAL), "swap_tags": ["sore_wrists", "no_floor"]}
+    for house in open_house(qtbot, qapp, tmp_path / "suits", settings=json.dumps(stored)):
         begin(house, "core-30", at=30)
         press_key(house, Key.Key_H)
         press({"easier": page(house).easier, "gentle": page(house).gentle}[way])

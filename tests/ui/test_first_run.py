@@ -28,12 +28,13 @@ from tests.ui.long_words import cut_off, longer_words
 from tests.ui.rooms import House, open_house, press, tab_to
 
 Key = Qt.Key
+NEW = '{"format": 1, "full_screen_sessions": false}'
 NO_OUTPUT = Problem("No sound output found.", "Sessions will flash the screen edge instead.")
 
 
 @pytest.fixture
 def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
-    for house in open_house(qtbot, qapp, tmp_path / "data"):
+    for house in open_house(qtbot, qapp, tmp_path / "data", settings=NEW):
         house.rooms.sound_check.sample = VoiceSample()  # no voice, so that nothing is asked about it
         house.chimes.forget()
         yield house
@@ -256,6 +257,29 @@ def test_who_leaves_the_safety_does_not_come_into_the_session(house: House, qtbo
         go_back(house)
     assert house.rooms.window.page_key == "home"
     assert not house.settings.safety_accepted
+
+
+def test_nobody_gets_into_a_session_past_the_safety(house: House) -> None:
+    page = begin(house)
+    QTest.keyClick(house.rooms.window.focusWidget(), Key.Key_Escape)
+    press(house.rooms.library.home.suggestion.start_button)
+    assert shown(page) == "safety"
+    assert not house.rooms.session.controller.is_ticking
+    QTest.keyClick(house.rooms.window.focusWidget(), Key.Key_Escape)
+    assert house.rooms.window.page_key == "home"
+    press(house.rooms.library.home.suggestion.start_button)
+    press(page.understand)
+    press(page.read)
+    assert house.rooms.window.page_key == "session"
+
+
+def test_who_leaves_the_safety_before_a_trial_is_back_at_the_routine(house: House) -> None:
+    house.rooms.making.editor.make_new()
+    house.rooms.making.editor.try_requested.emit(house.rooms.library.lay_out("core-30"))
+    assert room(house).is_shown
+    QTest.keyClick(house.rooms.window.focusWidget(), Key.Key_Escape)
+    assert house.rooms.window.page_key == "editor"
+    assert not house.rooms.making.is_trying
 
 
 class Settling(QObject):

@@ -16,7 +16,10 @@ from tests.ui.library import SIZES
 from tests.ui.long_words import cut_off, longer_words
 from tests.ui.rooms import House, open_house, press, tab_to
 
-WRISTS = '{"format": 1, "full_screen_sessions": false, "swap_tags": ["sore_wrists", "of a later version"]}'
+WRISTS = (
+    '{"format": 1, "full_screen_sessions": false, "safety_accepted": true, '
+    '"swap_tags": ["sore_wrists", "of a later version"]}'
+)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The first run: safety, the sound check, and how long a hold is to be."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,7 @@ class FirstRunRoom(QObject):
         self._library = library
         self._sound_check = sound_check
         self._only_safety = False
+        self._then: Callable[[], None] | None = None
         window.add_page(KEY, self._page, with_rail=False)
         sound_check.answered.connect(self._ask_for_hold)
         sound_check.back_requested.connect(self._show_lists)
@@ -68,7 +70,7 @@ class FirstRunRoom(QObject):
 
     def show(self, *, only_safety: bool = False) -> None:
         """Begins with the safety; `only_safety` ends with it, too."""
-        self._only_safety = only_safety
+        self._only_safety, self._then = only_safety, None
         page = self.page
         poses = self._library.library.poses
         page.show_poses(poses.get(RESTING), poses.get(TURNING))
@@ -76,6 +78,11 @@ class FirstRunRoom(QObject):
         page.show_steps(1, of=1 if only_safety else 3)
         page.show_part(page.safety)
         self._window.show_page(KEY)
+
+    def ask_before(self, then: Callable[[], None]) -> None:
+        """Asks for the safety alone and goes on with `then` once it is accepted; who leaves does not."""
+        self.show(only_safety=True)
+        self._then = then
 
     def leave(self) -> None:
         """Goes home from any of its own pages; it comes again only if the safety was not accepted."""
@@ -114,7 +121,9 @@ class FirstRunRoom(QObject):
 
     def _accept(self) -> None:
         self._keeper.change("safety_accepted", True)
-        if self._only_safety:
+        if self._then:
+            self._then()
+        elif self._only_safety:
             self.left.emit()
             self.accepted.emit()
         else:

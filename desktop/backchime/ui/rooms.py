@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -78,17 +78,15 @@ class Rooms(QObject):
         chimes, wall_now = self._chimes, self._clocks[1]
         self.library = LibraryRoom(window, appearance, places=places, keeper=keeper, wall_now=wall_now)
         self.making = RoutineMaking(window, appearance, places=places, library=self.library, keeper=keeper)
-        chosen, ringing, poses = self.chosen_chimes, self.ringing, self.library.poses
+        chosen, ringing, library, poses = self.chosen_chimes, self.ringing, self.library, self.library.poses
         self.settings = SettingsRoom(
             window, appearance, places=places, keeper=keeper, chosen=chosen, ringing=ringing, poses=poses
         )
-        self.sound_check = SoundCheckRoom(
+        self.sound_check = check = SoundCheckRoom(
             window, appearance, keeper=keeper, chimes=chimes, chosen=chosen, ringing=ringing
         )
         self.guide = GuideRoom(window, appearance, keeper=keeper, poses=self.library.poses_by_id)
-        self.first_run = FirstRunRoom(
-            window, appearance, keeper=keeper, library=self.library, sound_check=self.sound_check
-        )
+        self.first_run = FirstRunRoom(window, appearance, keeper=keeper, library=library, sound_check=check)
         self._connect_rooms()
 
     def _furnish_anew(self) -> None:
@@ -156,9 +154,11 @@ class Rooms(QObject):
         return room
 
     def begin(self, timeline: Timeline) -> None:
-        """Starts a session, after a question about pain if that is wanted; nothing is asked of a trial."""
+        """Starts a session, once the safety is accepted; a trial comes without a question about pain."""
         self.ringing.stop()
-        if self.keeper.settings.check_in and not self.making.is_trying:
+        if self.first_run.is_needed:
+            self.first_run.ask_before(partial(self.begin, timeline))
+        elif self.keeper.settings.check_in and not self.making.is_trying:
             self.check_in.ask(timeline)
         else:
             self.session.begin(timeline, trial=self.making.is_trying)
@@ -192,7 +192,7 @@ class Rooms(QObject):
         self.making.try_requested.connect(self.begin)
         self.settings.check_requested.connect(self.sound_check.show)
         self.sound_check.left.connect(self.way.go_on_from_check)
-        self.first_run.left.connect(self.library.show_home)
+        self.first_run.left.connect(self.way.go_home)
         self.library.body_requested.connect(self.settings.show_body)
         self.settings.help_requested.connect(self.way.show_help)
         self.guide.covered.connect(self._take_cover)

@@ -59,8 +59,8 @@ class Way(QObject):
         elif self._window.page_key in ("settings", "preview", "faults", "guide", "check-in"):
             rooms.library.show_home()
 
-    def go_home(self, farewell: str) -> None:
-        """Leads back from a session, to where it was tried or home, with a word about it if there is one."""
+    def go_home(self, farewell: str = "") -> None:
+        """Leads back to where a session was tried from, or home, with a word about it if there is one."""
         if not self._rooms.making.resume():
             self._rooms.library.show_home()
         if farewell:
