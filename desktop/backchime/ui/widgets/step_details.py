@@ -202,6 +202,9 @@ class StepDetails(QFrame):
                 (self._switch_label, self.switch),
             )
         ):
+            label.setMinimumHeight(
+                size("button")
+            )  # beside words of several lines a grid forgets the stepper's
             grid.addWidget(label, row, 0)
             grid.addWidget(stepper, row, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
