@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from backchime.core.routine import Routine, Side
+from backchime.core.settings import Settings, TextPercent
 from backchime.core.timeline import PhaseKind
 from backchime.ui.main_window import MainWindow
 from backchime.ui.pages.preview_page import PreviewPage
@@ -12,7 +13,7 @@ from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.widgets.buttons import TextLabel
 from backchime.ui.widgets.session_summary import FACTORS, STOPS
 from backchime.ui.widgets.step_words import hold_range, step_lines
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -88,6 +89,20 @@ def test_every_step_has_a_row_and_the_times_add_up(open_preview: OpenPreview) ->
     assert page.summary.total.words == "10:00"
     legend = page.summary.legend
     assert (legend.holding.words, legend.moving.words) == ("7:15 holding", "2:45 moving")
+
+
+@pytest.mark.parametrize(("percent", "is_above"), [(150, True), (100, False)])
+def test_the_summary_stands_above_the_poses_where_there_is_no_room_beside_them(
+    open_preview: OpenPreview, qtbot: QtBot, percent: TextPercent, is_above: bool
+) -> None:
+    page = open_preview(shipped("back-yoga-10"), 720, 560)
+    page.appearance.take_settings(Settings(text_percent=percent))
+    first = page.rows[0]
+
+    def stands_above() -> bool:
+        return page.summary.mapTo(page.sheet, QPoint()).y() < first.mapTo(page.sheet, QPoint()).y() - 100
+
+    qtbot.waitUntil(lambda: stands_above() is is_above)
 
 
 def test_where_every_length_is_kept_none_can_be_chosen(open_preview: OpenPreview) -> None:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.routine import Pose
@@ -185,18 +186,26 @@ class PreviewPage(ScrollPage):
         self._columns.setSpacing(space(5) if small else space(6))
         self.summary.set_small(small)
         self.show_subtitle(not small)  # Start stays in sight in the least window
-        least = self.summary.minimumSizeHint().width()  # large text needs more
-        stacked = self.window_room < LEAST_ROOM_BESIDE
-        down, across = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(down if stacked else across)
-        wide = max(least, SUMMARY_WIDTH_SMALL if small else SUMMARY_WIDTH)
-        self._beside.setMinimumWidth(0 if stacked else wide)
-        self._beside.setMaximumWidth(WIDEST_CONTENT if stacked else wide)
+        self._arrange_columns()
         for button in (self.edit_button, self.copy_button):
             button.show_icon_alone(small)
         for row in self.rows:
             row.set_small(small)
         self._keep_summary_in_sight()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column or two, as the width is now."""
+        super().resizeEvent(event)
+        self._arrange_columns()
+
+    def _arrange_columns(self) -> None:
+        least = self.summary.minimumSizeHint().width()  # large text needs more
+        stacked = self.window_room < LEAST_ROOM_BESIDE
+        down, across = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if stacked else across)
+        wide = max(least, SUMMARY_WIDTH_SMALL if self.is_small else SUMMARY_WIDTH)
+        self._beside.setMinimumWidth(0 if stacked else wide)
+        self._beside.setMaximumWidth(WIDEST_CONTENT if stacked else wide)
 
     def _keep_summary_in_sight(self) -> None:
         """The summary goes along while the list scrolls, so that Start is always at hand."""
@@ -206,7 +215,8 @@ class PreviewPage(ScrollPage):
         scrolled = self.verticalScrollBar().value() - self._beside.mapTo(self.sheet, QPoint(0, 0)).y()
         room = self.viewport().height() - 2 * space(5)
         beside = self._columns.direction() is QBoxLayout.Direction.LeftToRight
-        top = max(0, scrolled + space(5)) if height <= room and beside else 0
+        over = max(0, height - room)  # of a summary higher than the window the lower end stays, with Start
+        top = max(0, scrolled + space(5) - over) if beside else 0
         self.summary.setGeometry(
             0, min(top, max(0, self._beside.height() - height)), self._beside.width(), height
         )
