@@ -144,6 +144,7 @@ def test_no_text_of_the_vocabulary_is_longer_than_a_breath() -> None:
     assert max(len(texts.words(text)) for text in vocabulary.VOCABULARY) <= 15
 
 
+@pytest.mark.usefixtures("qapp")  # which speaks English, with its plurals
 @pytest.mark.parametrize("seconds", vocabulary.SPOKEN_SECONDS)
 def test_lengths_are_written_as_the_app_writes_them(seconds: int) -> None:
     assert vocabulary.length(seconds) == spoken_seconds(seconds)

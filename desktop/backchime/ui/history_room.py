@@ -15,12 +15,11 @@ from backchime.core.recording import Recording, begun, broken_off, may_go_on
 from backchime.core.session_events import Event
 from backchime.core.session_view import SessionView
 from backchime.ui.main_window import MainWindow
+from backchime.ui.theme.theme import motion_ms
 
 if TYPE_CHECKING:  # SQLite is loaded for the first session, or where there is a history to look into
     from backchime.storage.history_writer import HistoryWriter
     from backchime.ui.session_room import SessionRoom
-
-LOOK_AFTER_MS = 400  # the first page is painted before
 
 
 class HistoryRoom(QObject):
@@ -50,7 +49,7 @@ class HistoryRoom(QObject):
         self._found.connect(self._take_found)
         window.closing.connect(self.close)
         if path.exists():
-            QTimer.singleShot(LOOK_AFTER_MS, self.look)
+            QTimer.singleShot(motion_ms("history-look"), self.look)
 
     def look(self) -> None:
         """Looks whether a session was left open, by a crash or with the window."""
