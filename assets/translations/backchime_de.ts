@@ -3031,12 +3031,12 @@
         <translation>Ein farbiger Rand zeigt jeden Wechsel</translation>
     </message>
     <message>
-        <source>Backchime is already at 100</source>
-        <translation>Backchime steht schon auf 100</translation>
+        <source>Backchime’s own volume is already at its loudest</source>
+        <translation>Die Lautstärke in Backchime ist schon ganz aufgedreht</translation>
     </message>
     <message>
-        <source>Backchime is at {n}</source>
-        <translation>Backchime steht auf {n}</translation>
+        <source>Backchime’s own volume is {n} of 100</source>
+        <translation>Die Lautstärke in Backchime ist {n} von 100</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5198,10 @@
     <message>
         <source>{clock} left</source>
         <translation>noch {clock}</translation>
+    </message>
+    <message>
+        <source>Time left in this part: {length}</source>
+        <translation>Zeit übrig in diesem Teil: {length}</translation>
     </message>
     <message numerus="yes">
         <source>You have done {done} of %n holds.</source>

@@ -3031,12 +3031,12 @@
         <translation>Un borde de color marca cada cambio</translation>
     </message>
     <message>
-        <source>Backchime is already at 100</source>
-        <translation>Backchime ya está a 100</translation>
+        <source>Backchime’s own volume is already at its loudest</source>
+        <translation>El volumen de Backchime ya está al máximo</translation>
     </message>
     <message>
-        <source>Backchime is at {n}</source>
-        <translation>Backchime está a {n}</translation>
+        <source>Backchime’s own volume is {n} of 100</source>
+        <translation>El volumen de Backchime es {n} de 100</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5198,10 @@
     <message>
         <source>{clock} left</source>
         <translation>{clock} restantes</translation>
+    </message>
+    <message>
+        <source>Time left in this part: {length}</source>
+        <translation>Tiempo que queda en esta parte: {length}</translation>
     </message>
     <message numerus="yes">
         <source>You have done {done} of %n holds.</source>

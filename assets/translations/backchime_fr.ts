@@ -3031,12 +3031,12 @@
         <translation>Une bordure colorée marque chaque changement</translation>
     </message>
     <message>
-        <source>Backchime is already at 100</source>
-        <translation>Backchime est déjà à 100</translation>
+        <source>Backchime’s own volume is already at its loudest</source>
+        <translation>Le volume de Backchime est déjà au maximum</translation>
     </message>
     <message>
-        <source>Backchime is at {n}</source>
-        <translation>Backchime est à {n}</translation>
+        <source>Backchime’s own volume is {n} of 100</source>
+        <translation>Le volume de Backchime est de {n} sur 100</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5198,10 @@
     <message>
         <source>{clock} left</source>
         <translation>{clock} restantes</translation>
+    </message>
+    <message>
+        <source>Time left in this part: {length}</source>
+        <translation>Temps restant dans cette partie : {length}</translation>
     </message>
     <message numerus="yes">
         <source>You have done {done} of %n holds.</source>

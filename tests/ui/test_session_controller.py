@@ -164,6 +164,16 @@ def test_a_gap_in_time_pauses_with_a_sentence_and_no_burst_of_cues(
     assert led.view.left_seconds == 25
 
 
+def test_a_page_that_takes_long_to_be_made_is_not_taken_for_sleep(led: Led) -> None:
+    led.start()
+    states = []
+    for _ in range(2):
+        led.clock.turn(3)
+        led.controller.tick()
+        states.append(led.view.state)
+    assert states == [State.RUNNING, State.PAUSED]
+
+
 def test_a_key_pressed_after_a_gap_finds_the_session_paused(led: Led) -> None:
     led.start()
     led.go_to(20)

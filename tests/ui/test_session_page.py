@@ -271,6 +271,16 @@ def test_only_a_pause_offers_what_follows_from_it(qapp: QApplication) -> None:
     assert not page.controls.pause.isVisible()
 
 
+def test_the_seconds_left_can_be_read_by_ear_while_they_stand_still(qapp: QApplication) -> None:
+    page, made = a_page(qapp), a_timeline()
+    hold = index_of(made, PhaseKind.HOLD)
+    page.show_view(paused_at(made, hold, 2.0))
+    left = round(made.phases[hold].seconds - 2)
+    assert page.display.ring.accessibleName() == f"Time left in this part: {left} seconds"
+    page.show_view(view_at(made, hold, 2.0))
+    assert page.display.ring.accessibleName() == ""
+
+
 def test_between_holds_there_is_none_to_start_again(qapp: QApplication) -> None:
     page, made = a_page(qapp), a_timeline()
     page.show_view(paused_at(made, 0, 1.0))

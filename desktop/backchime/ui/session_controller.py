@@ -70,6 +70,7 @@ class SessionController(QObject):
         self._started = 0.0
         self._rests_until: float | None = None  # after the end: nothing is asked of the person before
         self._seen = (0.0, 0.0)  # both clocks, when last read
+        self._ticks_first = False  # until then the page may still be being made, which is no sleep
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=motion_ms("ring-tick"))
         self._timer.timeout.connect(self.tick)
 
@@ -118,8 +119,7 @@ class SessionController(QObject):
 
     def go_on_with(self, detour: Detour) -> None:
         """Goes on after easing off, with something kinder than was planned."""
-        session = self._session
-        if session:
+        if session := self._session:
             self._ask(lambda now: session.go_on_with(detour, now))
 
     def skip(self) -> None:
@@ -206,16 +206,16 @@ class SessionController(QObject):
     def _has_slept(self) -> bool:
         """Whether more time went by than a tick can take, on either clock, since they were last read."""
         steady, wall = self._seen
+        first, self._ticks_first = self._ticks_first, False
         self._read_clocks()
         steady_gap, wall_gap = self._seen[0] - steady, self._seen[1] - wall
-        return steady_gap > LONGEST_GAP_SECONDS or abs(wall_gap - steady_gap) > LONGEST_GAP_SECONDS
+        return not first and max(steady_gap, abs(wall_gap - steady_gap)) > LONGEST_GAP_SECONDS
 
     def _read_clocks(self) -> None:
         self._seen = (self._now(), self._wall_now())
 
     def _show(self) -> None:
-        view = self.view()
-        if view and not view.is_over:
+        if (view := self.view()) and not view.is_over:
             self.view_changed.emit(view)
 
     # -- what happens --
@@ -234,6 +234,7 @@ class SessionController(QObject):
         self._sounds.silence()
         self._handle(events)
         if session.moves:
+            self._ticks_first = not self._timer.isActive()
             self._timer.start()
             goes_on = any(isinstance(event, Resumed) for event in events)
             quiet = AFTER_CHIME_SECONDS if goes_on else 0.0  # after the two ticks
@@ -275,8 +276,7 @@ class SessionController(QObject):
                     self.stopped.emit(self.view())
 
     def _ease_off(self) -> None:
-        view = self.view()
-        if view:
+        if view := self.view():
             self._sounds.ease_off(self._seen[0], pose_to_leave(view))
             self.eased_off.emit(view)
 

@@ -132,8 +132,10 @@ class FindPart(StepPart):
 
     def show_volume(self, volume: int) -> None:
         """Says how loud Backchime itself is."""
-        loudest = self.tr("Backchime is already at 100")
-        self.steps[0].say(loudest if volume == 100 else self.tr("Backchime is at {n}").format(n=volume))
+        loudest = self.tr("Backchime’s own volume is already at its loudest")
+        self.steps[0].say(
+            loudest if volume == 100 else self.tr("Backchime’s own volume is {n} of 100").format(n=volume)
+        )
 
     def show_problem(self, problem: Problem | None) -> None:
         """Says what is wrong with the output, in place of the promise that the chime rings."""

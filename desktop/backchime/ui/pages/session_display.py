@@ -16,6 +16,7 @@ from backchime.ui.pages.session_words import (
     line_under_ring,
     numeral,
     pose_of,
+    spoken_left,
     time_left,
 )
 from backchime.ui.theme.appearance import Appearance
@@ -107,6 +108,7 @@ class SessionDisplay:
     def show_moment(self, view: SessionView, words: PhaseWords, *, note: str) -> None:
         """Shows what changes from one moment to the next; texts are only touched when they do."""
         self.ring.show_moment(self._ring_moment(view, words))
+        self.ring.setAccessibleName(spoken_left(view))
         if view.phase.kind is PhaseKind.HOLD:
             self.bars.show_fill(view.elapsed_seconds / view.phase.seconds)
         else:

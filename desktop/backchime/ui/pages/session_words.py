@@ -86,6 +86,14 @@ def time_left(view: SessionView) -> str:
     return translate("SessionPage", "{clock} left").format(clock=left)
 
 
+def spoken_left(view: SessionView) -> str:
+    """The seconds in the ring for screen readers, while they stand still (running, they never cease)."""
+    if view.state is not State.PAUSED:
+        return ""
+    left = spoken_seconds(int(numeral(view)))
+    return translate("SessionPage", "Time left in this part: {length}").format(length=left)
+
+
 def done_of(view: SessionView) -> str:
     """How many holds were kept to their end, as a sentence."""
     count = len(view.timeline.holds)
