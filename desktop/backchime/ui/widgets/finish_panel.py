@@ -89,13 +89,14 @@ class FinishPanel(Tinted):
         self._fit()
 
     def _fit(self) -> None:
-        """Numbers that are too wide to stand beside each other stand one above the other."""
+        """Numbers too wide to stand beside each other stand one above the other; no line is cut off."""
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         beside = self.time.sizeHint().width() + self.holds.sizeHint().width() + space(5)
         stacked = self._is_band or beside > PICTURE[0]
         self._numbers.setDirection(down if stacked else across)
         self._numbers.setSpacing(space(2) if stacked else space(5))
         self.picture.setVisible(self._is_band or self.height() >= LEAST_HEIGHT_WITH_PICTURE)
+        self.title.setMinimumHeight(self.title.heightForWidth(self.title.width()))
 
     def _head(self) -> QVBoxLayout:
         column = QVBoxLayout()
