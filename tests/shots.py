@@ -30,6 +30,9 @@ IN_DOCS = (
     ("02-preview", "light"),
     ("03-hold", "light"),
     ("03-hold", "dark"),
+    ("03-eased-off", "light"),
+    ("07-guide-listening", "light"),
+    ("08-editor", "light"),
 )
 
 
