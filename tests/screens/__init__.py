@@ -4,6 +4,8 @@ To add one, write how to get there in the module of its part, or a new one, and 
 `SCREENS`: it is then in every picture and every walk.
 """
 
+import os
+
 from tests.screens import editor, faults, first_run, guide, library, session, settings, sound_check
 from tests.screens.stage import Screen
 
@@ -22,3 +24,13 @@ SCREENS: tuple[Screen, ...] = (
 def screens_like(wanted: str) -> tuple[Screen, ...]:
     """The screens whose names hold `wanted`."""
     return tuple(screen for screen in SCREENS if wanted in screen.name)
+
+
+def walked(turn: int, turns: int) -> tuple[Screen, ...]:
+    """The screens that one of several walks visits: all of them where there is time, else each in one walk.
+
+    There is time in the deep profile: `HYPOTHESIS_PROFILE=deep`.
+    """
+    if os.environ.get("HYPOTHESIS_PROFILE") == "deep":
+        return SCREENS
+    return SCREENS[turn::turns]

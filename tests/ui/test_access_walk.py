@@ -1,12 +1,11 @@
 """Facts that hold on every screen for whoever uses the keyboard, a screen reader or larger targets."""
 
-import os
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.screens import SCREENS
+from tests.screens import walked
 from tests.screens.stage import Screen, Stage
 from tests.ui.access_walk import (
     out_of_order,
@@ -19,13 +18,9 @@ from tests.ui.access_walk import (
 from tests.ui.contrast import pale_words
 from tests.ui.long_words import cut_off
 
-KINDS = (("light", (1120, 760)), ("dark", (720, 560)))
-# A walk takes long: every other screen is visited in each kind, all in both where there is time.
-VISITS = tuple(
-    (screen, *kind)
-    for number, screen in enumerate(SCREENS)
-    for at, kind in enumerate(KINDS)
-    if number % len(KINDS) == at or os.environ.get("HYPOTHESIS_PROFILE") == "deep"
+VISITS = (
+    *((screen, "light", (1120, 760)) for screen in walked(0, 4)),
+    *((screen, "dark", (720, 560)) for screen in walked(2, 4)),
 )
 
 
