@@ -32,6 +32,8 @@ class HandClock:
 class RecordedChimes:
     """Chimes that play nothing and remember everything, as the port's calls in words."""
 
+    ready_seconds = 0.0
+
     def __init__(self) -> None:
         self.calls: list[str] = []
         self.played: list[tuple[Sound, ...]] = []

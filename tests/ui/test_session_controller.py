@@ -102,6 +102,23 @@ def test_a_whole_session_tells_every_cue_once_and_ahead_of_its_time(led: Led) ->
     assert led.chimes.calls.count("stop") == 1  # at the start; nothing cuts a sound off later
 
 
+def test_a_session_begins_when_its_first_sound_can_be_on_time(led: Led) -> None:
+    led.chimes.ready_seconds = 0.125
+    led.start()
+    assert led.view.elapsed_seconds == 0.0
+    led.go_to(86)
+    assert led.played() == [(cue.at_seconds + 0.125, cue.kind.value) for cue in TIMELINE.cues]
+    assert led.view.practised_seconds == 85.0
+
+
+def test_a_session_without_sound_begins_at_once(led: Led) -> None:
+    led.chimes.ready_seconds = 0.125
+    led.controller.turn_sound(False)
+    led.start()
+    led.go_to(1)
+    assert led.view.elapsed_seconds == 1.0
+
+
 def test_the_next_phase_is_told_while_the_one_before_still_runs(led: Led) -> None:
     led.start()
     led.go_to(5)

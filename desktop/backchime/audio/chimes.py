@@ -35,6 +35,10 @@ class OutputCare:
 class Chimes(Protocol):
     """Sounds cues at their moments, ahead of which they are told. No call waits for the sound device."""
 
+    @property
+    def ready_seconds(self) -> float:
+        """How soon after it is told a sound can be on its moment."""
+
     def play(self, sounds: tuple[Sound, ...]) -> None:
         """Sounds these as one stream, beside what is playing. Those over 250 ms late are dropped."""
 

@@ -34,6 +34,11 @@ class SessionSounds:
         self._told_to = -1  # the last phase whose sounds the chimes have been told
         self.is_on = True
 
+    @property
+    def ready_seconds(self) -> float:
+        """How much time a session leaves its first sound to be on time."""
+        return self._chimes.ready_seconds if self.is_on else 0.0
+
     def begin(self, settings: Settings) -> None:
         """A session begins: from now on it sounds as the settings say."""
         self._settings = settings

@@ -84,10 +84,11 @@ class SessionController(QObject):
         self._session = session = Session(begin.timeline, re_entry_seconds=settings.re_entry_seconds)
         self._timer.setInterval(motion_ms("ring-tick"))
         self._read_clocks()
-        self._started = self._seen[0]
         self._sounds.begin(settings)
+        ready = self._sounds.ready_seconds
+        self._started = self._seen[0] + ready
         self.started.emit(session.view(self._seen[0]))
-        self._ask(lambda now: session.start(now, index=begin.index, kept=begin.holds_done))
+        self._ask(lambda now: session.start(now + ready, index=begin.index, kept=begin.holds_done))
         self._sounds.stay_ready()  # after the first chime has been told: opening the output takes its time
 
     def toggle_pause(self) -> None:
