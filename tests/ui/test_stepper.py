@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
+from backchime.core.settings import Settings
 from backchime.ui import words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
+from backchime.ui.theme.theme import size
 from backchime.ui.widgets.stepper import REPEAT_AFTER_MS, REPEAT_EVERY_MS, Stepper, stepped
+from backchime.ui.widgets.time_stepper import TimeStepper
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -197,3 +200,16 @@ def test_it_says_its_name_value_and_limits(stepper: Stepper) -> None:
     assert stepper.accessibleDescription() == "From 3 seconds to 10 minutes"
     stepper.stepBy(1)
     assert stepper.accessibleName() == "Hold time, 35 seconds"
+
+
+def test_the_longest_number_has_room_at_the_largest_text_size(qapp: QApplication) -> None:
+    appearance = Appearance(qapp, "light")
+    hold = Stepper(appearance, "Hold time", least=3, most=600)
+    time = TimeStepper(appearance, "Time")
+    for percent in (100, 150):
+        appearance.take_settings(Settings(text_percent=percent))
+        for stepper in (hold, time):
+            stepper.show_value(stepper.maximum())
+            stepper.adjustSize()
+            free = stepper.width() - 2 * size("hit-min")
+            assert stepper.fontMetrics().horizontalAdvance(stepper.text()) < free

@@ -24,6 +24,7 @@ REPEAT_AFTER_MS = motion_ms("repeat-after")
 REPEAT_EVERY_MS = motion_ms("repeat-every")
 WIDTH = 150
 BORDER = 2
+BEFORE_BUTTON = 4  # what a line edit keeps free at each end, and a little more
 MOST_DIGITS = 4
 
 
@@ -79,7 +80,7 @@ class Stepper(QSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedSize(width, size("button"))
+        self._least_width = width
         self.lineEdit().setTextMargins(size("hit-min"), 0, size("hit-min"), 0)
         self.lineEdit().textChanged.connect(self.update)
         self.valueChanged.connect(self._tell)
@@ -240,7 +241,10 @@ class Stepper(QSpinBox):
     def _dress(self) -> None:
         theme = self._appearance.theme
         self.setFont(_even_digits(theme.font("label")))
-        self.setFixedHeight(max(size("button"), self.fontMetrics().height() + 2 * BORDER))
+        widest = self.textFromValue(self.maximum()) + self.suffix()
+        needed = self.fontMetrics().horizontalAdvance(widest) + 2 * (size("hit-min") + BEFORE_BUTTON)
+        height = max(size("button"), self.fontMetrics().height() + 2 * BORDER)
+        self.setFixedSize(max(self._least_width, needed), height)
         self.lineEdit().setStyleSheet(_number_sheet(theme))
         self.update()
 
