@@ -110,8 +110,7 @@ class SessionController(QObject):
 
     def ease_off(self) -> None:
         """Something hurts: all sound stops before anything else, and the session waits."""
-        session = self._session
-        if session is None or session.is_over:
+        if (session := self._session) is None or session.is_over:
             return
         self._sounds.silence()
         if self._timer.isActive():
