@@ -55,7 +55,7 @@ class HelperChimes(QObject):
     """
 
     settled = Signal()
-    ready_seconds = 0.04  # mixing and opening take 17 to 21 ms, as measured
+    ready_seconds = 0.1  # mixing and opening take 17 to 21 ms, 62 ms while the window is busy, as measured
 
     def __init__(
         self,
