@@ -73,6 +73,8 @@ TO_TEST = {
     "pulseaudio": "pulseaudio",
 }
 
+SOUND_TESTS = "tests/audio"
+
 CHECKS = {
     "format": ("ruff", "format", "--check"),
     "lint": ("ruff", "check"),
@@ -112,7 +114,11 @@ def check(names: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run pytest with these arguments; without any, all checks and then all tests."""
     set_up("develop", TO_TEST)
-    return (0 if arguments else check([])) or step("tests", "pytest", *arguments)
+    if arguments:
+        return step("tests", "pytest", *arguments)
+    spread = ("-n", "auto", "--dist", "worksteal", f"--ignore={SOUND_TESTS}")
+    # What is heard has its moment: a machine that is busy with other tests would miss it.
+    return check([]) or step("tests", "pytest", *spread) or step("tests of the sound", "pytest", SOUND_TESTS)
 
 
 def shots(arguments: list[str]) -> int:
