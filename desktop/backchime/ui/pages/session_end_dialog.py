@@ -1,12 +1,13 @@
 """The question before a session is ended, laid over the page so that it works in full screen too."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, size, space
+from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import Button, danger_button, primary_button, secondary_button, text_label
+from backchime.ui.widgets.dialog_card import DialogCard
 from backchime.ui.widgets.focus_ring import focus_by_key
 
 CARD_WIDTH, PADDING, CARD_MARGIN = 480, 36, 24
@@ -24,7 +25,7 @@ class SessionEndDialog(QWidget):
         """Hidden until `ask`."""
         super().__init__(parent)
         self._appearance = appearance
-        self._card = _Card(self, appearance)
+        self._card = DialogCard(self, appearance)
         title = text_label(appearance, self.tr("End this session?"), role="h1", wrap=True)
         self._sentence = text_label(appearance, role="lead", tone="ink-2", wrap=True)
         self.keep_going = primary_button(appearance, self.tr("Keep going"), large=True)
@@ -94,19 +95,3 @@ class SessionEndDialog(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page beneath steps back."""
         QPainter(self).fillRect(self.rect(), self._appearance.theme.color("scrim"))
-
-
-class _Card(QWidget):
-    """The one card in the middle."""
-
-    def __init__(self, parent: QWidget, appearance: Appearance) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, corner, line = self._appearance.theme, radius("dialog"), size("hairline")
-        painter.setPen(QPen(theme.color("line"), line))
-        painter.setBrush(theme.color("surface"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -line, -line), corner, corner)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from backchime.ui.key_table import KeyLine, editor_lines, session_lines, window_lines
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, size, space
+from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import IconButton, text_label, title_label
+from backchime.ui.widgets.dialog_card import DialogCard
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.key_cap import KeyCap
 
@@ -38,7 +39,7 @@ class KeyList(QWidget):
         super().__init__(window)
         self._appearance = appearance
         self._over = window
-        self._card = _Card(self, appearance)
+        self._card = DialogCard(self, appearance)
         title = title_label(appearance, self.tr("Keyboard"))
         self.close_button = IconButton(appearance, self.tr("Close"), icon_name="x")
         self.close_button.clicked.connect(self.closed)
@@ -149,19 +150,3 @@ class KeyList(QWidget):
         column.addLayout(rows)
         column.addStretch(1)
         return column
-
-
-class _Card(QWidget):
-    """The one card in the middle."""
-
-    def __init__(self, parent: QWidget, appearance: Appearance) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, corner, edge = self._appearance.theme, radius("dialog"), size("hairline")
-        painter.setPen(QPen(theme.color("line"), edge))
-        painter.setBrush(theme.color("surface"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -edge, -edge), corner, corner)

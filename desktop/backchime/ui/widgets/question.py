@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, size, space
+from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import Button, ButtonKind, text_label
+from backchime.ui.widgets.dialog_card import DialogCard
 from backchime.ui.widgets.focus_ring import focus_by_key
 
 CARD_WIDTH = 480
@@ -36,7 +37,7 @@ class Question(QWidget):
         self._before: QWidget | None = None
         self._answers: tuple[Answer, ...] = ()
         self.buttons: list[Button] = []
-        self._card = _Card(self, appearance)
+        self._card = DialogCard(self, appearance)
         self.title = text_label(appearance, role="h1", wrap=True)
         self.sentence = text_label(appearance, role="lead", tone="ink-2", wrap=True)
         self._column = QVBoxLayout(self._card)
@@ -132,19 +133,3 @@ class Question(QWidget):
         layout_height = self._column.totalHeightForWidth(width)
         height = layout_height if layout_height > 0 else self._card.sizeHint().height()
         self._card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
-
-
-class _Card(QWidget):
-    """The one card in the middle."""
-
-    def __init__(self, parent: QWidget, appearance: Appearance) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, corner, line = self._appearance.theme, radius("dialog"), size("hairline")
-        painter.setPen(QPen(theme.color("line"), line))
-        painter.setBrush(theme.color("surface"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -line, -line), corner, corner)
