@@ -1,4 +1,4 @@
-"""The texts in the code: `self.tr`, `translate` and `sentence` with the text written out.
+"""The texts in the code: `self.tr`, `translate`, `sentence` and `counted` with the text written out.
 
 pyside6-lupdate alone does not see the plural of `translate(context, text, None, count)`, nor `sentence`.
 """
@@ -43,6 +43,8 @@ def messages_of(code: str, place: str) -> Iterator[Message]:
                     )
             case "sentence", [text]:
                 yield Message(SENTENCES, _written(text, at), note=_note(lines, call), place=at)
+            case "counted", [_, text]:
+                yield Message(SENTENCES, _written(text, at), plural=True, note=_note(lines, call), place=at)
             case called, _ if called.endswith(".tr"):
                 raise HiddenTextError(f"{at}: only `self.tr` has a context; use `translate`")
 

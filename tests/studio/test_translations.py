@@ -73,12 +73,14 @@ class Page(QWidget):
         self.tr("%n holds", None, n)
 translate("Words", "%n min", None, 3)
 sentence("{name} is damaged.", name=1)
+counted(n, "%n days", single="%n day")
 """
     assert [(m.context, m.source, m.plural, m.note) for m in messages_of(code, "page.py")] == [
         ("Page", "Go", False, "on a button"),
         ("Page", "%n holds", True, ""),
         ("Words", "%n min", True, ""),
         ("Sentences", "{name} is damaged.", False, ""),
+        ("Sentences", "%n days", True, ""),
     ]
 
 

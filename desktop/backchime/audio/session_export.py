@@ -30,7 +30,7 @@ from backchime.audio.mixdown import (
 from backchime.audio.phrase_sound import read_phrase, voice_problem
 from backchime.audio.phrases import NO_PHRASES, Phrases
 from backchime.core.problem import Problem
-from backchime.core.sentence import sentence
+from backchime.core.sentence import counted, sentence
 from backchime.core.settings import Settings
 from backchime.core.soundtrack import Sounding, ending, soundtrack
 from backchime.core.timeline import Timeline
@@ -100,7 +100,11 @@ def export_session(
         missing = len(sounds.unread)
         warn(
             Problem(
-                sentence("The file is without {count} of the phrases: they cannot be read.", count=missing)
+                counted(
+                    missing,
+                    "The file is without %n of the phrases: they cannot be read.",
+                    single="The file is without %n of the phrases: it cannot be read.",
+                )
             )
         )
     return None

@@ -4,7 +4,7 @@ from backchime.core.pain_zone import Zone
 from backchime.core.progression_facts import Strand
 from backchime.core.progression_numbers import ProgressionNumbers
 from backchime.core.progression_review import Judged
-from backchime.core.sentence import Sentence, sentence
+from backchime.core.sentence import Sentence, counted, sentence
 
 EASY_UP_TO = 4  # of effort; 5 is called about right
 
@@ -50,16 +50,16 @@ def easier(strand: Strand, before: int, after: int) -> Sentence:
 def all_green(good: tuple[Judged, ...], planned: int, efforts: int) -> Sentence:
     """Why a step up is suggested; `efforts` is how many of the last sessions speak for the effort."""
     done = len(good)
-    counted = sentence("{count} sessions", count=done)
+    sessions = counted(done, "%n sessions", single="%n session")
     if planned >= done:
-        counted = sentence("{done} of {planned} sessions", done=done, planned=planned)
+        sessions = counted(planned, "{done} of %n sessions", single="{done} of %n session", done=done)
     answered = all(one.session.settled for one in good)
     settled = sentence("all settled") if answered else sentence("settled whenever you said")
     hardest = max(one.session.effort or 0 for one in good[-efforts:])
     effort = sentence("easy") if hardest <= EASY_UP_TO else sentence("about right")
     return sentence(
         "{sessions}, highest pain {pain}, {settled}, effort {effort}.",
-        sessions=counted,
+        sessions=sessions,
         pain=max(one.session.highest_pain or 0 for one in good),
         settled=settled,
         effort=effort,
@@ -95,7 +95,11 @@ def _pain(one: Judged, numbers: ProgressionNumbers) -> Sentence:
 
 def wait_after_change(days: int) -> Sentence:
     """Too soon after the last change."""
-    return sentence("The next step can come {days} days after the last change.", days=days)
+    return counted(
+        days,
+        "The next step can come %n days after the last change.",
+        single="The next step can come %n day after the last change.",
+    )
 
 
 def wait_at_first(days: int) -> Sentence:
@@ -137,7 +141,7 @@ def good_again(strand: Strand, done: int) -> Sentence:
 
 def days_off(days: int) -> Sentence:
     """Why a gap makes holds shorter."""
-    return sentence("You have had {days} days off.", days=days)
+    return counted(days, "You have had %n days off.", single="You have had %n day off.")
 
 
 AFTER_FLARE_UP = sentence("Your flare-up is over, so start gently.")

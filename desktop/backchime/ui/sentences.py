@@ -6,13 +6,15 @@ from backchime.core.problem import Problem
 from backchime.core.sentence import Sentence
 
 CONTEXT = "Sentences"  # as the translation files call what comes from where no window is
+UNCOUNTED = -1  # Qt's word for a text without a number
 
 
 def said(text: str) -> str:
     """A sentence, and whatever sentences are in it, as the person reads it; any other text as it is."""
     if not isinstance(text, Sentence):
         return text
-    pattern = QCoreApplication.translate(CONTEXT, text.pattern)
+    count = UNCOUNTED if text.number is None else text.number
+    pattern = QCoreApplication.translate(CONTEXT, text.pattern, None, count)
     if not text.fields:
         return pattern
     return pattern.format(
