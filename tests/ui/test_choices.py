@@ -130,6 +130,51 @@ def test_every_segment_has_room_for_its_words(appearance: Appearance, qtbot: QtB
             assert rect.height() >= 40
 
 
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
+@pytest.mark.parametrize("width", [220, 300, 800])
+def test_arrows_go_on_to_the_next_row_and_home_and_end_to_the_ends(
+    appearance: Appearance, place: Place, width: int
+) -> None:
+    words = ["As planned", "15 s", "20 s", "30 s", "45 s", "60 s", "Other"]
+    segmented = Segmented(appearance, words, name="Hold time")
+    segmented.setFixedWidth(width)
+    window = place(segmented)
+    told: list[int] = []
+    segmented.chosen.connect(told.append)
+    segmented.segments[0].setFocus()
+    left, right, home, end = ARROWS
+    for key in (*[right] * 7, *[left] * 7, end, home, end):
+        QTest.keyClick(window.focusWidget(), key)
+    assert told == [1, 2, 3, 4, 5, 6, 5, 4, 3, 2, 1, 0, 6, 0, 6]
+
+
+def test_up_and_down_go_from_row_to_row(appearance: Appearance, place: Place) -> None:
+    choice = skins(appearance)
+    choice.setFixedWidth(110)  # two patches, and one below
+    window = place(choice)
+    choice.patches[0].setFocus()
+    steps = ((Qt.Key.Key_Down, 2), (Qt.Key.Key_Down, 2), (Qt.Key.Key_Up, 0), (Qt.Key.Key_Up, 0))
+    for key, number in steps:
+        QTest.keyClick(window.focusWidget(), key)
+        assert choice.patches[number].hasFocus()
+
+
+def test_from_a_length_one_comes_back_to_as_planned_by_key(appearance: Appearance, place: Place) -> None:
+    choice = HoldChoice(appearance, "Hold time")
+    choice.show_narrow(True)
+    choice.segments.setFixedWidth(240)
+    window = place(choice)
+    choice.show_time(45)
+    told: list[object] = []
+    choice.time_chosen.connect(told.append)
+    choice.segments.segments[choice.segments.choice].setFocus()
+    while choice.segments.choice:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Left)
+    assert told[-1] is None
+
+
 def test_as_planned_is_no_time_at_all(appearance: Appearance, place: Place, qtbot: QtBot) -> None:
     choice = HoldChoice(appearance, "Hold time")
     place(choice)

@@ -99,12 +99,14 @@ def test_a_routine_without_steps_has_no_card() -> None:
 @pytest.mark.parametrize(
     ("hour", "greeting"),
     [
-        (4, "Good morning"),
+        (5, "Good morning"),
         (11, "Good morning"),
         (12, "Good afternoon"),
         (17, "Good afternoon"),
         (18, "Good evening"),
-        (3, "Good evening"),
+        (23, "Good evening"),
+        (2, "Hello"),
+        (4, "Hello"),
     ],
 )
 def test_the_greeting_follows_the_hour(open_home: OpenHome, hour: int, greeting: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from backchime.core.problem import Problem
-from backchime.core.sentence import sentence
+from backchime.core.sentence import counted, sentence
 from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.language import LANGUAGE_NAMES, Language, spoken_of
@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pseudo_language import pseudo_language
 from tests.ui.rooms import House, open_house
 
 NO_SOUND = Problem(
@@ -79,6 +80,17 @@ def test_every_language_is_called_by_its_own_name(house: House) -> None:
     assert names == ["Same as system", *LANGUAGE_NAMES.values()]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_list_of_languages_opens_at_the_one_in_use(house: House, qtbot: QtBot) -> None:
+    house.rooms.settings.show_language()
+    choice = house.rooms.settings.page.looks.language
+    choice.show_choice("es")
+    QTest.keyClick(choice, Qt.Key.Key_Return)
+    qtbot.waitUntil(choice.choices.isVisible)
+    assert choice.choices.activeAction() is choice.action("es")
+    choice.choices.close()
+
+
 def test_the_language_changes_while_the_app_runs_and_nothing_else_does(house: House, qtbot: QtBot) -> None:
     window, before = house.rooms.window, house.rooms.settings.page
     choose(house, qtbot, "de")
@@ -119,6 +131,20 @@ def test_a_sentence_is_english_wherever_no_window_is_and_carries_what_is_in_it()
     assert one.with_field("name", "bell.wav") == "bell.wav is 20 s long."
     assert said(one) == one
     assert said("a path") == "a path"
+
+
+def test_a_sentence_about_a_number_has_the_form_of_one_thing_or_of_several() -> None:
+    told = [
+        counted(count, "{who}: %n days off.", single="{who}: %n day off.", who="Ada") for count in (1, 2, 0)
+    ]
+    assert told == ["Ada: 1 day off.", "Ada: 2 days off.", "Ada: 0 days off."]
+    assert told[0].with_field("who", "Bo") == "Bo: 1 day off."
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_language_is_asked_for_the_form_of_a_number() -> None:
+    with pseudo_language():
+        assert said(counted(3, "%n days", single="%n day")).startswith("3 ďäýš")
 
 
 @pytest.mark.usefixtures("german")

@@ -1,20 +1,24 @@
 """Facts about what the session page says."""
 
+import pytest
 from backchime.core.routine import Routine, Side
 from backchime.core.session_view import SessionView
 from backchime.core.spoken_words import SWITCH_TEXTS
 from backchime.core.timeline import PhaseKind, Timeline
 from backchime.ui.pages.session_words import (
     done_of,
+    farewell,
     field_of,
     line_under_ring,
     numeral,
     spoken,
     time_left,
+    unit,
     words_for,
 )
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from tests.building import routines
 from tests.ui.library import shipped_timelines, timeline
@@ -30,7 +34,7 @@ def at(kind: PhaseKind, elapsed: float = 0.0, *, side: Side | None = None, numbe
 
 def test_getting_ready_says_where_to_begin() -> None:
     words = words_for(at(Kind.GET_READY))
-    assert (words.phase, words.unit) == ("Get ready", "until the chime")
+    assert (words.phase, unit(at(Kind.GET_READY))) == ("Get ready", "until the chime")
     assert words.pose == "Seated spinal twist"
     assert words.lines == ("Kneel on the mat",)
     assert words.next_step == "Hold for 30 seconds"
@@ -46,7 +50,7 @@ def test_a_transition_goes_through_the_cues() -> None:
 
 def test_a_hold_breathes_four_seconds_in_and_six_out() -> None:
     words = words_for(at(Kind.HOLD))
-    assert (words.phase, words.unit) == ("Hold", "seconds")
+    assert (words.phase, unit(at(Kind.HOLD))) == ("Hold", "seconds")
     told = [line_under_ring(at(Kind.HOLD, elapsed), words) for elapsed in (0.0, 3.9, 4.0, 9.9, 10.0)]
     assert told == ["Breathe in", "Breathe in", "Breathe out", "Breathe out", "Breathe in"]
 
@@ -81,7 +85,7 @@ def test_a_pause_is_grey_and_says_what_is_left() -> None:
     made = a_timeline()
     view = paused_at(made, index_of(made, Kind.HOLD), 18.0)
     words = words_for(view)
-    assert (words.phase, words.unit, words.lines) == ("Paused", "seconds left", ())
+    assert (words.phase, unit(view), words.lines) == ("Paused", "seconds left", ())
     assert numeral(view) == "12"
     assert field_of(view) == "pause"
 
@@ -105,6 +109,44 @@ def test_only_a_hold_is_warm() -> None:
 
 def test_a_second_counts_until_it_is_over() -> None:
     assert [numeral(at(Kind.HOLD, elapsed)) for elapsed in (0.0, 0.1, 1.0, 29.9)] == ["30", "30", "29", "1"]
+
+
+class _Counting(QTranslator):
+    """Answers a text with the number that asks for its form."""
+
+    def translate(  # Qt's own names
+        self,
+        context: str,  # noqa: ARG002
+        sourceText: str,  # noqa: N803
+        disambiguation: str | None = None,  # noqa: ARG002
+        n: int = -1,
+    ) -> str:
+        return f"{n} {sourceText}"
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_words_below_the_number_have_the_form_that_it_asks_for() -> None:
+    made = a_timeline()
+    hold = index_of(made, Kind.HOLD)
+    counting = _Counting()
+    QCoreApplication.installTranslator(counting)
+    told = [
+        unit(view_at(made, hold, 28.5)),
+        unit(view_at(made, hold, 29.5)),
+        unit(paused_at(made, hold, 29.0)),
+    ]
+    QCoreApplication.removeTranslator(counting)
+    assert told == ["2 seconds", "1 seconds", "1 seconds left"]
+
+
+def test_no_hold_done_is_said_without_a_number() -> None:
+    view = at(Kind.HOLD)
+    assert done_of(view) == "Every hold is still to come."
+    assert farewell(view) == "Nothing is lost. Start again whenever you like."
+    assert farewell(at(Kind.HOLD, number=6)) == "You did 6 holds."
 
 
 def test_the_holds_are_counted_and_the_time_is_told() -> None:

@@ -15,18 +15,19 @@ from backchime.core.routine import Pose
 from backchime.core.session_view import SessionView
 from backchime.core.settings import Settings
 from backchime.core.timeline import CueKind, Timeline
-from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.ease_off_room import EaseOffRoom
 from backchime.ui.main_window import MainWindow, PageFactory
 from backchime.ui.pages.check_in_page import CheckInPage
 from backchime.ui.pages.finish_page import FinishPage
 from backchime.ui.pages.session_page import SessionPage
+from backchime.ui.pages.session_words import farewell
 from backchime.ui.pages.stopped_page import StoppedPage
 from backchime.ui.session_controller import SessionController
 from backchime.ui.session_keys import Act, SessionKeys, acts_of
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
+from backchime.ui.words import spoken_seconds
 
 Key = Qt.Key
 
@@ -190,7 +191,7 @@ class SessionRoom(QObject):
 
     def _take_length(self, by_seconds: float) -> None:
         sentence = self.tr("{time} added") if by_seconds > 0 else self.tr("{time} taken off")
-        self.page.show_note(sentence.format(time=words.spoken_seconds(abs(by_seconds))))
+        self.page.show_note(sentence.format(time=spoken_seconds(abs(by_seconds))))
 
     def _take_finish(self, view: SessionView) -> None:
         if self.is_trial:
@@ -238,7 +239,7 @@ class SessionRoom(QObject):
         elif self.is_trial:
             self.leave()
         else:
-            self.leave(self.tr("You did {holds}.").format(holds=words.holds(len(view.holds_done))))
+            self.leave(farewell(view))
 
     def _go_home(self) -> None:
         self.leave()

@@ -21,7 +21,7 @@ from backchime.ui.widgets.swap_line import SwapLine
 __all__ = ["HomePage", "RoutineSummary", "columns_for", "summaries", "typical_pose"]
 
 WIDE_FROM = 1440
-AFTERNOON_FROM_HOUR, EVENING_FROM_HOUR, NIGHT_UNTIL_HOUR = 12, 18, 4
+MORNING_FROM_HOUR, AFTERNOON_FROM_HOUR, EVENING_FROM_HOUR = 5, 12, 18
 
 
 class HomePage(ScrollPage):
@@ -102,11 +102,13 @@ class HomePage(ScrollPage):
         self.show_subtitle(not self.is_small)
 
     def _greeting(self, hour: int) -> str:
-        if NIGHT_UNTIL_HOUR <= hour < AFTERNOON_FROM_HOUR:
+        if MORNING_FROM_HOUR <= hour < AFTERNOON_FROM_HOUR:
             return self.tr("Good morning")
         if AFTERNOON_FROM_HOUR <= hour < EVENING_FROM_HOUR:
             return self.tr("Good afternoon")
-        return self.tr("Good evening")
+        if hour >= EVENING_FROM_HOUR:
+            return self.tr("Good evening")
+        return self.tr("Hello")  # at night, one person's evening and another's morning
 
 
 def columns_for(window_width: float) -> int:

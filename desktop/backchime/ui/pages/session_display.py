@@ -18,6 +18,7 @@ from backchime.ui.pages.session_words import (
     pose_of,
     spoken_left,
     time_left,
+    unit,
 )
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
@@ -107,7 +108,7 @@ class SessionDisplay:
 
     def show_moment(self, view: SessionView, words: PhaseWords, *, note: str) -> None:
         """Shows what changes from one moment to the next; texts are only touched when they do."""
-        self.ring.show_moment(self._ring_moment(view, words))
+        self.ring.show_moment(self._ring_moment(view))
         self.ring.setAccessibleName(spoken_left(view))
         if view.phase.kind is PhaseKind.HOLD:
             self.bars.show_fill(view.elapsed_seconds / view.phase.seconds)
@@ -214,7 +215,7 @@ class SessionDisplay:
         beside = _from_left(rect, min(rect.right(), word.right() + px * WORD_GAP_SHARE))
         self.repetition.setGeometry((beside if stage.aside.isEmpty() else stage.aside).toAlignedRect())
 
-    def _ring_moment(self, view: SessionView, words: PhaseWords) -> RingMoment:
+    def _ring_moment(self, view: SessionView) -> RingMoment:
         left, total = view.left_seconds, view.phase.seconds
         if view.re_entry_left is not None:
             self._re_entry_seconds = max(self._re_entry_seconds, view.re_entry_left)
@@ -222,7 +223,7 @@ class SessionDisplay:
         shown = numeral(view)
         if self._appearance.less_motion:
             left = min(total, float(shown))
-        return RingMoment(left, total, shown, words.unit, self._marks, self._breath(view))
+        return RingMoment(left, total, shown, unit(view), self._marks, self._breath(view))
 
     def _breath(self, view: SessionView) -> float | None:
         if view.state is State.PAUSED:

@@ -11,7 +11,7 @@ from backchime.core.timeline import Phase, PhaseKind
 from backchime.ui.content import content
 from backchime.ui.theme.theme import PhaseField
 from backchime.ui.widgets.ring_geometry import breath_at
-from backchime.ui.words import clock, spoken_seconds
+from backchime.ui.words import clock, holds, spoken_seconds
 
 translate = QCoreApplication.translate
 
@@ -27,7 +27,6 @@ class PhaseWords:
     icon_name: str
     pose: str
     repetition: str
-    unit: str
     lines: tuple[str, ...]
     next_step: str
     next_pose: Pose | None
@@ -45,7 +44,6 @@ def words_for(view: SessionView) -> PhaseWords:
         icon_name=icon_name,
         pose=content(pose.name),
         repetition=_beside(view),
-        unit=_unit(view),
         lines=_lines(view, pose),
         next_step=_next_step(view, following),
         next_pose=pose_of(view, following) if following else None,
@@ -67,6 +65,16 @@ def numeral(view: SessionView) -> str:
     """The seconds in the ring: a second counts until it is over."""
     left = view.left_seconds if view.re_entry_left is None else view.re_entry_left
     return str(max(0, math.ceil(left - ROUNDING)))
+
+
+def unit(view: SessionView) -> str:
+    """What the number in the ring counts, in the form that the number asks for."""
+    seconds = int(numeral(view))
+    if view.state is State.PAUSED:
+        return translate("SessionPage", "seconds left", None, seconds)
+    if field_of(view) == "hold":
+        return translate("SessionPage", "seconds", None, seconds)
+    return translate("SessionPage", "until the chime")
 
 
 def line_under_ring(view: SessionView, words: PhaseWords) -> str:
@@ -95,10 +103,19 @@ def spoken_left(view: SessionView) -> str:
 
 
 def done_of(view: SessionView) -> str:
-    """How many holds were kept to their end, as a sentence."""
+    """How many holds were kept to their end, as a sentence; none is no number."""
+    if not view.holds_done:
+        return translate("SessionPage", "Every hold is still to come.")
     count = len(view.timeline.holds)
     sentence = translate("SessionPage", "You have done {done} of %n holds.", None, count)
     return sentence.format(done=len(view.holds_done))
+
+
+def farewell(view: SessionView) -> str:
+    """What is said after a session that ended early; none is no number here either."""
+    if not view.holds_done:
+        return translate("SessionRoom", "Nothing is lost. Start again whenever you like.")
+    return translate("SessionRoom", "You did {holds}.").format(holds=holds(len(view.holds_done)))
 
 
 def spoken(words: PhaseWords, side: str) -> str:
@@ -135,16 +152,6 @@ def _running_word(kind: PhaseKind) -> tuple[str, str]:
             return translate("SessionPage", "Switch sides"), "arrows-left-right-fill"
         case PhaseKind.GAP:
             return translate("SessionPage", "Let go"), "hand-heart-fill"
-
-
-def _unit(view: SessionView) -> str:
-    if view.state is State.PAUSED:
-        return translate("SessionPage", "seconds left")
-    return (
-        translate("SessionPage", "seconds")
-        if field_of(view) == "hold"
-        else translate("SessionPage", "until the chime")
-    )
 
 
 def _lines(view: SessionView, pose: Pose) -> tuple[str, ...]:

@@ -91,6 +91,9 @@ class MenuButton(QPushButton):
 
     def _open(self) -> None:
         self.choices.popup(self.mapToGlobal(QPoint(0, self.height() + space(1))))
+        present = next((action for action in self.choices.actions() if action.isChecked()), None)
+        if present is not None:  # the arrow keys go on from what is chosen
+            self.choices.setActiveAction(present)
 
     def _dress(self) -> None:
         self.setFont(self._appearance.theme.font("label"))

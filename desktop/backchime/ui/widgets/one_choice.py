@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QWidget
+
+from backchime.ui.widgets.focus_ring import focus_by_key
 
 
 class Option(QRadioButton):
@@ -20,6 +23,12 @@ class Option(QRadioButton):
     def hitButton(self, position: QPoint) -> bool:
         """All of it can be pressed."""
         return self.rect().contains(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Home and End go to another option of the choice."""
+        group = self.group()
+        if not (isinstance(group, OneChoice) and group.walk(self, event.key())):
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Repaints under the pointer."""
@@ -45,6 +54,49 @@ class OneChoice(QButtonGroup):
         for button in self.buttons():
             taken = button.isChecked()
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if taken else Qt.FocusPolicy.ClickFocus)
+
+    def walk(self, option: QAbstractButton, key: int) -> bool:
+        """Takes the option that a key leads to from another one. Says whether it was a key for that."""
+        options = [one for one in self.buttons() if one.isEnabled() and not one.isHidden()]
+        at = _led_to([one.geometry() for one in options], options.index(option), key)
+        if at is None:
+            return False
+        if options[at] is not option:
+            focus_by_key(options[at])
+            options[at].click()
+        return True
+
+
+def _led_to(places: Sequence[QRect], at: int, key: int) -> int | None:
+    """Which place a key leads to: left and right along all rows, up and down from one row to another."""
+    last = len(places) - 1
+    match key:
+        case Qt.Key.Key_Home:
+            return 0
+        case Qt.Key.Key_End:
+            return last
+        case Qt.Key.Key_Left:
+            return max(0, at - 1)
+        case Qt.Key.Key_Right:
+            return min(last, at + 1)
+        case Qt.Key.Key_Up:
+            return _in_next_row(places, at, up=True)
+        case Qt.Key.Key_Down:
+            return _in_next_row(places, at, up=False)
+    return None
+
+
+def _in_next_row(places: Sequence[QRect], at: int, *, up: bool) -> int:
+    """The nearest place in the row above or below; where there is one row alone, its next one."""
+    here = places[at].center()
+    if all(abs(place.center().y() - here.y()) < place.height() / 2 for place in places):
+        return max(0, at - 1) if up else min(len(places) - 1, at + 1)
+    beyond = [
+        (abs(place.center().y() - here.y()), abs(place.center().x() - here.x()), number)
+        for number, place in enumerate(places)
+        if (place.bottom() <= places[at].top() if up else place.top() >= places[at].bottom())
+    ]
+    return min(beyond)[2] if beyond else at
 
 
 def rows_of(widths: Sequence[int], available: int) -> list[list[int]]:
