@@ -4,7 +4,10 @@ from PySide6.QtCore import QByteArray, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-REACHABLE = 48  # px of the title bar that must lie on a screen, so that one can take hold of the window
+from backchime.ui.theme.theme import measure
+
+# Px of the title bar that must lie on a screen, so that one can take hold of the window.
+REACHABLE = measure("window-place", "reachable")
 
 
 def place_of(window: QWidget) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from backchime.core.pain import rest_comes_first
 from backchime.ui.pain_words import advice, before_words, rating_words
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, space
+from backchime.ui.theme.theme import measure, radius, space
 from backchime.ui.widgets.buttons import (
     primary_button,
     quiet_button,
@@ -24,8 +24,8 @@ from backchime.ui.widgets.pain_scale import PainScale
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.tinted import Tinted
 
-WIDTH = 752
-MARK = 26
+WIDTH = measure("check-in-page", "width")
+MARK = measure("check-in-page", "mark")
 
 
 class CheckInPage(ScrollPage):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from backchime.core.problem import Problem
 from backchime.ui.pages.step_page import StepPart
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import size, space
+from backchime.ui.theme.theme import measure, size, space
 from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.choice_cards import Choice, ChoiceCards
 from backchime.ui.widgets.icon_mark import IconMark
@@ -17,7 +17,8 @@ from backchime.ui.widgets.sound_problem_line import SoundProblemLine
 from backchime.ui.widgets.tinted import Tinted
 from backchime.ui.widgets.toggle import Toggle
 
-CARD_PADDING, CARD_TOP = 24, 22
+CARD_PADDING = space(5)
+CARD_TOP = measure("check-parts", "card-top")
 
 
 class ListenPart(StepPart):

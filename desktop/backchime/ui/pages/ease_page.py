@@ -12,7 +12,7 @@ from backchime.core.pain import help_comes_first
 from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import danger_button, primary_button, text_label
 from backchime.ui.widgets.choice_button import ChoiceButton
 from backchime.ui.widgets.fitting_row import FittingRow
@@ -23,7 +23,7 @@ from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.signs_card import SignsCard, all_signs
 from backchime.ui.widgets.stop_head import StopHead
 
-WIDTH = 720
+WIDTH = size("narrow-page")
 
 
 class EasePage(ScrollPage):

@@ -12,7 +12,7 @@ from backchime.ui import words
 from backchime.ui.pages.editor_header import EditorHeader
 from backchime.ui.pages.home_page import columns_for
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space, tokens
+from backchime.ui.theme.theme import measure, space, tokens
 from backchime.ui.widgets.add_card import AddCard
 from backchime.ui.widgets.buttons import quiet_button, removing_button, text_label
 from backchime.ui.widgets.draft_list import DraftList
@@ -25,8 +25,8 @@ from backchime.ui.widgets.scroll_page import ARROW_INSET, WIDEST_CONTENT
 from backchime.ui.widgets.step_details import StepDetails, StepShown
 from backchime.ui.widgets.step_words import step_lines
 
-DETAILS_WIDTH = 348
-COLUMN_GAP = 32
+DETAILS_WIDTH = measure("editor-page", "details-width")
+COLUMN_GAP = space(6)
 
 
 @dataclass(frozen=True, slots=True)

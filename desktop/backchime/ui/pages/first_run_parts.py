@@ -10,7 +10,7 @@ from backchime.ui.ask_first import ask_first_list, ask_first_question
 from backchime.ui.pages.step_page import StepPart
 from backchime.ui.standing_text import standing_text
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, size, space
+from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.help_signs import HelpSigns
 from backchime.ui.widgets.icon_mark import IconMark
@@ -20,7 +20,7 @@ from backchime.ui.widgets.time_stepper import time_of_day
 from backchime.ui.widgets.tinted import Tinted
 from backchime.ui.widgets.toggle import Toggle
 
-BADGE = 44
+BADGE = measure("first-run-parts", "badge")
 HOLDS = (15, 30, 45)  # in seconds
 USUAL_HOLD = 1  # its place in `HOLDS`
 WEEKDAYS = (1, 2, 3, 4, 5)  # as in the settings

@@ -11,14 +11,14 @@ from backchime.core.routine import Pose
 from backchime.core.settings import Settings
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import size, space, tokens
+from backchime.ui.theme.theme import measure, size, space, tokens
 from backchime.ui.widgets.article_view import ArticleView
 from backchime.ui.widgets.buttons import quiet_button, title_label
 from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
 from backchime.ui.widgets.sub_nav import Section, SubNav
 
-NAV_WIDTH = 248
+NAV_WIDTH = measure("guide-page", "nav-width")
 NAV_GAP = space(7)
 # Room at the left of what scrolls, so that the focus ring is not cut off there.
 RING_ROOM = space(2)

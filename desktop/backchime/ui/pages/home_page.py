@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from backchime.core.swap_table import SwapTag
 from backchime.ui.swap_words import tags_listed
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space, tokens
+from backchime.ui.theme.theme import measure, space, tokens
 from backchime.ui.widgets.buttons import quiet_button, text_label
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.routine_grid import RoutineGrid
@@ -20,7 +20,7 @@ from backchime.ui.widgets.swap_line import SwapLine
 
 __all__ = ["HomePage", "RoutineSummary", "columns_for", "summaries", "typical_pose"]
 
-WIDE_FROM = 1440
+WIDE_FROM = measure("home-page", "wide-from")
 MORNING_FROM_HOUR, AFTERNOON_FROM_HOUR, EVENING_FROM_HOUR = 5, 12, 18
 
 

@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QHBoxLayout
 from backchime.core.problem import Problem
 from backchime.ui.sentences import said
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, space
+from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.buttons import primary_button, text_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.path_text import PathText
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.tinted import Tinted
 
-WIDTH = 720
-TITLE_WIDTH = 560
-BADGE = 64
-BADGE_ICON = 34
+WIDTH = size("narrow-page")
+TITLE_WIDTH = measure("missing-page", "title-width")
+BADGE = size("badge")
+BADGE_ICON = size("badge-icon")
 
 
 class MissingPage(ScrollPage):

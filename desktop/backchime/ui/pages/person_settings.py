@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from backchime.core.routine import Pose
 from backchime.core.settings import Hair, Look, Settings
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, space
+from backchime.ui.theme.theme import measures, radius, space
 from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.pose_art import PoseArt
 from backchime.ui.widgets.segmented import Segmented
@@ -17,7 +17,8 @@ from backchime.ui.widgets.swatches import Swatch, Swatches
 from backchime.ui.widgets.toggle import Toggle
 
 SHOWN_POSE = "seated-spinal-twist"  # it shows face, hair, top and legs
-PICTURE, PICTURE_SMALL = (304, 228), (208, 156)
+PICTURE = measures("person-settings", "picture")
+PICTURE_SMALL = measures("person-settings", "picture-small")
 HAIRS: tuple[Hair, ...] = get_args(Hair)
 
 

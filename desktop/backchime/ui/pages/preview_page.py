@@ -12,7 +12,7 @@ from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.swap_words import left_out, swapped_count
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import measure, space
 from backchime.ui.widgets.buttons import IconButton, secondary_button, text_label
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.picture_shelf import PictureShelf
@@ -27,8 +27,10 @@ if TYPE_CHECKING:  # what saves is imported when something is saved
     from backchime.ui.session_saving import Saving
 
 FOR_TIGHT_SPELLS = ("spasm-relief-3",)
-SUMMARY_WIDTH, SUMMARY_WIDTH_SMALL = 296, 248
-LEAST_ROOM_BESIDE = 600  # for two columns; in less the summary stands above the list
+SUMMARY_WIDTH = measure("preview-page", "summary-width")
+SUMMARY_WIDTH_SMALL = measure("preview-page", "summary-width-small")
+# For two columns; in less the summary stands above the list.
+LEAST_ROOM_BESIDE = measure("preview-page", "least-room-beside")
 
 
 class PreviewPage(ScrollPage):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from backchime.core.routine_faults import Fault
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, size, space
+from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.buttons import (
     IconButton,
     line,
@@ -22,7 +22,7 @@ from backchime.ui.widgets.path_text import PathText
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.tinted import Tinted
 
-WIDTH = 820
+WIDTH = measure("routine-faults-page", "width")
 EXPANDED_FIRST = 3
 SHOWN_AT_ONCE = 20
 

@@ -7,12 +7,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from backchime.ui.pages.session_places import Controls
-from backchime.ui.theme.theme import PhaseColors, Theme, radius, size
+from backchime.ui.theme.theme import PhaseColors, Theme, measure, radius, size
 from backchime.ui.widgets.session_button import ButtonColors, Look, SessionButton
 
 translate = QCoreApplication.translate
 
-PAUSE_ICON_PX, TRANSPORT_ICON_PX, HEADER_ICON_PX = 34, 28, 26
+PAUSE_ICON_PX = measure("session-controls", "pause-icon")
+TRANSPORT_ICON_PX = measure("session-controls", "transport-icon")
+HEADER_ICON_PX = measure("session-controls", "header-icon")
 LEAST_SCALE_FOR_WORDS = 0.95
 
 

@@ -22,7 +22,7 @@ from backchime.ui.pages.session_words import (
 )
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import PhaseColors, Theme, radius
+from backchime.ui.theme.theme import PhaseColors, Theme, measure, radius
 from backchime.ui.widgets.fit_label import FitLabel
 from backchime.ui.widgets.fitted_text import fit
 from backchime.ui.widgets.pose_art import PoseArt
@@ -33,7 +33,9 @@ from backchime.ui.widgets.ring_geometry import breath_at
 from backchime.ui.widgets.session_bars import BarState, HoldBar, SessionBars
 from backchime.ui.widgets.sound_chip import SoundChip
 
-LEAST_CUE_PX, LEAST_SMALL_PX, MOST_LINES = 16, 14, 3
+LEAST_CUE_PX = measure("session-display", "least-cue")
+LEAST_SMALL_PX = measure("session-display", "least-small")
+MOST_LINES = 3
 ICON_SHARE, ICON_GAP_SHARE, WORD_GAP_SHARE = 1.06, 0.3, 0.6
 STILL_DISC = 0.5
 FELT_IN = (PhaseKind.GET_READY, PhaseKind.TRANSITION, PhaseKind.SWITCH)

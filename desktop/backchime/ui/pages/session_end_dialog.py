@@ -5,12 +5,14 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import Button, danger_button, primary_button, secondary_button, text_label
 from backchime.ui.widgets.dialog_card import DialogCard
 from backchime.ui.widgets.focus_ring import focus_by_key
 
-CARD_WIDTH, PADDING, CARD_MARGIN = 480, 36, 24
+CARD_WIDTH = size("dialog-width")
+PADDING = size("dialog-padding")
+CARD_MARGIN = space(5)
 
 
 class SessionEndDialog(QWidget):

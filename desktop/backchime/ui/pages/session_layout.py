@@ -8,20 +8,47 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from backchime.ui.pages.session_places import Bottom, Column, Controls, SessionLayout, SessionPlan, Stage
-from backchime.ui.theme.theme import Theme, size, tokens
+from backchime.ui.theme.theme import Theme, measure, measures, size, tokens
 from backchime.ui.widgets.fitted_text import LINE_HEIGHT, FittedText, even_lines, fit
 
-MARGIN, TOP, BOTTOM_ROW_MIDDLE, BARS_HEIGHT = 40.0, 32.0, 62.0, 22.0
-BARS_ABOVE_BOTTOM, WIDE_BARS_ABOVE_BOTTOM, WIDEST_SHAPE = 144.0, 131.0, 1.95
-ABOVE_BARS, BELOW_HEADER, PHASE_HEIGHT, NAME_HEIGHT = 30.0, 12.0, 36.0, 68.0
-CONTROLS_TOP, WIDE_PHASE_TOP, LEAST_PHASE_WIDTH = 28.0, 6.0, 220.0
-RING_AROUND, RING_BELOW_TWO_LINES, TEXT_GAP, COLUMN_INSET, SMALLEST_RING = 22.0, 6.0, 4.0, 12.0, 90.0
-PAUSED_RING, ACTION_HEIGHT, ACTION_GAP, ACTIONS_GAP, ACTION_WIDTH = 232.0, 48.0, 10.0, 24.0, 340.0
-LEAST_ACTION_WIDTH, REASON_HEIGHT = 250.0, 58.0
-THUMB_WIDTH, THUMB_HEIGHT, TRANSPORT_OFFSET, CARRY_ON_HEIGHT = 76.0, 57.0, 84.0, 72.0
-CHIP_BESIDE_FROM_SCALE, CHIP_IN_CARD, CHIP_GAP, FLOOR_SHARE = 0.95, 26.0, 2.0, 0.15
-CAPTION_HEIGHT, LEAST_NEXT_PX = 24.0, 14
-TWO_LINE_SHARE, LEAST_TWO_LINE_PX, LEAST_NAME_PX = 0.75, 34, 22
+MARGIN = measure("session-layout", "margin")
+TOP = measure("session-layout", "top")
+BOTTOM_ROW_MIDDLE = measure("session-layout", "bottom-row-middle")
+BARS_HEIGHT = measure("session-layout", "bars-height")
+BARS_ABOVE_BOTTOM = measure("session-layout", "bars-above-bottom")
+WIDE_BARS_ABOVE_BOTTOM = measure("session-layout", "wide-bars-above-bottom")
+WIDEST_SHAPE = 1.95
+ABOVE_BARS = measure("session-layout", "above-bars")
+BELOW_HEADER = measure("session-layout", "below-header")
+PHASE_HEIGHT = measure("session-layout", "phase-height")
+NAME_HEIGHT = measure("session-layout", "name-height")
+CONTROLS_TOP = measure("session-layout", "controls-top")
+WIDE_PHASE_TOP = measure("session-layout", "wide-phase-top")
+LEAST_PHASE_WIDTH = measure("session-layout", "least-phase-width")
+RING_AROUND = measure("session-layout", "ring-around")
+RING_BELOW_TWO_LINES = measure("session-layout", "ring-below-two-lines")
+TEXT_GAP = measure("session-layout", "text-gap")
+COLUMN_INSET = measure("session-layout", "column-inset")
+SMALLEST_RING = measure("session-layout", "smallest-ring")
+PAUSED_RING = measure("session-layout", "paused-ring")
+ACTION_HEIGHT = measure("session-layout", "action-height")
+ACTION_GAP = measure("session-layout", "action-gap")
+ACTIONS_GAP = measure("session-layout", "actions-gap")
+ACTION_WIDTH = measure("session-layout", "action-width")
+LEAST_ACTION_WIDTH = measure("session-layout", "least-action-width")
+REASON_HEIGHT = measure("session-layout", "reason-height")
+THUMB_WIDTH, THUMB_HEIGHT = measures("thumb", "row")
+TRANSPORT_OFFSET = measure("session-layout", "transport-offset")
+CARRY_ON_HEIGHT = measure("session-layout", "carry-on-height")
+CHIP_BESIDE_FROM_SCALE = 0.95
+CHIP_IN_CARD = measure("session-layout", "chip-in-card")
+CHIP_GAP = measure("session-layout", "chip-gap")
+FLOOR_SHARE = 0.15
+CAPTION_HEIGHT = measure("session-layout", "caption-height")
+LEAST_NEXT_PX = measure("session-layout", "least-next")
+TWO_LINE_SHARE = 0.75
+LEAST_TWO_LINE_PX = measure("session-layout", "least-two-line")
+LEAST_NAME_PX = measure("session-layout", "least-name")
 
 
 def lay_out_session(width: float, height: float, plan: SessionPlan, *, theme: Theme) -> SessionLayout:

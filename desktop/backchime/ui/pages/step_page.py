@@ -13,16 +13,20 @@ from PySide6.QtWidgets import (
 )
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import size, space
+from backchime.ui.theme.theme import measure, size, space
 from backchime.ui.widgets.buttons import Button, text_label, title_label
 from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.step_marks import StepMarks
 
 PICTURE_SHARE = 0.4
-PICTURE_MOST, PICTURE_SMALL = 640, 196
-DRAWN_HEIGHT = 760
-TEXT_LEFT, TEXT_RIGHT, TEXT_SMALL = 64, 70, 28
-TOP, BOTTOM = 54, 44
+PICTURE_MOST = measure("step-page", "picture-most")
+PICTURE_SMALL = measure("step-page", "picture-small")
+DRAWN_HEIGHT = measure("tall-picture", "drawn-height")
+TEXT_LEFT = measure("step-page", "text-left")
+TEXT_RIGHT = measure("step-page", "text-right")
+TEXT_SMALL = measure("step-page", "text-small")
+TOP = measure("step-page", "top")
+BOTTOM = measure("step-page", "bottom")
 
 
 class StepPart(QWidget):

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout
 from backchime.core.guide import Signs
 from backchime.core.routine import Pose
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import primary_button, quiet_button, text_label
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.signs_card import SignsCard, signs_now
 from backchime.ui.widgets.stop_head import StopHead
 
-WIDTH = 720
+WIDTH = size("narrow-page")
 
 
 class StoppedPage(ScrollPage):

@@ -135,6 +135,22 @@ def size(name: str) -> int:
     return int(tokens()["size"][name])
 
 
+def measure(of: str, name: str) -> int:
+    """A measure in px that one widget or page has for itself: `measure("toggle", "knob-gap")`."""
+    px: int = tokens()["measure"][of][name]
+    return px
+
+
+def measures(of: str, name: str) -> tuple[int, ...]:
+    """Several that belong together, such as the width and height of a picture."""
+    return tuple(tokens()["measure"][of][name])
+
+
+def line_width(name: str) -> float:
+    """How wide a line is drawn, in px and parts of one, such as `fine`."""
+    return float(tokens()["line-width"][name])
+
+
 def radius(name: str) -> int:
     """A corner radius in px, such as `card` or `control`."""
     return int(tokens()["radius"][name])

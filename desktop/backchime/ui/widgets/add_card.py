@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import size, space
+from backchime.ui.theme.theme import measure, radius, size, space
 
-HEIGHT = 66
-BORDER = 2
-CORNER = 16
+HEIGHT = measure("add-card", "height")
+BORDER = size("control-line")
+CORNER = radius("panel")
 DASHES = (2.0, 2.0)
 
 

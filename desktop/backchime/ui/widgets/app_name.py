@@ -5,10 +5,14 @@ from PySide6.QtGui import QPainter
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
+from backchime.ui.theme.theme import measure
 
 NAME = "Backchime"
-LEFT, TOP, MARK, GAP = 46, 46, 40, 14
-WIDEST = 400
+LEFT = measure("app-name", "left")
+TOP = measure("app-name", "top")
+MARK = measure("app-name", "mark")
+GAP = measure("app-name", "gap")
+WIDEST = measure("app-name", "widest")
 
 
 def paint_app_name(painter: QPainter, appearance: Appearance, *, ratio: float, share: float) -> None:

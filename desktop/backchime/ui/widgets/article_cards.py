@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBo
 from backchime.core.guide import Card, Entry, Tone
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, space
+from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.buttons import Tone as TextTone
 from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.tinted import Tinted
 
-LEAST_WIDTH_BESIDE = 230
+LEAST_WIDTH_BESIDE = measure("article-cards", "least-width-beside")
 PADDING = space(5)
-ICON = 26
-TEXT_GAP = 2
+ICON = measure("article-cards", "icon")
+TEXT_GAP = size("line-gap")
 
 
 @dataclass(frozen=True, slots=True)

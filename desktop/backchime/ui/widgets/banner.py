@@ -11,11 +11,11 @@ from backchime.core.problem import Problem
 from backchime.ui.sentences import said, told
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import size, space
+from backchime.ui.theme.theme import measure, size, space
 from backchime.ui.widgets.buttons import IconButton, secondary_button
 
 Severity = Literal["warn", "danger"]
-LEAST_HEIGHT = 72
+LEAST_HEIGHT = measure("banner", "least-height")
 _ICONS = {"warn": "warning-fill", "danger": "warning-circle-fill"}
 
 

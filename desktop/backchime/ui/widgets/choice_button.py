@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from backchime.core.routine import Pose
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, space
+from backchime.ui.theme.theme import measure, measures, radius, space
 from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.pose_art import PoseArt
 
-THUMB, ICON = (96, 72), 30
-LEAST_WIDTH = 200
+THUMB = measures("thumb", "usual")
+ICON = measure("choice-button", "icon")
+LEAST_WIDTH = measure("choice-button", "least-width")
 
 
 class ChoiceButton(QPushButton):

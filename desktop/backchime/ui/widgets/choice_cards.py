@@ -8,12 +8,13 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import Theme, space
+from backchime.ui.theme.theme import Theme, measure, radius, size, space
 from backchime.ui.widgets.one_choice import OneChoice, Option
 
-LEAST_HEIGHT = 72
-CORNER = 16
-DOT, DOT_HOLE = 22, 8
+LEAST_HEIGHT = measure("choice-cards", "least-height")
+CORNER = radius("panel")
+DOT = size("radio")
+DOT_HOLE = size("radio-hole")
 PADDING = space(4)
 WORDS_LEFT = PADDING + DOT + space(4)
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

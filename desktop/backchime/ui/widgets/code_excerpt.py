@@ -8,17 +8,17 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import Theme, radius, space
+from backchime.ui.theme.theme import Theme, measure, radius, space
 from backchime.ui.widgets.path_text import mono_font
 
 LINES_BEFORE = 2
 LINES_AFTER = 1
-LEAST_LINE_HEIGHT = 27
-PADDING = 10
-LEFT = 18
+LEAST_LINE_HEIGHT = measure("code-excerpt", "least-line-height")
+PADDING = measure("code-excerpt", "padding")
+LEFT = measure("code-excerpt", "left")
 MOST_CHARACTERS = 400
 SHOWN_BEFORE_FAULT = 24
-WAVE = 4
+WAVE = measure("code-excerpt", "wave")
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 

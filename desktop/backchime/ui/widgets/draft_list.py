@@ -17,12 +17,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QListView, QSizePolicy
 
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import measure
 from backchime.ui.widgets.draft_row import CORNER, RowState, paint_row, row_height, spoken_row
 from backchime.ui.widgets.menu_shadow import paint_shadow
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.step_words import StepLine
 
-DROP_LINE = 3
+DROP_LINE = measure("draft-list", "drop-line")
 _Index = QModelIndex | QPersistentModelIndex
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 REMOVING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

@@ -8,16 +8,16 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 from backchime.core.routine import Sides, Step
 from backchime.ui.content import content
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import Theme, radius, size, space
+from backchime.ui.theme.theme import Theme, measure, measures, radius, size, space
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.step_words import StepLine
 from backchime.ui.widgets.text_lines import draw_lines, line_height, wrapped
 
-LEAST_HEIGHT = 78
-HANDLE_WIDTH = 48
-THUMB_WIDTH, THUMB_HEIGHT = 76, 57
-CORNER = 16
+LEAST_HEIGHT = measure("draft-row", "least-height")
+HANDLE_WIDTH = measure("draft-row", "handle-width")
+THUMB_WIDTH, THUMB_HEIGHT = measures("thumb", "row")
+CORNER = radius("panel")
 MOST_LINES = 2
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from backchime.core.routine_faults import Fault
 from backchime.ui.sentences import said
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import size, space
+from backchime.ui.theme.theme import measure, size, space
 from backchime.ui.widgets.buttons import quiet_button, text_label
 from backchime.ui.widgets.code_excerpt import CodeExcerpt, excerpt
 from backchime.ui.widgets.icon_mark import IconMark
@@ -17,7 +17,7 @@ from backchime.ui.widgets.icon_mark import IconMark
 translate = QCoreApplication.translate
 
 MOST_CHARACTERS = 300
-LEAST_WIDTH = 320
+LEAST_WIDTH = measure("fault-row", "least-width")
 
 
 class FaultRow(QWidget):

@@ -16,12 +16,14 @@ from PySide6.QtSvg import QSvgRenderer
 
 from backchime.core.settings import Hair, Look
 from backchime.places import ASSETS
-from backchime.ui.theme.theme import ArtColors, Theme, ThemeName
+from backchime.ui.theme.theme import ArtColors, Theme, ThemeName, line_width, measure, measures
 
-FRAME = QRectF(0, 0, 400, 300)
-FIGURE_FLOOR = 246.0
-WIDEST, HIGHEST = 322.0, 208.0  # taller than the disc: who stands or sits is small enough as it is
-OUTLINE = 3.0  # in units of the frame, half of it beyond the shape
+FRAME = QRectF(0, 0, *measures("picture", "frame"))
+FIGURE_FLOOR = measure("picture", "figure-floor")
+# Taller than the disc: who stands or sits is small enough as it is.
+WIDEST = measure("picture", "widest-figure")
+HIGHEST = measure("picture", "highest-figure")
+OUTLINE = line_width("figure-outline")  # in units of the frame, half of it beyond the shape
 COARSE = 4  # units of the frame: a figure's place need not be known more closely
 KEPT = 36  # the poses of the longest routine with their glow and without, and some of the page before
 

@@ -8,18 +8,18 @@ from backchime.core.session_view import SessionView
 from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, space, tokens
+from backchime.ui.theme.theme import measure, measures, radius, space, tokens
 from backchime.ui.widgets.buttons import TextLabel, text_label, title_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.pose_art import PoseArt
 from backchime.ui.widgets.tinted import Tinted
 
-WIDTH = 392
-PICTURE = (312, 234)
-SMALL_PICTURE = (176, 132)
-MARK = 44
-LEAST_CAPTION = 140
-LEAST_HEIGHT_WITH_PICTURE = 640
+WIDTH = measure("finish-panel", "width")
+PICTURE = measures("finish-panel", "picture")
+SMALL_PICTURE = measures("finish-panel", "small-picture")
+MARK = measure("finish-panel", "mark")
+LEAST_CAPTION = measure("finish-panel", "least-caption")
+LEAST_HEIGHT_WITH_PICTURE = measure("finish-panel", "least-height-with-picture")
 
 
 def hold_counts(view: SessionView) -> tuple[int, int]:

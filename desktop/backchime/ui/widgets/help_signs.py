@@ -7,15 +7,15 @@ from backchime.core.help_numbers import UNKNOWN, HelpNumbers
 from backchime.ui.content import content
 from backchime.ui.help_words import what_to_do
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, space
+from backchime.ui.theme.theme import measure, radius, space
 from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.points import Points
 from backchime.ui.widgets.tinted import Tinted
 
 TIERS: tuple[Tier, ...] = ("now", "urgent", "soon")
-PADDING = 28
-ICON = 32
+PADDING = measure("help-signs", "padding")
+ICON = measure("help-signs", "icon")
 
 
 class HelpSigns(QWidget):

@@ -9,15 +9,15 @@ from backchime.core.settings import SHORTEST_HOLD_SECONDS
 from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, size
+from backchime.ui.theme.theme import measure, radius, size
 from backchime.ui.widgets.buttons import IconButton
 from backchime.ui.widgets.stepper import Stepper
 
-STEPPER_WIDTH = 132
-CHIP_HEIGHT = 36
-CHIP_PADDING = 14
-LEAST_CHIP_WIDTH = 60
-BORDER = 2
+STEPPER_WIDTH = measure("hold-chip", "stepper-width")
+CHIP_HEIGHT = measure("hold-chip", "chip-height")
+CHIP_PADDING = measure("hold-chip", "chip-padding")
+LEAST_CHIP_WIDTH = measure("hold-chip", "least-chip-width")
+BORDER = size("control-line")
 
 
 class HoldChip(QWidget):

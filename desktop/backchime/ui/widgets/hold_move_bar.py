@@ -5,11 +5,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import measure, space
 from backchime.ui.widgets.buttons import TextLabel, text_label
 
-BAR_HEIGHT, BAR_GAP = 10, 3
-DOT = 10
+BAR_HEIGHT = measure("hold-move-bar", "bar-height")
+BAR_GAP = measure("hold-move-bar", "bar-gap")
+DOT = measure("hold-move-bar", "dot")
 
 
 class HoldMoveBar(QWidget):

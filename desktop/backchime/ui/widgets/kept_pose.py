@@ -11,11 +11,11 @@ from backchime.core.timeline import PhaseKind
 from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, space
+from backchime.ui.theme.theme import measures, radius, space
 from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.pose_art import PoseArt
 
-THUMB = (64, 48)
+THUMB = measures("thumb", "small")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import size
+from backchime.ui.theme.theme import line_width, measure, size
 
-HEIGHT = 30
-RADIUS = 8
-PADDING = 10
-LINE = 1.5
+HEIGHT = measure("key-cap", "height")
+RADIUS = measure("key-cap", "radius")
+PADDING = measure("key-cap", "padding")
+LINE = line_width("fine")
 
 
 class KeyCap(QWidget):

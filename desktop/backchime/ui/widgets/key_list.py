@@ -16,16 +16,17 @@ from PySide6.QtWidgets import (
 
 from backchime.ui.key_table import KeyLine, editor_lines, session_lines, window_lines
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import measure, size, space
 from backchime.ui.widgets.buttons import IconButton, text_label, title_label
 from backchime.ui.widgets.dialog_card import DialogCard
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.key_cap import KeyCap
 
-CARD_WIDTH, CARD_MARGIN = 820, 24
-PADDING = 36
-LEAST_WIDTH_BESIDE = 620
-CAPS_WIDTH = 132
+CARD_WIDTH = measure("key-list", "card-width")
+CARD_MARGIN = space(5)
+PADDING = size("dialog-padding")
+LEAST_WIDTH_BESIDE = measure("key-list", "least-width-beside")
+CAPS_WIDTH = measure("key-list", "caps-width")
 ROW_GAP, CAP_GAP = space(3), space(2)
 
 

@@ -8,11 +8,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import measure, space
 from backchime.ui.widgets.choice_cards import CORNER, LEAST_HEIGHT, PADDING, WORDS_LEFT, paint_card
 from backchime.ui.widgets.one_choice import OneChoice, Option
 
-LENGTH_WIDTH = 92
+LENGTH_WIDTH = measure("length-cards", "length-width")
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 _AT_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BELOW = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

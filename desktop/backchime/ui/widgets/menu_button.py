@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import radius, size, space
+from backchime.ui.theme.theme import measure, radius, size, space
 
-LEAST_WIDTH = 196
-BORDER = 2
+LEAST_WIDTH = measure("menu-button", "least-width")
+BORDER = size("control-line")
 
 
 class MenuButton(QPushButton):

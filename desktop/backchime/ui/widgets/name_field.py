@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import size, space
+from backchime.ui.theme.theme import measure, size, space
 
-WIDTH = 380
+WIDTH = measure("name-field", "width")
 
 
 class NameField(QLineEdit):

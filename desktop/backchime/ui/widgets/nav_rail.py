@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import size, space
+from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.focus_ring import focus_by_key
 
-ITEM_HEIGHT = 66
-ITEM_RADIUS = 16
-MARK_TOP, MARK_PX = 24, 44
-FIRST_ITEM_TOP = 102
-LAST_ITEM_BOTTOM = 20
-NAME_SIDE = 4
+ITEM_HEIGHT = measure("nav-rail", "item-height")
+ITEM_RADIUS = radius("panel")
+MARK_TOP = measure("nav-rail", "mark-top")
+MARK_PX = measure("nav-rail", "mark")
+FIRST_ITEM_TOP = measure("nav-rail", "first-item-top")
+LAST_ITEM_BOTTOM = measure("nav-rail", "last-item-bottom")
+NAME_SIDE = space(1)
 HOVER_OPACITY = 0.5
 
 

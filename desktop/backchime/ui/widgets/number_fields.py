@@ -7,12 +7,12 @@ from backchime.core.help_numbers import LONGEST_NUMBER, HelpNumbers, is_number
 from backchime.core.settings import Settings
 from backchime.ui.help_words import either
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import measure, space
 from backchime.ui.widgets.buttons import line, secondary_button, text_label
 from backchime.ui.widgets.setting_row import setting_row
 from backchime.ui.widgets.text_field import TextField
 
-FIELD_WIDTH = 200
+FIELD_WIDTH = measure("number-fields", "field-width")
 
 
 class NumberFields(QWidget):

@@ -5,11 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import measure, space
 from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.setting_row import ample
 
-DISC = 34
+DISC = measure("number-row", "disc")
 
 
 class NumberRow(QWidget):

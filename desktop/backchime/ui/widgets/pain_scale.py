@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from backchime.core.pain import MOST_PAIN
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import motion_ms, size, space, tokens
+from backchime.ui.theme.theme import measures, motion_ms, size, space, tokens
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.one_choice import Option
 
 BARS = MOST_PAIN + 1
 LOW_SHARE = 0.42  # of the bars' height, where a page has little room
-CHIP_PADDING = (12, 3)
+CHIP_PADDING = measures("pain-scale", "chip-padding")
 SWELL_SHARE = 0.12
 
 _DIGITS = {getattr(Qt.Key, f"Key_{digit}"): digit for digit in range(10)}

@@ -5,9 +5,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QPainter, QPaintEv
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import Theme
+from backchime.ui.theme.theme import Theme, measure
 
-LEAST_WIDTH = 120
+LEAST_WIDTH = measure("path-text", "least-width")
 _BROKEN = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWrapAnywhere
 
 

@@ -7,11 +7,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.text_lines import line_height
 
-DOT = 9
+DOT = size("dot")
 
 
 class Points(QWidget):

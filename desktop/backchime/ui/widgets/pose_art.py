@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from backchime.core.routine import Pose
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import motion_ms
+from backchime.ui.theme.theme import measure, motion_ms
 from backchime.ui.widgets.figure_art import FRAME
 from backchime.ui.widgets.pose_picture import Posed, paint_posed, picture
 
 Movement = Literal["turn", "slide", "fade"]
-SLIDE_PX = 24
+SLIDE_PX = measure("pose-art", "slide")
 REST_MS = motion_ms("picture-rest")  # longer than any movement
 
 

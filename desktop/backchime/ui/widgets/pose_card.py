@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from backchime.core.routine import Side
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import PhaseColors, radius, tokens
+from backchime.ui.theme.theme import PhaseColors, measure, radius, tokens
 from backchime.ui.widgets.figure_art import FRAME, figure_covers
 from backchime.ui.widgets.pose_art import PoseArt
 from backchime.ui.widgets.pose_picture import Posed, frame_rect
 from backchime.ui.widgets.side_pill import SidePill
 
-PILL_MARGIN = 24.0
+PILL_MARGIN = measure("pose-card", "pill-margin")
 
 
 class PoseCard(QWidget):

@@ -10,7 +10,7 @@ from backchime.core.routine import Pose
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import Theme, radius, size, space
+from backchime.ui.theme.theme import Theme, measure, radius, size, space
 from backchime.ui.widgets.card_grid import CardGrid
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_picture import Posed
@@ -18,7 +18,7 @@ from backchime.ui.widgets.routine_card import CardShape, CardState
 from backchime.ui.widgets.text_lines import draw_lines, line_height, wrapped
 
 MOST_LINES = 3
-TEXT_ROOM = 58
+TEXT_ROOM = measure("pose-grid", "text-room")
 _Index = QModelIndex | QPersistentModelIndex
 
 

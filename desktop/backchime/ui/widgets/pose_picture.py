@@ -10,18 +10,20 @@ from backchime.core.routine import Pose
 from backchime.core.settings import Look
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import MatColors, Theme
+from backchime.ui.theme.theme import MatColors, Theme, measure, measures
 from backchime.ui.widgets.figure_art import FRAME, figure_of, figure_rect
 from backchime.ui.widgets.fitted_text import FittedText, fit
 from backchime.ui.widgets.mats import mat_of
 
-DISC_CENTRE, DISC_RADIUS = QPointF(200, 150), 112.0
-FLOOR_TOP = 247.0
-MAT_BAR, MAT_BAR_RADIUS = QRectF(24, 243, 352, 12), 6.0
-NAME_BOX = QRectF(28, 60, 344, 168)
+DISC_CENTRE = QPointF(*measures("picture", "disc-centre"))
+DISC_RADIUS = measure("picture", "disc-radius")
+FLOOR_TOP = measure("picture", "floor-top")
+MAT_BAR = QRectF(*measures("picture", "mat-bar"))
+MAT_BAR_RADIUS = measure("picture", "mat-bar-radius")
+NAME_BOX = QRectF(*measures("picture", "name-box"))
 NAME_FONT_SHARE = 1 / 11
-LEAST_NAME_PX = 14
-NAMED_FROM_WIDTH = 150
+LEAST_NAME_PX = measure("picture", "least-name")
+NAMED_FROM_WIDTH = measure("picture", "named-from-width")
 # A session on a 4K screen needs three pictures of 16 MB: the present one with glow and without, the next one.
 KEPT_BYTES = 96 * 1024 * 1024
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import radius, size, space
+from backchime.ui.theme.theme import measure, measures, radius, size, space
 from backchime.ui.widgets.buttons import line
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_details import PoseDetails, told_of
@@ -15,11 +15,11 @@ from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.step_words import StepLine
 from backchime.ui.widgets.text_lines import draw_lines, line_height, wrapped
 
-HEIGHT = 96
-THUMB = QSize(96, 72)
-THUMB_SMALL = QSize(80, 60)
-NUMBER_WIDTH = 38
-LENGTH_GAP = 12
+HEIGHT = measure("pose-row", "height")
+THUMB = QSize(*measures("thumb", "usual"))
+THUMB_SMALL = QSize(*measures("thumb", "usual-small"))
+NUMBER_WIDTH = measure("pose-row", "number-width")
+LENGTH_GAP = space(3)
 _Lines = tuple[tuple[str, ...], tuple[str, ...]]
 
 

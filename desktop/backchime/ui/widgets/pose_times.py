@@ -10,13 +10,13 @@ from backchime.core.routine import Group, Pose
 from backchime.core.settings import Settings
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, space
+from backchime.ui.theme.theme import measure, measures, radius, space
 from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.hold_chip import HoldChip
 from backchime.ui.widgets.pose_art import PoseArt
 
-THUMB = (64, 48)
-COLUMN_GAP = 36
+THUMB = measures("thumb", "small")
+COLUMN_GAP = measure("pose-times", "column-gap")
 MOST_COLUMNS = 2
 
 

@@ -6,15 +6,18 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAni
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
-from backchime.ui.theme.theme import PhaseColors, Theme, motion_ms, tokens
+from backchime.ui.theme.theme import PhaseColors, Theme, line_width, measure, motion_ms, tokens
 from backchime.ui.widgets.fitted_text import fit
 from backchime.ui.widgets.ring_geometry import RingGeometry, mark_angles, sweep_degrees
 
 AROUND_SHARE = 30 / 328  # room for the dots and for a circle that leaves the ring
-RESONANCE_GROWTH, RESONANCE_OPACITY, RESONANCE_PEN = 28.0, 0.5, 2.0
-NUMERAL_RAISED, UNIT_LOWERED = 19.0, 61.0
+RESONANCE_GROWTH = measure("progress-ring", "resonance-growth")
+RESONANCE_OPACITY = 0.5
+RESONANCE_PEN = line_width("resonance")
+NUMERAL_RAISED = measure("progress-ring", "numeral-raised")
+UNIT_LOWERED = measure("progress-ring", "unit-lowered")
 UNIT_WIDTH_SHARE = 0.76
-LEAST_UNIT_PX = 14
+LEAST_UNIT_PX = measure("progress-ring", "least-unit")
 NEAR_TIP_DEGREES = 16.0
 SURELY_NEAR_DEGREES = 4.0
 RESTING_DISC = 0.12

@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import Button, ButtonKind, text_label
 from backchime.ui.widgets.dialog_card import DialogCard
 from backchime.ui.widgets.focus_ring import focus_by_key
 
-CARD_WIDTH = 480
+CARD_WIDTH = size("dialog-width")
 
 
 @dataclass(frozen=True, slots=True)

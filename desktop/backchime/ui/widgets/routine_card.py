@@ -6,14 +6,14 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from backchime.ui import words
-from backchime.ui.theme.theme import Theme, radius, size, space
+from backchime.ui.theme.theme import Theme, measure, radius, size, space
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.routine_summary import RoutineSummary
 from backchime.ui.widgets.text_lines import draw_lines, line_height, wrapped
 
 MOST_LINES, MOST_LINES_FOR_WHOM = 3, 4
-TEXT_TOP = 14
+TEXT_TOP = measure("routine-card", "text-top")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import size, space, tokens
+from backchime.ui.theme.theme import measure, size, space, tokens
 from backchime.ui.widgets.buttons import text_label, title_label
 
-WIDEST_CONTENT = 1280
+WIDEST_CONTENT = measure("scroll-page", "widest-content")
 ARROW_INSET = (size("hit-min") - size("icon")) // 2  # the arrow lines up with the page, not its button
 
 

@@ -8,15 +8,15 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import Theme, radius
+from backchime.ui.theme.theme import Theme, measure, space
 from backchime.ui.widgets.one_choice import OneChoice, Option, rows_of
 
-FRAME = 4
-SEGMENT = 40
-CORNER = radius("control") + 2
-PADDING = 24
-LEAST_PADDING = 12
-LEAST_TEXT = 36
+FRAME = space(1)
+SEGMENT = measure("segmented", "segment")
+CORNER = measure("segmented", "corner")
+PADDING = space(5)
+LEAST_PADDING = space(3)
+LEAST_TEXT = measure("segmented", "least-text")
 
 
 class Segmented(QWidget):

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from backchime.ui.theme.theme import PhaseColors, tokens
+from backchime.ui.theme.theme import PhaseColors, line_width, measure, tokens
 
-LEAST_BAR_PX = 6.0
+LEAST_BAR_PX = measure("session-bars", "least-bar")
 LEAST_GAP_SHARE = 0.34
-LEAST_GAP_PX = 1.5
+LEAST_GAP_PX = line_width("fine")
 
 
 class BarState(StrEnum):

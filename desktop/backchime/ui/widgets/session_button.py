@@ -8,11 +8,17 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from backchime.ui.theme.icons import icon_pixmap
+from backchime.ui.theme.theme import line_width, measure
 from backchime.ui.widgets.fitted_text import fit
 
-ROW_PADDING, PILL_PADDING, ICON_GAP, OUTLINE = 20.0, 38.0, 14.0, 1.5
-CHIP_HEIGHT, CHIP_PADDING, CHIP_CORNER = 28.0, 11.0, 8.0
-LEAST_TEXT_PX = 12
+ROW_PADDING = measure("session-button", "row-padding")
+PILL_PADDING = measure("session-button", "pill-padding")
+ICON_GAP = measure("session-button", "icon-gap")
+OUTLINE = line_width("fine")
+CHIP_HEIGHT = measure("session-button", "chip-height")
+CHIP_PADDING = measure("session-button", "chip-padding")
+CHIP_CORNER = measure("session-button", "chip-corner")
+LEAST_TEXT_PX = measure("session-button", "least-text")
 
 
 class Look(StrEnum):

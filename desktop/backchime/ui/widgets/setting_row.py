@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import measure, size, space
 from backchime.ui.widgets.buttons import TextLabel, text_label
 
-LEAST_HEIGHT = 62
-LEAST_WORDS_WIDTH = 150
+LEAST_HEIGHT = size("setting-row")
+LEAST_WORDS_WIDTH = measure("setting-row", "least-words-width")
 HINT_GAP = 0
 
 

@@ -15,8 +15,8 @@ from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import TextLabel, line, text_label
 from backchime.ui.widgets.help_link import HelpLink
 
-DOT = 9
-SIGN_GAP = 2
+DOT = size("dot")
+SIGN_GAP = size("line-gap")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,16 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import size
+from backchime.ui.theme.theme import line_width, measure, size
 
-GROOVE = 6
-HANDLE = 24
-HANDLE_HOVERED = 26
+GROOVE = measure("slider", "groove")
+HANDLE = measure("slider", "handle")
+HANDLE_HOVERED = measure("slider", "handle-hovered")
 TRAVEL_INSET = HANDLE_HOVERED / 2
-HANDLE_LINE = 1.5
-HANDLE_GAP = 2
-STOP_DOT = 4
-LEAST_WIDTH = 160
+HANDLE_LINE = line_width("fine")
+HANDLE_GAP = measure("slider", "handle-gap")
+STOP_DOT = measure("slider", "stop-dot")
+LEAST_WIDTH = measure("slider", "least-width")
 
 _DOWN_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Minus)
 _UP_KEYS = (Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Plus)

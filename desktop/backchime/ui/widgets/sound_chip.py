@@ -4,11 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from backchime.ui.theme.theme import PhaseColors
+from backchime.ui.theme.theme import PhaseColors, measure
 from backchime.ui.widgets.fitted_text import fit
 
 PADDING_SHARE = 1.15
-LEAST_PX = 12
+LEAST_PX = measure("sound-chip", "least")
 
 
 class SoundChip(QLabel):

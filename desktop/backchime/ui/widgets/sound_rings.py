@@ -6,15 +6,19 @@ from PySide6.QtWidgets import QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import motion_ms
+from backchime.ui.theme.theme import line_width, measure, motion_ms
 from backchime.ui.widgets.app_name import paint_app_name
 
-DRAWN_WIDTH, DRAWN_HEIGHT = 448, 760
+DRAWN_WIDTH = measure("tall-picture", "drawn-width")
+DRAWN_HEIGHT = measure("tall-picture", "drawn-height")
 CENTRE_SHARE = 400 / DRAWN_HEIGHT
-DISC, GAP, RINGS = 92.0, 66.0, 4
-RING_LINE = 3.0
-FULL_AT = 120.0  # from its birth at the disc a ring gains strength up to here, and loses it from here on
-GONE_AT = 330.0  # below the name
+DISC = measure("sound-rings", "disc")
+GAP = measure("sound-rings", "gap")
+RINGS = 4
+RING_LINE = line_width("sound-ring")
+# From its birth at the disc a ring gains strength up to here, and loses it from here on.
+FULL_AT = measure("sound-rings", "full-at")
+GONE_AT = measure("sound-rings", "gone-at")  # below the name
 MARK_SHARE = 1.05  # of the disc's radius
 STEP_MS = motion_ms("sound-ring")  # in which each ring takes the place of the next
 

@@ -17,7 +17,7 @@ from backchime.core.settings import SHORTEST_HOLD_SECONDS
 from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, size, space
+from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.buttons import quiet_button, removing_button, text_label
 from backchime.ui.widgets.draft_row import whose_time
 from backchime.ui.widgets.picture_shelf import PictureShelf
@@ -26,9 +26,9 @@ from backchime.ui.widgets.segmented import Segmented
 from backchime.ui.widgets.stepper import Stepper
 from backchime.ui.widgets.text_field import TextField
 
-PICTURE_HEIGHT = 172
-PADDING = 22
-BUTTON_PADDING = 20  # of buttons that only their words show
+PICTURE_HEIGHT = measure("step-details", "picture-height")
+PADDING = measure("step-details", "padding")
+BUTTON_PADDING = measure("step-details", "button-padding")  # of buttons that only their words show
 SIDES = (Sides.LEFT, Sides.RIGHT, Sides.EACH)
 
 

@@ -5,11 +5,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space
+from backchime.ui.theme.theme import measure, space
 from backchime.ui.widgets.buttons import text_label
 
-BAR_WIDTH, BAR_HEIGHT, BAR_GAP = 44, 10, 8
-HEIGHT = 24
+BAR_WIDTH = measure("step-marks", "bar-width")
+BAR_HEIGHT = measure("step-marks", "bar-height")
+BAR_GAP = measure("step-marks", "bar-gap")
+HEIGHT = measure("step-marks", "height")
 
 
 class StepMarks(QWidget):

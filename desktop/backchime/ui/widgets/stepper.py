@@ -18,13 +18,14 @@ from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QToolButt
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import Theme, motion_ms, radius, size
+from backchime.ui.theme.theme import Theme, measure, motion_ms, radius, size
 
 REPEAT_AFTER_MS = motion_ms("repeat-after")
 REPEAT_EVERY_MS = motion_ms("repeat-every")
-WIDTH = 150
-BORDER = 2
-BEFORE_BUTTON = 4  # what a line edit keeps free at each end, and a little more
+WIDTH = measure("stepper", "width")
+BORDER = size("control-line")
+# What a line edit keeps free at each end, and a little more.
+BEFORE_BUTTON = measure("stepper", "before-button")
 MOST_DIGITS = 4
 
 

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from backchime.core.routine import Pose
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, space
+from backchime.ui.theme.theme import radius, size, space
 from backchime.ui.widgets.buttons import text_label, title_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.tinted import Tinted
 
-BADGE, BADGE_ICON = 64, 34
+BADGE = size("badge")
+BADGE_ICON = size("badge-icon")
 
 
 class StopHead(QWidget):

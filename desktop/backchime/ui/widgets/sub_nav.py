@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import radius, size, space
+from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.one_choice import OneChoice, Option, rows_of
 
-WIDTH = 188
-ITEM_HEIGHT = 46
+WIDTH = measure("sub-nav", "width")
+ITEM_HEIGHT = measure("sub-nav", "item-height")
 PADDING = space(4)
 TAB_PADDING = space(3)
-ICON_GAP = 10
+ICON_GAP = measure("sub-nav", "icon-gap")
 
 
 @dataclass(frozen=True, slots=True)

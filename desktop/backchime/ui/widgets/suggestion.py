@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.ui import words
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, space
+from backchime.ui.theme.theme import measure, radius, space
 from backchime.ui.widgets.buttons import TextRole, primary_button, quiet_button, text_label
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.routine_summary import RoutineSummary
 
-HEIGHT, HEIGHT_SMALL = 272, 212
-PADDING, PADDING_SMALL = 36, 24
-FOOT = 28
+HEIGHT = measure("suggestion", "height")
+HEIGHT_SMALL = measure("suggestion", "height-small")
+PADDING = measure("suggestion", "padding")
+PADDING_SMALL = space(5)
+FOOT = measure("suggestion", "foot")
 LEAST_SCALE_WITHOUT_PICTURE = 1.3
 
 

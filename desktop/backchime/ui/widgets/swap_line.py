@@ -5,12 +5,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import radius, size, space
+from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.buttons import quiet_button, text_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.tinted import Tinted
 
-LEAST_WORDS = 260  # px for a sentence beside the button
+LEAST_WORDS = measure("swap-line", "least-words")  # px for a sentence beside the button
 
 
 class SwapLine(Tinted):

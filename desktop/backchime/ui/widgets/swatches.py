@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from backchime.core.settings import Look
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import color_from
+from backchime.ui.theme.theme import color_from, line_width, measure, space
 from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.one_choice import OneChoice, Option, rows_of
 
-TARGET = 48
-GAP = 4
-PATCH = 34.0
-RING, RING_GAP = 2.5, 2.5
-BADGE, CHECK = 18.0, 12
+TARGET = measure("swatches", "target")
+GAP = space(1)
+PATCH = measure("swatches", "patch")
+RING = line_width("swatch-ring")
+RING_GAP = line_width("swatch-ring")
+BADGE = measure("swatches", "badge")
+CHECK = measure("swatches", "check")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,20 @@ from PySide6.QtWidgets import QWidget
 
 from backchime.core.routine import Pose
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import MatName
+from backchime.ui.theme.theme import MatName, measure
 from backchime.ui.widgets.app_name import paint_app_name
 from backchime.ui.widgets.figure_art import figure_of
 
-DRAWN_WIDTH, DRAWN_HEIGHT = 448, 760
+DRAWN_WIDTH = measure("tall-picture", "drawn-width")
+DRAWN_HEIGHT = measure("tall-picture", "drawn-height")
 FLOOR_SHARE = 560 / DRAWN_HEIGHT
-DISC_CENTRE_ABOVE, DISC_RADIUS = 210, 230  # of the disc's centre above the floor
-BAR_SIDE, BAR_ABOVE, BAR_HEIGHT = 28, 4, 13
-FIGURE_WIDTH, FIGURE_HEIGHT = 372, 270
+DISC_CENTRE_ABOVE = measure("tall-picture", "disc-centre-above")  # the floor
+DISC_RADIUS = measure("tall-picture", "disc-radius")
+BAR_SIDE = measure("tall-picture", "bar-side")
+BAR_ABOVE = measure("tall-picture", "bar-above")
+BAR_HEIGHT = measure("tall-picture", "bar-height")
+FIGURE_WIDTH = measure("tall-picture", "figure-width")
+FIGURE_HEIGHT = measure("tall-picture", "figure-height")
 LEAST_SCALE, MOST_SCALE = 0.4, 1.6
 
 

@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from backchime.core.settings import Appearance as AppearanceChoice
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import Theme, ThemeName, radius, space
+from backchime.ui.theme.theme import Theme, ThemeName, measure, measures, radius, size, space
 from backchime.ui.widgets.one_choice import OneChoice, Option, rows_of
 
-PICTURE = QSize(164, 104)
-RAIL = 17
-INSET = 11
-BAR = 11
-CARD = 30
-DOT = 20
-LABEL_HEIGHT = 44
+PICTURE = QSize(*measures("theme-choice", "picture"))
+RAIL = measure("theme-choice", "rail")
+INSET = measure("theme-choice", "inset")
+BAR = measure("theme-choice", "bar")
+CARD = measure("theme-choice", "card")
+DOT = measure("theme-choice", "dot")
+LABEL_HEIGHT = size("hit-min")
 CHOICES: tuple[AppearanceChoice, ...] = ("system", "light", "dark")
 
 

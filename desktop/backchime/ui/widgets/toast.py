@@ -7,11 +7,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import motion_ms, space
+from backchime.ui.theme.theme import measure, motion_ms, space
 from backchime.ui.widgets.buttons import quiet_button
 
 SHOWN_MS = motion_ms("toast")
-LEAST_HEIGHT = 56
+LEAST_HEIGHT = measure("toast", "least-height")
 
 
 class Toast(QFrame):

@@ -5,14 +5,15 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.theme import measure, measures, size, space
 
-TRACK = QSize(52, 30)
-KNOB_GAP = 3
-GAP = 24
-PADDING = 14
-LINE_GAP = 2
-LEAST_HEIGHT = 62
-LEAST_TEXT = 160
+TRACK = QSize(*measures("toggle", "track"))
+KNOB_GAP = measure("toggle", "knob-gap")
+GAP = space(5)
+PADDING = measure("toggle", "padding")
+LINE_GAP = size("line-gap")
+LEAST_HEIGHT = size("setting-row")
+LEAST_TEXT = measure("toggle", "least-text")
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
 from backchime.core.cue_loudness import LOUDEST_VOLUME
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import motion_ms, radius, size
+from backchime.ui.theme.theme import measure, motion_ms, radius, size
 
 BARS = LOUDEST_VOLUME
-BAR, PITCH = 8, 12
-LEAST_BAR, MOST_BAR = 8, 23
-ROOM_FOR_NOUGHT = 14  # left of the first bar one presses for silence
+BAR = measure("volume-bars", "bar")
+PITCH = measure("volume-bars", "pitch")
+LEAST_BAR = measure("volume-bars", "least-bar")
+MOST_BAR = measure("volume-bars", "most-bar")
+ROOM_FOR_NOUGHT = measure("volume-bars", "room-for-nought")  # left of the first bar one presses for silence
 PULSE_GROWTH = 0.22
 STRIDE = 3
 

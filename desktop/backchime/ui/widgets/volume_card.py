@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import size, space
+from backchime.ui.theme.theme import measure, size, space
 from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.slider import Slider
 
-NOTE_WIDTH = 178
+NOTE_WIDTH = measure("volume-card", "note-width")
 
 
 class VolumeCard(QFrame):
