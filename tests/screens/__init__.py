@@ -6,11 +6,12 @@ To add one, write how to get there in the module of its part, or a new one, and 
 
 import os
 
-from tests.screens import editor, faults, first_run, guide, library, session, settings, sound_check
+from tests.screens import editor, faults, first_run, guide, home, library, session, settings, sound_check
 from tests.screens.stage import Screen
 
 SCREENS: tuple[Screen, ...] = (
     *library.SCREENS,
+    *home.SCREENS,
     *session.SCREENS,
     *settings.SCREENS,
     *guide.SCREENS,

@@ -1,17 +1,21 @@
 """Home: a greeting, one routine ready to start, and the library."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from backchime.core.practice_week import Practice
 from backchime.core.swap_table import SwapTag
+from backchime.ui.practice_words import last_done_words
 from backchime.ui.swap_words import tags_listed
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space, tokens
 from backchime.ui.widgets.buttons import quiet_button, text_label
 from backchime.ui.widgets.picture_shelf import PictureShelf
+from backchime.ui.widgets.practice_head import PracticeHead
 from backchime.ui.widgets.routine_grid import RoutineGrid
 from backchime.ui.widgets.routine_summary import RoutineSummary, summaries, typical_pose
 from backchime.ui.widgets.scroll_page import ScrollPage
@@ -38,6 +42,10 @@ class HomePage(ScrollPage):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self.shelf = PictureShelf(appearance)
+        self._routines: tuple[RoutineSummary, ...] = ()
+        self._practice: Practice | None = None
+        self.practice = PracticeHead(appearance)
+        self.header.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignTop)
         self.suggestion = Suggestion(appearance, self.shelf)
         self.suggestion.hide()
         self.swaps = SwapLine(appearance)
@@ -81,7 +89,14 @@ class HomePage(ScrollPage):
         self.suggestion.setVisible(featured is not None)
         if featured is not None:
             self.suggestion.show_routine(featured, eyebrow=self.tr("A good place to start"))
-        self.grid.show_routines(routines)
+        self._routines = routines
+        self._show_cards()
+
+    def show_practice(self, practice: Practice) -> None:
+        """Shows how it went so far: the run of days, the week, and when each routine was last done."""
+        self._practice = practice
+        self.practice.show_practice(practice)
+        self._show_cards()
 
     def show_tags(self, tags: frozenset[SwapTag]) -> None:
         """Says for what easier poses are in use; nothing where they are not."""
@@ -94,11 +109,21 @@ class HomePage(ScrollPage):
         super().resizeEvent(event)
         self._set_columns()
 
+    def _show_cards(self) -> None:
+        self.grid.show_routines(tuple(map(self._with_last_done, self._routines)))
+
+    def _with_last_done(self, routine: RoutineSummary) -> RoutineSummary:
+        if self._practice is None:
+            return routine
+        day = self._practice.last_done.get(routine.id)
+        return replace(routine, last_done=last_done_words(day, self._practice.today))
+
     def _set_columns(self) -> None:
         self.grid.set_columns(columns_for(self.window_room))
 
     def _follow_room(self) -> None:
         self.suggestion.set_small(self.is_small)
+        self.practice.show_small(self.is_small)
         self.show_subtitle(not self.is_small)
 
     def _greeting(self, hour: int) -> str:

@@ -1,4 +1,4 @@
-"""The card of one routine in the library, painted: picture, name, how long, for whom."""
+"""The card of one routine in the library, painted: picture, name, how long, for whom or when last done."""
 
 from dataclasses import dataclass
 
@@ -72,7 +72,8 @@ def _name_lines(summary: RoutineSummary, room: int, theme: Theme) -> tuple[str, 
 
 
 def _whom_lines(summary: RoutineSummary, room: int, theme: Theme) -> tuple[str, ...]:
-    return wrapped(summary.for_whom, theme.font("small"), room, most=MOST_LINES_FOR_WHOM)
+    """For whom it is, until one knows it: then when one did it last."""
+    return wrapped(summary.last_done or summary.for_whom, theme.font("small"), room, most=MOST_LINES_FOR_WHOM)
 
 
 def length_line(summary: RoutineSummary) -> str:
@@ -86,7 +87,8 @@ def spoken_summary(summary: RoutineSummary) -> str:
     said = f"{summary.name}, {length}, {words.holds(summary.hold_count)}."
     if summary.own:
         said += " " + QCoreApplication.translate("RoutineCard", "One of your own.")
-    return f"{said} {summary.for_whom}".strip()
+    last = f"{summary.last_done}." if summary.last_done else ""
+    return " ".join(part for part in (said, last, summary.for_whom) if part)
 
 
 def paint_card(

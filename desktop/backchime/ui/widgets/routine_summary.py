@@ -15,7 +15,10 @@ _NEIGHBOURS = ((1, 8), (4, 4), (2, 2), (5, 2))
 
 @dataclass(frozen=True, slots=True)
 class RoutineSummary:
-    """One routine of the library; `own` tells the person's from the shipped ones, `pose` is its picture."""
+    """One routine of the library; `own` tells the person's from the shipped ones, `pose` is its picture.
+
+    `last_done` says when, in words; empty where it never was.
+    """
 
     id: str
     name: str
@@ -24,6 +27,7 @@ class RoutineSummary:
     hold_count: int
     own: bool
     pose: Pose
+    last_done: str = ""
 
 
 def summaries(timelines: Iterable[Timeline]) -> tuple[RoutineSummary, ...]:

@@ -1,0 +1,116 @@
+"""What is said of a person's practice so far: the run of days, this week, which routine was done when."""
+
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from backchime.core.history import DayRecord, SessionRecord
+from backchime.core.practice import Run, days_excused, days_practised, longest_run, monday_of, present_run
+
+DAYS_IN_A_WEEK = 7
+NO_RUN = Run()
+
+
+class DayKind(StrEnum):
+    """What became of a day. `GENTLE` had gentle positions alone; none of them but `EMPTY` can break a run."""
+
+    PRACTISED = "practised"
+    REST = "rest"
+    FLARE_UP = "flare-up"
+    AWAY = "away"
+    GENTLE = "gentle"
+    EMPTY = "empty"
+    TO_COME = "to-come"
+
+
+@dataclass(frozen=True, slots=True)
+class WeekDay:
+    """One day of a week."""
+
+    day: date
+    kind: DayKind = DayKind.TO_COME
+    is_today: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """How a person has practised so far. Without any history it `is_new`, and there is nothing to say of it.
+
+    `week` has seven days from Monday, `week_seconds` their practice. `last_done` has the last day of each
+    routine, by its id.
+    """
+
+    today: date
+    run: Run = NO_RUN
+    longest: Run = NO_RUN
+    week: tuple[WeekDay, ...] = ()
+    week_seconds: float = 0.0
+    last_done: Mapping[str, date] = field(default_factory=dict)
+    is_new: bool = False
+
+    @property
+    def practised_today(self) -> bool:
+        """Whether today is a day practised."""
+        return self._kind_of_today is DayKind.PRACTISED
+
+    @property
+    def excused_today(self) -> bool:
+        """Whether nothing is asked of today."""
+        return self._kind_of_today in (DayKind.REST, DayKind.FLARE_UP, DayKind.AWAY, DayKind.GENTLE)
+
+    @property
+    def _kind_of_today(self) -> DayKind | None:
+        return next((one.kind for one in self.week if one.is_today), None)
+
+
+def practice_so_far(sessions: Iterable[SessionRecord], days: Iterable[DayRecord], *, today: date) -> Practice:
+    """The practice up to a day, from all that is kept; nothing later than that day is seen."""
+    seen = [one for one in sessions if one.day <= today]
+    said = [one for one in days if one.day <= today]
+    practised, excused = days_practised(seen), days_excused(seen, said)
+    week = week_of(today, practised=practised, excused=excused, said=said)
+    last_done: dict[str, date] = {}
+    for one in seen:
+        if one.kept:
+            last_done[one.routine] = max(one.day, last_done.get(one.routine, one.day))
+    return Practice(
+        today=today,
+        run=present_run(practised, excused, today.toordinal()),
+        longest=longest_run(practised, excused),
+        week=week,
+        week_seconds=sum(one.practised_seconds for one in seen if one.day >= week[0].day),
+        last_done=last_done,
+        is_new=not (practised or excused),
+    )
+
+
+def week_of(
+    today: date, *, practised: Set[int], excused: Set[int], said: Iterable[DayRecord]
+) -> tuple[WeekDay, ...]:
+    """The seven days of the week of `today`, from Monday; days are numbers as in `practice`."""
+    kinds = {record.day.toordinal(): kind for record in said if (kind := _said_of(record)) is not None}
+
+    def kind_of(day: int) -> DayKind:
+        if day in practised:
+            return DayKind.PRACTISED
+        if day in kinds:
+            return kinds[day]
+        if day in excused:
+            return DayKind.GENTLE
+        return DayKind.EMPTY if day < today.toordinal() else DayKind.TO_COME
+
+    monday = monday_of(today).toordinal()
+    return tuple(
+        WeekDay(date.fromordinal(day), kind_of(day), day == today.toordinal())
+        for day in range(monday, monday + DAYS_IN_A_WEEK)
+    )
+
+
+def _said_of(record: DayRecord) -> DayKind | None:
+    """What a person said of a day; a flare-up is told before a rest."""
+    if record.flare_up:
+        return DayKind.FLARE_UP
+    if record.away:
+        return DayKind.AWAY
+    return DayKind.REST if record.rest else None

@@ -1,0 +1,98 @@
+"""Facts about the week as home shows it, and about what is said of a person's practice."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from backchime.core.history import DayRecord, HoldRecord, SessionRecord
+from backchime.core.practice_week import DayKind, practice_so_far
+from backchime.core.routine import Side
+
+FRIDAY = date(2026, 11, 20)
+MONDAY = FRIDAY - timedelta(days=4)
+
+
+def at(day: date, hour: int = 18) -> datetime:
+    return datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
+
+
+def a_session(day: date, routine: str = "back-yoga-10", minutes: float = 10) -> SessionRecord:
+    hold = HoldRecord("childs-pose", Side.BOTH, 1, 1, 30, 30, at(day))
+    return SessionRecord(
+        f"{routine}-{day}",
+        routine,
+        routine,
+        at(day),
+        at(day),
+        1,
+        practised_seconds=minutes * 60,
+        holds=(hold,),
+    )
+
+
+def kinds(*sessions: SessionRecord, days: tuple[DayRecord, ...] = ()) -> list[DayKind]:
+    return [one.kind for one in practice_so_far(sessions, days, today=FRIDAY).week]
+
+
+def test_a_week_goes_from_monday_to_sunday_and_knows_today() -> None:
+    week = practice_so_far((), (), today=FRIDAY).week
+    assert [one.day for one in week] == [MONDAY + timedelta(days=number) for number in range(7)]
+    assert [one.is_today for one in week] == [False] * 4 + [True] + [False] * 2
+
+
+def test_days_practised_and_days_to_come_are_told_apart() -> None:
+    found = kinds(a_session(MONDAY), a_session(FRIDAY))
+    assert found == [DayKind.PRACTISED, *[DayKind.EMPTY] * 3, DayKind.PRACTISED, *[DayKind.TO_COME] * 2]
+
+
+def test_today_is_not_over_and_so_never_empty() -> None:
+    assert kinds(a_session(MONDAY))[4] is DayKind.TO_COME
+
+
+def test_what_the_person_said_of_a_day_is_seen_where_they_did_not_practise() -> None:
+    tuesday = MONDAY + timedelta(days=1)
+    rest = DayRecord(tuesday, at(tuesday), rest=True)
+    assert kinds(days=(rest,))[1] is DayKind.REST
+    assert kinds(days=(replace(rest, flare_up=True),))[1] is DayKind.FLARE_UP
+    assert kinds(days=(replace(rest, rest=False, away=True),))[1] is DayKind.AWAY
+    assert kinds(a_session(tuesday), days=(rest,))[1] is DayKind.PRACTISED
+
+
+def test_gentle_positions_are_neither_practice_nor_an_empty_day() -> None:
+    assert kinds(a_session(MONDAY, "spasm-relief-3"))[0] is DayKind.GENTLE
+
+
+def test_a_rest_day_goes_on_with_the_run() -> None:
+    sessions = [a_session(FRIDAY - timedelta(days=ago)) for ago in (1, 2, 4)]
+    wednesday = FRIDAY - timedelta(days=3)
+    rest = DayRecord(wednesday, at(wednesday), rest=True)
+    assert practice_so_far(sessions, (rest,), today=FRIDAY).run.days == 3
+    assert practice_so_far(sessions, (), today=FRIDAY).run.days == 2
+
+
+def test_the_minutes_are_those_of_this_week_alone() -> None:
+    found = practice_so_far(
+        (a_session(MONDAY - timedelta(days=1)), a_session(MONDAY), a_session(FRIDAY, minutes=4)),
+        (),
+        today=FRIDAY,
+    )
+    assert found.week_seconds == 14 * 60
+
+
+def test_each_routine_knows_when_it_was_last_done() -> None:
+    found = practice_so_far(
+        (a_session(FRIDAY), a_session(MONDAY), a_session(MONDAY, "core-30")), (), today=FRIDAY
+    )
+    assert found.last_done == {"back-yoga-10": FRIDAY, "core-30": MONDAY}
+
+
+def test_nothing_later_than_today_is_seen() -> None:
+    found = practice_so_far((a_session(FRIDAY + timedelta(days=1)),), (), today=FRIDAY)
+    assert found.is_new
+    assert found.last_done == {}
+
+
+def test_only_a_person_without_any_history_is_new() -> None:
+    assert practice_so_far((), (), today=FRIDAY).is_new
+    assert not practice_so_far((a_session(date(2024, 1, 1)),), (), today=FRIDAY).is_new
+    gentle = practice_so_far((a_session(MONDAY, "spasm-relief-3"),), (), today=FRIDAY)
+    assert not gentle.is_new
