@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from backchime.core.problem import Problem
 from backchime.ui.pages.step_page import StepPart
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import measure, size, space
+from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.choice_cards import Choice, ChoiceCards
 from backchime.ui.widgets.icon_mark import IconMark
@@ -124,7 +124,7 @@ class FindPart(StepPart):
             hint=self.tr("A coloured border marks each change"),
         )
         self.flash.switched.connect(self.flash_chosen)
-        tinted = Tinted(appearance, "honey-soft", corner=16)
+        tinted = Tinted(appearance, "honey-soft", corner=radius("panel"))
         inside = QVBoxLayout(tinted)
         inside.setContentsMargins(space(5) - space(1), space(1), space(5) - space(1), space(1))
         inside.addWidget(self.flash)

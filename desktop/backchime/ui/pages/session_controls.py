@@ -179,7 +179,7 @@ class SessionControls:
         )
         font = theme.session_font("next", scale=scale)
         font.setWeight(font.Weight.DemiBold)
-        self.carry_on.wear(main, font, scale=scale, icon_px=26 * scale)
+        self.carry_on.wear(main, font, scale=scale, icon_px=HEADER_ICON_PX * scale)
         row = ButtonColors(
             color("ink"),
             color("sunken"),

@@ -35,6 +35,8 @@ from backchime.ui.widgets.sound_chip import SoundChip
 
 LEAST_CUE_PX = measure("session-display", "least-cue")
 LEAST_SMALL_PX = measure("session-display", "least-small")
+CAPTION_PX = measure("session-display", "caption")
+LEAST_CAPTION_PX = measure("session-display", "least-caption")
 MOST_LINES = 3
 ICON_SHARE, ICON_GAP_SHARE, WORD_GAP_SHARE = 1.06, 0.3, 0.6
 STILL_DISC = 0.5
@@ -177,7 +179,7 @@ class SessionDisplay:
         self.reason.wear(session("next", scale=scale * 0.8), colors.ink, least_px=LEAST_SMALL_PX)
         caption = _caption_font(theme, scale)
         for label in (self.next_caption, self.hold_of):
-            label.wear(caption, colors.ink_2, least_px=12)
+            label.wear(caption, colors.ink_2, least_px=LEAST_CAPTION_PX)
         following = session("next", scale=scale)
         following.setFeature(QFont.Tag("tnum"), 1)
         for label in (self.next_step, self.time_left):
@@ -262,7 +264,7 @@ def hold_bars(view: SessionView) -> tuple[HoldBar, ...]:
 def _caption_font(theme: Theme, scale: float) -> QFont:
     font = theme.session_font("control", scale=1)
     font.setWeight(QFont.Weight.Medium)
-    font.setPixelSize(max(LEAST_SMALL_PX, round(18 * scale)))
+    font.setPixelSize(max(LEAST_SMALL_PX, round(CAPTION_PX * scale)))
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 

@@ -19,6 +19,10 @@ BARS_ABOVE_BOTTOM = measure("session-layout", "bars-above-bottom")
 WIDE_BARS_ABOVE_BOTTOM = measure("session-layout", "wide-bars-above-bottom")
 WIDEST_SHAPE = 1.95
 ABOVE_BARS = measure("session-layout", "above-bars")
+WIDE_ABOVE_BARS = measure("session-layout", "wide-above-bars")
+BEFORE_BUTTONS = measure("session-layout", "before-buttons")
+BUTTON_GAP = measure("session-layout", "button-gap")
+ICON_GAP = measure("session-layout", "icon-gap")
 BELOW_HEADER = measure("session-layout", "below-header")
 PHASE_HEIGHT = measure("session-layout", "phase-height")
 NAME_HEIGHT = measure("session-layout", "name-height")
@@ -44,7 +48,12 @@ CHIP_BESIDE_FROM_SCALE = 0.95
 CHIP_IN_CARD = measure("session-layout", "chip-in-card")
 CHIP_GAP = measure("session-layout", "chip-gap")
 FLOOR_SHARE = 0.15
+BESIDE_TRANSPORT = measure("session-layout", "beside-transport")
 CAPTION_HEIGHT = measure("session-layout", "caption-height")
+CAPTION_RAISED = measure("session-layout", "caption-raised")
+NEXT_GAP = measure("session-layout", "next-gap")
+NEXT_RAISED = measure("session-layout", "next-raised")
+NEXT_HEIGHT = measure("session-layout", "next-height")
 LEAST_NEXT_PX = measure("session-layout", "least-next")
 TWO_LINE_SHARE = 0.75
 LEAST_TWO_LINE_PX = measure("session-layout", "least-two-line")
@@ -114,7 +123,7 @@ def _two_lines(name: str, font: QFont, width: float) -> FittedText:
 def _stage(
     page: QRectF, bars_top: float, plan: SessionPlan, *, scale: float, buttons_left: float, theme: Theme
 ) -> Stage:
-    room = buttons_left - 16 * scale - page.left()
+    room = buttons_left - BEFORE_BUTTONS * scale - page.left()
     phase = QRectF(page.left(), TOP * scale, room, PHASE_HEIGHT * scale)
     text = name_text(plan.name, room, scale=scale, wide=False, theme=theme)
     name = QRectF(page.left(), phase.bottom(), room, max(NAME_HEIGHT * scale, text.height))
@@ -131,13 +140,15 @@ def _wide_stage(
 ) -> Stage:
     gap = tokens()["session"]["wide"]["gap-card-to-column"] * scale
     top = TOP * scale
-    area = QRectF(page.left(), top, page.width(), bars_top - (ABOVE_BARS - 3) * scale - top)
+    area = QRectF(page.left(), top, page.width(), bars_top - WIDE_ABOVE_BARS * scale - top)
     least_column = (tokens()["session"]["wide"]["ring-diameter"] + 2 * RING_AROUND) * scale
     beside_phase = page.right() - buttons_left + LEAST_PHASE_WIDTH * scale
     card = _card(area, scale, most_width=area.width() - max(least_column, beside_phase) - gap)
     left = card.right() + gap
     room = page.right() - left
-    phase = QRectF(left, top + WIDE_PHASE_TOP * scale, buttons_left - 16 * scale - left, PHASE_HEIGHT * scale)
+    phase = QRectF(
+        left, top + WIDE_PHASE_TOP * scale, buttons_left - BEFORE_BUTTONS * scale - left, PHASE_HEIGHT * scale
+    )
     text = name_text(plan.name, room, scale=scale, wide=True, theme=theme)
     below_buttons = CONTROLS_TOP * scale + max(float(size("hit-min")), size("hit-min") * scale)
     aside = QRectF()
@@ -197,10 +208,12 @@ def _bottom(
 ) -> Bottom:
     middle = page.bottom() - BOTTOM_ROW_MIDDLE * scale
     thumb = QRectF(page.left(), middle - THUMB_HEIGHT / 2 * scale, THUMB_WIDTH * scale, THUMB_HEIGHT * scale)
-    half = max(plan.carry_on_width / 2, (TRANSPORT_OFFSET + 32) * scale) + 14 * scale
-    left, right = thumb.right() + 14 * scale, page.center().x() + half
-    caption = QRectF(left, middle - 28 * scale, page.center().x() - half - left, CAPTION_HEIGHT * scale)
-    step = QRectF(caption.left(), middle - 4 * scale, caption.width(), 54 * scale)
+    half = max(plan.carry_on_width / 2, BESIDE_TRANSPORT * scale) + NEXT_GAP * scale
+    left, right = thumb.right() + NEXT_GAP * scale, page.center().x() + half
+    caption = QRectF(
+        left, middle - CAPTION_RAISED * scale, page.center().x() - half - left, CAPTION_HEIGHT * scale
+    )
+    step = QRectF(caption.left(), middle - NEXT_RAISED * scale, caption.width(), NEXT_HEIGHT * scale)
     next_text = fit(
         plan.next_step,
         session_font(theme, "next", scale=scale, wide=wide),
@@ -212,14 +225,14 @@ def _bottom(
     if len(next_text.lines) > 1:  # both of them stand in the middle, with the word above them
         caption.moveTop(middle - (caption.height() + next_text.height) / 2)
         step = QRectF(step.left(), caption.bottom(), step.width(), next_text.height + 1)
-    hold_of = QRectF(right, middle - 28 * scale, page.right() - right, CAPTION_HEIGHT * scale)
+    hold_of = QRectF(right, middle - CAPTION_RAISED * scale, page.right() - right, CAPTION_HEIGHT * scale)
     return Bottom(
         QRectF(page.left(), bars_top, page.width(), BARS_HEIGHT * scale),
         thumb,
         caption,
         step,
         hold_of,
-        QRectF(right, middle - 4 * scale, hold_of.width(), 54 * scale),
+        QRectF(right, middle - NEXT_RAISED * scale, hold_of.width(), NEXT_HEIGHT * scale),
     )
 
 
@@ -227,10 +240,10 @@ def _header_buttons(page: QRectF, plan: SessionPlan, scale: float) -> tuple[QRec
     """It hurts, sound, full screen and End, from the left."""
     side, top = max(float(size("hit-min")), size("hit-min") * scale), CONTROLS_TOP * scale
     end = QRectF(page.right() - plan.end_width, top, plan.end_width, side)
-    full_screen = QRectF(end.left() - 10 * scale - side, top, side, side)
-    mute = QRectF(full_screen.left() - 4 * scale - side, top, side, side)
+    full_screen = QRectF(end.left() - BUTTON_GAP * scale - side, top, side, side)
+    mute = QRectF(full_screen.left() - ICON_GAP * scale - side, top, side, side)
     wide = max(plan.ease_width, side)
-    gap = (10 if plan.ease_width else 4) * scale
+    gap = (BUTTON_GAP if plan.ease_width else ICON_GAP) * scale
     return QRectF(mute.left() - gap - wide, top, wide, side), mute, full_screen, end
 
 
@@ -249,7 +262,9 @@ def _controls(
     side, round_side = max(least, size("session-control") * scale), max(least, size("session-pause") * scale)
     tall = max(least, CARRY_ON_HEIGHT * scale)
     ease, mute, full_screen, end = buttons
-    chip = QRectF(ease.left() - 10 * scale - plan.chip_width, mute.top(), plan.chip_width, mute.height())
+    chip = QRectF(
+        ease.left() - BUTTON_GAP * scale - plan.chip_width, mute.top(), plan.chip_width, mute.height()
+    )
     beside_left = stage.phase.left() + stage.phase.width() * 0.42
     if wide or scale < CHIP_BESIDE_FROM_SCALE or chip.left() < beside_left:
         inset, paper = CHIP_IN_CARD * scale, tokens()["session"]["card-paper-border"] * scale

@@ -2,16 +2,18 @@
 
 from string import Template
 
-from backchime.ui.theme.theme import Theme, radius, size
+from backchime.ui.theme.theme import Theme, measure, radius, size, space
 
 # Controls say what they are by the dynamic property `kind`: an id rule would beat `:disabled` and `:hover`.
 _SHEET = Template("""
-QToolTip { color: $ink; background: $surface; border: 1px solid $line; padding: 6px; }
+QToolTip { color: $ink; background: $surface; border: ${hairline}px solid $line; padding: ${tip}px; }
 QWidget[kind="page"] { background: $ground; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
-QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
-QScrollBar::handle:vertical { background: $line_strong; border-radius: 5px; min-height: 44px; }
+QScrollBar:vertical { width: ${bar}px; background: transparent; margin: 0; }
+QScrollBar::handle:vertical {
+    background: $line_strong; border-radius: ${bar_corner}px; min-height: ${hit}px;
+}
 QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -24,10 +26,13 @@ QLabel[tone="success"] { color: $success; }
 QLabel[tone="warn"] { color: $warn; }
 
 QPushButton[kind] {
-    min-height: ${button_inner}px; padding: 0 18px; border: 2px solid transparent;
+    min-height: ${button_inner}px; padding: 0 ${button_side}px;
+    border: ${control_line}px solid transparent;
     border-radius: ${control}px; outline: none;
 }
-QPushButton[large="true"] { min-height: ${button_large_inner}px; padding: 0 30px; border-radius: 16px; }
+QPushButton[large="true"] {
+    min-height: ${button_large_inner}px; padding: 0 ${button_large_side}px; border-radius: ${panel}px;
+}
 QPushButton[kind="primary"] { background: $primary; color: $on_primary; border-color: $primary; }
 QPushButton[kind="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
 QPushButton[kind="primary"]:pressed { background: $primary_press; border-color: $primary_press; }
@@ -46,7 +51,7 @@ QPushButton[kind="help"] { background: $danger_soft; color: $danger; border-colo
 QPushButton[kind="help"]:hover { border-color: $danger; }
 QPushButton[kind="help"]:pressed { background: $danger; color: $on_danger; border-color: $danger; }
 QPushButton[kind="choice"] {
-    background: $surface; border-color: $line_strong; border-radius: 16px; padding: 0; min-height: 0;
+    background: $surface; border-color: $line_strong; border-radius: ${panel}px; padding: 0; min-height: 0;
 }
 QPushButton[kind="choice"][main="true"] { background: $primary_soft; border-color: $primary; }
 QPushButton[kind="choice"]:hover { background: $sunken; }
@@ -64,17 +69,17 @@ QToolButton[kind="icon"] {
 QToolButton[kind="icon"]:hover { background: $sunken; }
 QToolButton[kind="icon"]:pressed { background: $line; }
 
-QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
-QFrame[kind="banner"] { border: none; border-radius: 16px; }
+QFrame[kind="card"] { background: $surface; border: ${hairline}px solid $line; border-radius: ${card}px; }
+QFrame[kind="banner"] { border: none; border-radius: ${panel}px; }
 QFrame[kind="banner"][severity="warn"] { background: $warn_soft; }
 QFrame[kind="banner"][severity="danger"] { background: $danger_soft; }
-QFrame[kind="toast"] { background: $rail_active; border: none; border-radius: 16px; }
+QFrame[kind="toast"] { background: $rail_active; border: none; border-radius: ${panel}px; }
 QFrame[kind="toast"] QLabel { color: $rail_active_ink; }
 QPushButton[kind="quiet"][tone="toast"] { color: $rail_mark; }
 QPushButton[kind="quiet"][tone="toast"]:hover { background: $rail; border-color: $rail; }
-QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="line"] { background: $line; border: none; max-height: ${hairline}px; min-height: ${hairline}px; }
 QLineEdit[kind="field"] {
-    min-height: ${button_inner}px; padding: 0 12px; border: 2px solid $line_strong;
+    min-height: ${button_inner}px; padding: 0 ${field_side}px; border: ${control_line}px solid $line_strong;
     border-radius: ${control}px; background: $surface; color: $ink; placeholder-text-color: $ink_2;
     selection-background-color: $primary; selection-color: $on_primary;
 }
@@ -82,21 +87,15 @@ QLineEdit[kind="field"]:focus { border-color: $primary; }
 QLineEdit[kind="field"][invalid="true"] { border-color: $warn; }
 QLineEdit[kind="field"]:disabled { background: $sunken; color: $ink_3; border-color: $sunken; }
 QLineEdit[kind="name"] {
-    background: transparent; border: none; border-bottom: 2px solid $line_strong; color: $ink;
+    background: transparent; border: none; border-bottom: ${control_line}px solid $line_strong; color: $ink;
     placeholder-text-color: $ink_2;
     selection-background-color: $primary; selection-color: $on_primary;
 }
 QLineEdit[kind="name"]:hover, QLineEdit[kind="name"]:focus { border-color: $primary; }
 QLineEdit[kind="name"][invalid="true"] { border-color: $danger; }
-QSlider { min-height: ${hit}px; }
-QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }
-QSlider::sub-page:horizontal { background: $primary; border-radius: 3px; }
-QSlider::handle:horizontal {
-    width: 18px; height: 18px; margin: -9px 0; border-radius: 12px;
-    background: $primary; border: 3px solid $surface;
-}
-QMenu { background: $surface; color: $ink; border: 1px solid $line; border-radius: 12px; padding: 6px; }
-QMenu::item { padding: 10px 18px; border-radius: 8px; }
+QMenu { background: $surface; color: $ink; border: ${hairline}px solid $line; border-radius: ${control}px;
+    padding: ${menu}px; }
+QMenu::item { padding: ${menu_item}px ${menu_side}px; border-radius: ${menu_corner}px; }
 QMenu::item:selected { background: $primary_soft; color: $ink; }
 """)
 
@@ -104,11 +103,25 @@ QMenu::item:selected { background: $primary_soft; color: $ink; }
 def stylesheet(theme: Theme) -> str:
     """The whole application's style sheet in one theme."""
     colors = {name.replace("-", "_"): value for name, value in theme.color_names().items()}
+    line = size("control-line")
     return _SHEET.substitute(
         colors,
         hit=size("hit-min"),
-        button_inner=theme.scaled(size("button")) - 4,
-        button_large_inner=theme.scaled(size("button-large")) - 4,
+        hairline=size("hairline"),
+        control_line=line,
+        bar=measure("scroll-bar", "width"),
+        bar_corner=measure("scroll-bar", "width") // 2,
+        button_inner=theme.scaled(size("button")) - 2 * line,
+        button_large_inner=theme.scaled(size("button-large")) - 2 * line,
+        button_side=measure("button", "side"),
+        button_large_side=measure("button", "large-side"),
+        field_side=space(3),
         control=radius("control"),
+        panel=radius("panel"),
         card=radius("card"),
+        tip=measure("tooltip", "padding"),
+        menu=measure("menu", "padding"),
+        menu_item=measure("menu", "item-padding"),
+        menu_side=measure("menu", "item-side"),
+        menu_corner=measure("menu", "item-corner"),
     )

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import Theme, measure, radius, size, space
+from backchime.ui.theme.theme import Theme, line_width, measure, radius, size, space
 from backchime.ui.widgets.one_choice import OneChoice, Option
 
 LEAST_HEIGHT = measure("choice-cards", "least-height")
@@ -123,7 +123,7 @@ class _Card(Option):
 def paint_card(painter: QPainter, option: QRadioButton, theme: Theme) -> None:
     """The card of an option and its dot, filled where it is taken."""
     taken = option.isChecked()
-    border = 3.0 if taken else 2.0
+    border = line_width("taken") if taken else size("control-line")
     painter.setPen(QPen(theme.color("primary" if taken else "line-strong"), border))
     over = "sunken" if option.underMouse() else "surface"
     painter.setBrush(theme.color("primary-soft" if taken else over))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import Theme, measure, radius, space
+from backchime.ui.theme.theme import Theme, line_width, measure, radius, space
 from backchime.ui.widgets.path_text import mono_font
 
 LINES_BEFORE = 2
@@ -155,7 +155,7 @@ class CodeExcerpt(QWidget):
             wave.quadTo(x + WAVE / 2, y + (-WAVE if up else WAVE) / 1.5, x + WAVE, y)
             x, up = x + WAVE, not up
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("danger"), 1.5))
+        painter.setPen(QPen(theme.color("danger"), line_width("fine")))
         painter.drawPath(wave)
 
     def _dress(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import line_width, measure, size
+from backchime.ui.theme.theme import line_width, measure, size, space
 
 HEIGHT = measure("key-cap", "height")
 RADIUS = measure("key-cap", "radius")
@@ -53,7 +53,7 @@ class KeyCap(QWidget):
         metrics = QFontMetrics(self._font_of_words())
         words = size("icon-small") if self._icon_name else metrics.horizontalAdvance(self._words)
         height = round(HEIGHT * self._appearance.theme.text_scale)
-        self.setFixedSize(QSize(max(words + 2 * PADDING, height + 4), height))
+        self.setFixedSize(QSize(max(words + 2 * PADDING, height + space(1)), height))
         self.update()
 
     def _font_of_words(self) -> QFont:

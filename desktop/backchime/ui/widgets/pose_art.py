@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from backchime.core.routine import Pose
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import measure, motion_ms
+from backchime.ui.theme.theme import measure, measures, motion_ms
 from backchime.ui.widgets.figure_art import FRAME
 from backchime.ui.widgets.pose_picture import Posed, paint_posed, picture
 
 Movement = Literal["turn", "slide", "fade"]
 SLIDE_PX = measure("pose-art", "slide")
+USUAL_SIZE = QSize(*measures("pose-art", "usual-size"))
 REST_MS = motion_ms("picture-rest")  # longer than any movement
 
 
@@ -98,7 +99,7 @@ class PoseArt(QWidget):
 
     def sizeHint(self) -> QSize:
         """As in a card of the library."""
-        return QSize(224, 168)
+        return USUAL_SIZE
 
     def hasHeightForWidth(self) -> bool:
         """The picture keeps 4:3."""

@@ -13,6 +13,7 @@ from backchime.ui.widgets.fitted_text import fit
 
 ROW_PADDING = measure("session-button", "row-padding")
 PILL_PADDING = measure("session-button", "pill-padding")
+PILL_KEY_PX = measure("session-button", "pill-key")
 ICON_GAP = measure("session-button", "icon-gap")
 OUTLINE = line_width("fine")
 CHIP_HEIGHT = measure("session-button", "chip-height")
@@ -184,7 +185,7 @@ class SessionButton(QAbstractButton):
     def _key_font(self) -> QFont:
         font = QFont(self.font())
         if self._look is Look.PILL:
-            font.setPixelSize(max(LEAST_TEXT_PX, round(15 * self._scale)))
+            font.setPixelSize(max(LEAST_TEXT_PX, round(PILL_KEY_PX * self._scale)))
             font.setWeight(QFont.Weight.Medium)
         return font
 

@@ -124,7 +124,9 @@ class Patch(Option):
         self._paint_colors(painter, disc)
         strong = self.isChecked() or self.underMouse()
         edge = RING + RING_GAP - 1 if self.isChecked() else 0.0
-        painter.setPen(QPen(theme.color("primary" if strong else "line-strong"), RING if strong else 1.5))
+        painter.setPen(
+            QPen(theme.color("primary" if strong else "line-strong"), RING if strong else line_width("fine"))
+        )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(disc.adjusted(-edge, -edge, edge, edge))
         if self.isChecked():

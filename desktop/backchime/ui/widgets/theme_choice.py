@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from backchime.core.settings import Appearance as AppearanceChoice
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import Theme, ThemeName, measure, measures, radius, size, space
+from backchime.ui.theme.theme import Theme, ThemeName, line_width, measure, measures, radius, size, space
 from backchime.ui.widgets.one_choice import OneChoice, Option, rows_of
 
 PICTURE = QSize(*measures("theme-choice", "picture"))
@@ -135,7 +135,7 @@ class _ThemePicture(Option):
             _paint_window(painter, part, Theme(name))
         painter.setClipping(False)
         strong = self.isChecked() or self.underMouse()
-        width = 3 if self.isChecked() else 2
+        width = line_width("taken") if self.isChecked() else size("control-line")
         painter.setPen(QPen(theme.color("primary" if strong else "line-strong"), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         half = width / 2
@@ -151,7 +151,9 @@ class _ThemePicture(Option):
 
     def _paint_words(self, painter: QPainter, theme: Theme) -> None:
         dot = QRectF(1, PICTURE.height() + (LABEL_HEIGHT - DOT) / 2, DOT, DOT)
-        painter.setPen(QPen(theme.color("primary" if self.isChecked() else "line-strong"), 2))
+        painter.setPen(
+            QPen(theme.color("primary" if self.isChecked() else "line-strong"), size("control-line"))
+        )
         painter.setBrush(theme.color("primary" if self.isChecked() else "surface"))
         painter.drawEllipse(dot.adjusted(1, 1, -1, -1))
         if self.isChecked():
@@ -170,10 +172,10 @@ def _paint_window(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.fillRect(box, theme.color("ground"))
     painter.fillRect(QRectF(box.left(), box.top(), RAIL, box.height()), theme.color("rail"))
     painter.setPen(Qt.PenStyle.NoPen)
-    left, top = box.left() + RAIL + INSET, box.top() + 16
+    left, top = box.left() + RAIL + INSET, box.top() + space(4)
     room = box.right() - left - INSET
     for role, height, share in (("ink", BAR - 2, 0.6), ("phase-hold", CARD, 1.0), ("primary", BAR + 2, 0.7)):
         painter.setBrush(theme.color(role))
         corner = radius("bar") if height == CARD else height / 2
         painter.drawRoundedRect(QRectF(left, top, room * share, height), corner, corner)
-        top += height + 8
+        top += height + space(2)
