@@ -6,14 +6,17 @@ from backchime.core.history import (
     Activity,
     ActivityRating,
     DayRecord,
+    DecisionRecord,
     Ending,
     History,
     HoldRecord,
     Leaving,
+    LightWeekRecord,
     SessionRecord,
     Settled,
     Tag,
 )
+from backchime.core.progression_facts import Move, Strand
 from backchime.core.routine import Side
 from hypothesis import strategies as st
 
@@ -107,6 +110,7 @@ some_sessions = st.builds(
     settled=st.sampled_from((None, *Settled)),
     tags=_tags,
     note=_texts,
+    signs=st.booleans(),
 )
 some_days = st.builds(
     DayRecord,
@@ -129,6 +133,16 @@ _activities = st.builds(
 _activity_ratings = st.builds(
     ActivityRating, activity=_ids, day=_days, rating=st.integers(0, 10), changed=_moments
 )
+_decisions = st.builds(
+    DecisionRecord,
+    id=_ids,
+    at=_moments,
+    strand=st.sampled_from(Strand),
+    move=st.sampled_from(Move),
+    before=st.integers(1, 60),
+    after=st.integers(1, 60),
+)
+_light_weeks = st.builds(LightWeekRecord, id=_ids, first=_days, taken=st.booleans(), changed=_moments)
 histories = st.builds(
     History,
     sessions=st.lists(some_sessions, max_size=3, unique_by=lambda one: one.id).map(tuple),
@@ -137,4 +151,6 @@ histories = st.builds(
     activity_ratings=st.lists(
         _activity_ratings, max_size=2, unique_by=lambda one: (one.activity, one.day)
     ).map(tuple),
+    decisions=st.lists(_decisions, max_size=2, unique_by=lambda one: one.id).map(tuple),
+    light_weeks=st.lists(_light_weeks, max_size=2, unique_by=lambda one: one.id).map(tuple),
 )

@@ -25,6 +25,18 @@ def test_one_bad_time_of_a_pose_leaves_the_others() -> None:
     ]
 
 
+def test_one_bad_number_of_growing_holds_takes_its_default_alone() -> None:
+    numbers = {"starter_seconds": 99, "core_sessions": 4, "red_pain": "x", "of_a_later_version": 7}
+    settings, faults = settings_from({"progression_numbers": numbers, "plan": "starter", "careful": 1})
+    assert settings.progression_numbers == {"core_sessions": 4, "of_a_later_version": 7}
+    assert (settings.plan, settings.careful) == ("starter", None)
+    assert {fault.path for fault in faults} == {
+        ("careful",),
+        ("progression_numbers", "red_pain"),
+        ("progression_numbers", "starter_seconds"),
+    }
+
+
 def test_a_look_is_what_was_chosen_for_the_person_in_the_pictures() -> None:
     settings, faults = settings_from(
         {"figure_skin": "deep", "figure_hair": "curls", "figure_outfit": "wings"}
@@ -60,7 +72,17 @@ def test_one_change_leaves_the_rest() -> None:
     assert with_change(Settings(volume=10), "sound_on", False) == Settings(volume=10, sound_on=False)
 
 
-@pytest.mark.parametrize(("name", "value"), [("volume", 101), ("volumes", 1), ("first_side", "middle")])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("volume", 101),
+        ("volumes", 1),
+        ("first_side", "middle"),
+        ("big_three_level", 4),
+        ("progression_numbers", {"starter_seconds": 99}),
+        ("flare_up_since", "soon"),
+    ],
+)
 def test_a_change_to_what_may_not_be_is_refused(name: str, value: object) -> None:
     with pytest.raises(ValueError, match=name):
         with_change(Settings(), name, value)

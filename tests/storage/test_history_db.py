@@ -12,10 +12,20 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from backchime.core.history import Ending, History, Leaving, SessionRecord, in_order
+from backchime.core.history import (
+    DayRecord,
+    DecisionRecord,
+    Ending,
+    History,
+    Leaving,
+    LightWeekRecord,
+    SessionRecord,
+    in_order,
+)
 from backchime.core.history_merge import merge
 from backchime.core.practice import days_excused, days_practised, week_totals
 from backchime.core.progress import pose_totals
+from backchime.core.progression_facts import Move, Strand
 from backchime.storage.history_db import HistoryFile, load_history
 from backchime.storage.history_progress import load_figures
 from backchime.storage.history_schema import MIGRATIONS, VERSION, migrate, version_of
@@ -24,7 +34,7 @@ from hypothesis import strategies as st
 
 from tests.practising import EVENING, a_hold, a_session, histories, on_days, some_sessions
 
-OLD = Path(__file__).with_name("history-version-1.sqlite3")
+DECISION = DecisionRecord("d", EVENING, Strand.CORE, Move.UP, 30, 35)
 
 # These draw much for each example, and write it.
 few = settings(max_examples=settings().max_examples // 5)
@@ -40,6 +50,11 @@ def file(path: Path) -> Iterator[HistoryFile]:
     file = HistoryFile(path, busy_seconds=0.05)
     yield file
     file.close()
+
+
+def old_file(version: int) -> Path:
+    """A file as that version left it."""
+    return Path(__file__).with_name(f"history-version-{version}.sqlite3")
 
 
 def sessions_in(path: Path) -> tuple[SessionRecord, ...]:
@@ -74,6 +89,15 @@ def test_what_was_said_later_is_written_over_what_was_not(file: HistoryFile, pat
     rated = replace(a_session(), pain_before=4, pain_after=2, note="Better", effort=5)
     file.keep_session(rated)
     assert sessions_in(path) == (rated,)
+
+
+def test_every_kind_of_record_is_kept_in_place_of_what_it_was(file: HistoryFile, path: Path) -> None:
+    week = LightWeekRecord("w", EVENING.date(), taken=True, changed=EVENING)
+    for record in (DECISION, week, replace(week, taken=False), DayRecord(EVENING.date(), EVENING)):
+        assert file.keep(record).stands
+    kept = load_history(path).history
+    assert (kept.decisions, kept.light_weeks) == ((DECISION,), (replace(week, taken=False),))
+    assert len(kept.days) == 1
 
 
 def test_only_its_owner_may_read_it(file: HistoryFile, path: Path) -> None:
@@ -154,24 +178,33 @@ def test_the_figures_are_those_of_the_records(
 
 
 def test_every_version_has_its_migration() -> None:
-    assert [step.__doc__.split(":")[0] for step in MIGRATIONS if step.__doc__] == ["1", "2", "3"]
+    assert [step.__doc__.split(":")[0] for step in MIGRATIONS if step.__doc__] == ["1", "2", "3", "4"]
     assert len(MIGRATIONS) == VERSION
 
 
-def test_a_file_of_version_1_is_read_without_being_changed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_an_older_file_is_read_without_being_changed(tmp_path: Path, version: int) -> None:
     path = tmp_path / "history.sqlite3"
-    shutil.copy(OLD, path)
-    (session,) = sessions_in(path)
+    shutil.copy(old_file(version), path)
+    stored = load_history(path)
+    assert stored.problem is None
+    (session,) = stored.history.sessions
     assert (session.routine, len(session.holds), session.pain_before) == ("core-30", 2, 3)
-    assert path.read_bytes() == OLD.read_bytes()
+    assert not session.signs
+    assert [day.note for day in stored.history.days] == (["A bad day"] if version >= 2 else [])
+    assert path.read_bytes() == old_file(version).read_bytes()
 
 
-def test_a_file_of_version_1_goes_on_with_everything_in_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_an_older_file_goes_on_with_everything_in_it(tmp_path: Path, version: int) -> None:
     path = tmp_path / "history.sqlite3"
-    shutil.copy(OLD, path)
+    shutil.copy(old_file(version), path)
+    before = load_history(path).history
     with closing(HistoryFile(path)) as file:
         assert file.keep_session(a_session()).stands
-        assert len(sessions_in(path)) == 2
+        assert file.keep(DECISION).stands
+        after = load_history(path).history
+        assert after == in_order(merge(before, History((a_session(),), decisions=(DECISION,))).whole)
         figures, _ = load_figures(path, since=date(2026, 1, 1), until=date(2026, 12, 31))
         assert {total.pose for total in pose_totals(figures.pose_weeks)} >= {"high-plank", "childs-pose"}
     with closing(sqlite3.connect(path)) as connection:
@@ -184,7 +217,9 @@ def test_a_migration_that_fails_leaves_the_version_before(tmp_path: Path, number
         for step in MIGRATIONS[: number - 1]:
             step(connection)
         connection.execute(f"PRAGMA user_version = {number - 1}")
-        hindrance = {1: "hold", 2: "activity_rating", 3: "pose_week"}[number]  # its last table is there
+        hindrance = {1: "hold", 2: "activity_rating", 3: "pose_week", 4: "light_week"}[
+            number
+        ]  # its last table is there
         connection.execute(f"CREATE TABLE {hindrance} (wrong)")
         before = connection.execute("SELECT name FROM sqlite_master ORDER BY name").fetchall()
         with pytest.raises(sqlite3.OperationalError):

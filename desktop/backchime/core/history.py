@@ -1,4 +1,5 @@
-"""What is kept of a person's practice, as frozen values: sessions with their holds, days, three activities.
+"""What is kept of a person's practice, as frozen values: sessions with their holds, days, three activities,
+and what the person has decided about growing holds and light weeks.
 
 Every record has an id that stays the same wherever it is copied, and `changed`, the moment it was changed
 last: so two histories can be laid together without doubling anything.
@@ -12,6 +13,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from backchime.core.progression_facts import Move, Strand
 from backchime.core.routine import Side
 
 MOST_ACTIVITIES = 3
@@ -93,7 +95,8 @@ class SessionRecord:
     """One session. `ended` is None while it is open; `practised_seconds` leaves out its pauses.
 
     `routine_name` is kept as it was, for the day on which the routine is gone. `hold_factor` made its holds
-    shorter or longer than usual. What a person was not asked, or did not say, is None.
+    shorter or longer than usual. What a person was not asked, or did not say, is None. `signs` is that they
+    named leg signs, numbness, bladder or bowel changes while easing off.
     """
 
     id: Id
@@ -114,6 +117,7 @@ class SessionRecord:
     settled: Settled | None = None
     tags: tuple[Tag, ...] = ()
     note: Words = ""
+    signs: bool = False
 
     @property
     def day(self) -> date:
@@ -185,6 +189,36 @@ class ActivityRating:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionRecord:
+    """What the person answered to a suggestion about a strand, or changed unasked. It is never changed later.
+
+    Sizes are seconds, or the level of the big three; where all was kept as it was, `after` is `before`.
+    """
+
+    id: Id
+    at: Moment
+    strand: Strand
+    move: Move
+    before: Count
+    after: Count
+
+    @property
+    def changed(self) -> datetime:
+        """The moment of the decision."""
+        return self.at
+
+
+@dataclass(frozen=True, slots=True)
+class LightWeekRecord:
+    """A light week that was offered: its first day, and whether it is taken."""
+
+    id: Id
+    first: date
+    taken: bool
+    changed: Moment
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """Everything that is kept, each kind in the order of its time."""
 
@@ -192,11 +226,16 @@ class History:
     days: tuple[DayRecord, ...] = ()
     activities: tuple[Activity, ...] = ()
     activity_ratings: tuple[ActivityRating, ...] = ()
+    decisions: tuple[DecisionRecord, ...] = ()
+    light_weeks: tuple[LightWeekRecord, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is kept at all."""
-        return not (self.sessions or self.days or self.activities or self.activity_ratings)
+        return self == History()
+
+
+Record = SessionRecord | DayRecord | Activity | ActivityRating | DecisionRecord | LightWeekRecord
 
 
 def in_order(history: History) -> History:
@@ -206,6 +245,8 @@ def in_order(history: History) -> History:
         tuple(sorted(history.days, key=lambda day: day.day)),
         tuple(sorted(history.activities, key=lambda activity: (activity.since, activity.id))),
         tuple(sorted(history.activity_ratings, key=lambda rated: (rated.day, rated.activity))),
+        tuple(sorted(history.decisions, key=lambda decision: (decision.at, decision.id))),
+        tuple(sorted(history.light_weeks, key=lambda week: (week.first, week.id))),
     )
 
 

@@ -11,15 +11,17 @@ import msgspec
 from backchime.core.history import (
     Activity,
     DayRecord,
+    DecisionRecord,
     History,
     HoldRecord,
+    LightWeekRecord,
     SessionRecord,
     in_order,
 )
 
 FORMAT = 1
 KIND = "backchime-history"
-Table = Literal["sessions", "holds", "days", "activities"]
+Table = Literal["sessions", "holds", "days", "activities", "decisions", "light-weeks"]
 TABLES: tuple[Table, ...] = get_args(Table)
 
 
@@ -76,6 +78,12 @@ def table(history: History, which: Table) -> tuple[tuple[str, ...], Iterator[tup
             rows = (_row(one, names) for one in history.days)
         case "activities":
             names, rows = _activity_table(history)
+        case "decisions":
+            names = _names(DecisionRecord)
+            rows = (_row(one, names) for one in history.decisions)
+        case "light-weeks":
+            names = _names(LightWeekRecord)
+            rows = (_row(one, names) for one in history.light_weeks)
     return names, rows
 
 

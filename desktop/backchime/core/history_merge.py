@@ -7,9 +7,20 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from backchime.core.history import Activity, ActivityRating, DayRecord, History, SessionRecord, in_order
+from backchime.core.history import (
+    Activity,
+    ActivityRating,
+    DayRecord,
+    DecisionRecord,
+    History,
+    LightWeekRecord,
+    SessionRecord,
+    in_order,
+)
 
-Record = TypeVar("Record", SessionRecord, DayRecord, Activity, ActivityRating)
+Record = TypeVar(
+    "Record", SessionRecord, DayRecord, Activity, ActivityRating, DecisionRecord, LightWeekRecord
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +46,23 @@ def merge(mine: History, theirs: History) -> Merge:
     days = _merged(mine.days, theirs.days, lambda one: one.day)
     activities = _merged(mine.activities, theirs.activities, lambda one: one.id)
     ratings = _merged(mine.activity_ratings, theirs.activity_ratings, lambda one: (one.activity, one.day))
-    kinds = (sessions, days, activities, ratings)
+    decisions = _merged(mine.decisions, theirs.decisions, lambda one: one.id)
+    weeks = _merged(mine.light_weeks, theirs.light_weeks, lambda one: one.id)
+    kinds = (sessions, days, activities, ratings, decisions, weeks)
     return Merge(
-        whole=in_order(History(sessions.whole, days.whole, activities.whole, ratings.whole)),
-        news=in_order(History(sessions.news, days.news, activities.news, ratings.news)),
+        whole=in_order(
+            History(
+                sessions.whole,
+                days.whole,
+                activities.whole,
+                ratings.whole,
+                decisions.whole,
+                weeks.whole,
+            )
+        ),
+        news=in_order(
+            History(sessions.news, days.news, activities.news, ratings.news, decisions.news, weeks.news)
+        ),
         added=sum(kind.added for kind in kinds),
         changed=sum(len(kind.news) - kind.added for kind in kinds),
         same=sum(kind.same for kind in kinds),

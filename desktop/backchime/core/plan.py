@@ -8,7 +8,7 @@ from enum import StrEnum
 from backchime.core.light_week import in_light_week
 from backchime.core.pain import rest_comes_first
 from backchime.core.pain_zone import Zone
-from backchime.core.progression_facts import Facts, PastSession, Strand
+from backchime.core.progression_facts import TOO_LIGHT, Facts, PastSession, Strand
 from backchime.core.progression_numbers import PlanName, ProgressionChoices
 from backchime.core.progression_review import Review
 from backchime.core.progression_words import size_words
@@ -18,7 +18,6 @@ from backchime.core.week_plan import COMBINED, EASE, GENTLE, REST, STRETCHES, pl
 SORE_FACTOR = 0.5  # of the holds, the day after much pain
 STARTER_DAYS = 14
 LOOK_BACK_DAYS = range(42, 56)  # weeks 7 and 8
-WITHOUT_CORE_WORK = frozenset({GENTLE, EASE})  # whatever planks are in them are too light to count
 SUNDAY = 6
 DAY = timedelta(days=1)
 
@@ -159,7 +158,7 @@ def _core_days(past: Iterable[PastSession]) -> frozenset[date]:
     return frozenset(
         one.day
         for one in past
-        if one.routine not in WITHOUT_CORE_WORK
+        if one.routine not in TOO_LIGHT
         and any(share.done for strand, share in one.shares.items() if strand is not Strand.STRETCH)
     )
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from backchime.core.routine import Group
 
+TOO_LIGHT = frozenset({"gentle-start", "spasm-relief-3"})  # whatever is in them counts for no strand
 BIG_THREE_LEVELS: Mapping[str, int] = {"big-three-1": 1, "big-three-2": 2, "big-three-3": 3}
 
 
@@ -137,10 +138,10 @@ class PastHold:
 
 
 def shares_of(routine: str, holds: Iterable[PastHold]) -> dict[Strand, Share]:
-    """What a session of a routine (its id) had of each strand. Locked holds belong to none."""
+    """What a session of a routine (its id) had of each strand; locked holds and gentle routines have none."""
     sizes: dict[Strand, list[tuple[int, bool]]] = {}
     for hold in holds:
-        strand = _strand(hold, routine)
+        strand = None if hold.locked else strand_of(hold.group, routine)
         if strand is not None:
             size = BIG_THREE_LEVELS[routine] if strand is Strand.BIG_THREE else hold.planned_seconds
             sizes.setdefault(strand, []).append((size, hold.kept))
@@ -150,10 +151,11 @@ def shares_of(routine: str, holds: Iterable[PastHold]) -> dict[Strand, Share]:
     }
 
 
-def _strand(hold: PastHold, routine: str) -> Strand | None:
-    if hold.locked:
+def strand_of(group: Group, routine: str) -> Strand | None:
+    """The strand that a pose of a group belongs to in a routine (its id); None where nothing grows."""
+    if routine in TOO_LIGHT:
         return None
-    match hold.group:
+    match group:
         case Group.CORE | Group.CORE10 if routine in BIG_THREE_LEVELS:
             return Strand.BIG_THREE
         case Group.CORE:

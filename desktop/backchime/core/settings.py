@@ -1,13 +1,14 @@
 """What a person can choose: every setting with its limits, its default and its meaning."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Annotated, Literal
 
 from msgspec import Meta, convert
 
 from backchime.core.field_check import FieldFault, check_fields
 from backchime.core.help_numbers import LONGEST_NUMBER, NUMBER_PATTERN
+from backchime.core.progression_numbers import PlanName, ProgressionNumbers
 
 SHORTEST_HOLD_SECONDS = 3
 LONGEST_HOLD_SECONDS = 600
@@ -26,6 +27,13 @@ HelpNumber = Annotated[
     str,
     Meta(
         max_length=LONGEST_NUMBER, pattern=NUMBER_PATTERN, extra={"must_be": "a telephone number, or empty"}
+    ),
+]
+Day = Annotated[
+    str,
+    Meta(
+        pattern=r"^(\d{4}-\d{2}-\d{2})?$",
+        extra={"must_be": "a day such as 2026-11-25, or empty"},
     ),
 ]
 HoldSeconds = Annotated[int, Meta(ge=SHORTEST_HOLD_SECONDS, le=LONGEST_HOLD_SECONDS)]
@@ -86,6 +94,21 @@ class Settings:
     reminder_minute: Annotated[int, Meta(ge=0, le=1439)] = 18 * 60 + 30  # of the day
     emergency_number: HelpNumber = ""  # the person's own, in place of the usual one of their country
     advice_number: HelpNumber = ""
+    reminders_skip_practised: bool = False  # no reminder on a day that has been practised on
+    plan: PlanName = "week"
+    keeps_starter: bool = False  # whether to go on to the full week was asked, and answered with no
+    big_three_level: Annotated[int, Meta(ge=1, le=3)] = 1
+    suggest_core: bool = True  # whether a longer or shorter hold may be suggested, for each strand
+    suggest_big_three: bool = True
+    suggest_stretch: bool = False
+    easier_core: bool = False  # whether the easier version of its poses is in use, for each strand
+    easier_big_three: bool = False
+    easier_stretch: bool = False
+    careful: bool | None = None  # in the first weeks only, until the person says
+    usual_is_higher: bool = False
+    progression_numbers: Mapping[str, int] = field(default_factory=dict)  # those that are not as usual
+    flare_up_since: Day = ""  # it goes on from here until the person says that it is over
+    away_since: Day = ""  # likewise
     window_place: str = ""
 
     @property
@@ -101,7 +124,10 @@ def settings_from(raw: Mapping[str, object]) -> tuple[Settings, tuple[FieldFault
     version's.
     """
     valid, faults = check_fields(raw, Settings)
-    return convert(valid, Settings), tuple(fault for fault in faults if not fault.unknown)
+    settings = convert(valid, Settings)
+    numbers, wrong = _checked_numbers(settings.progression_numbers)
+    known = [fault for fault in faults if not fault.unknown]
+    return replace(settings, progression_numbers=numbers), (*known, *wrong)
 
 
 def with_change(settings: Settings, name: str, value: object) -> Settings:
@@ -109,4 +135,16 @@ def with_change(settings: Settings, name: str, value: object) -> Settings:
     valid, faults = check_fields({name: value}, Settings)
     if faults:
         raise ValueError(f"{name} must be {faults[0].must_be or 'a setting'}, not {faults[0].says}")
-    return convert({**asdict(settings), **valid}, Settings)
+    changed = convert({**asdict(settings), **valid}, Settings)
+    _, wrong = _checked_numbers(changed.progression_numbers)
+    if wrong:
+        raise ValueError(f"{'.'.join(map(str, wrong[0].path))} must be {wrong[0].must_be}")
+    return changed
+
+
+def _checked_numbers(chosen: Mapping[str, int]) -> tuple[Mapping[str, int], tuple[FieldFault, ...]]:
+    """The numbers within their limits, and what is wrong with the others; a later version's are kept."""
+    _, faults = check_fields(chosen, ProgressionNumbers, path=("progression_numbers",))
+    wrong = tuple(fault for fault in faults if not fault.unknown)
+    names = {fault.path[-1] for fault in wrong}
+    return {name: value for name, value in chosen.items() if name not in names}, wrong

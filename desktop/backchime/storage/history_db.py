@@ -15,7 +15,7 @@ from typing import TypeVar
 
 import msgspec
 
-from backchime.core.history import Ending, History, SessionRecord
+from backchime.core.history import Ending, History, Record, SessionRecord
 from backchime.core.problem import Problem
 from backchime.core.sentence import sentence
 from backchime.storage import history_rows as rows
@@ -24,7 +24,8 @@ from backchime.storage.history_totals import add_up_all
 
 BUSY_SECONDS = 2.0  # how long another program may hold the file before that is told
 TABLES_OF_ALL_VERSIONS = frozenset({"session", "hold"})
-TABLES = frozenset({"session", "hold", "day", "activity", "activity_rating", "day_total", "pose_week"})
+_LATER_TABLES = {"day", "activity", "activity_rating", "day_total", "pose_week", "decision", "light_week"}
+TABLES = TABLES_OF_ALL_VERSIONS | _LATER_TABLES
 _MAGIC, _VERSION_AT = b"SQLite format 3\0", slice(60, 64)  # https://sqlite.org/fileformat.html
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
@@ -68,7 +69,11 @@ class HistoryFile:
 
     def keep_session(self, session: SessionRecord) -> Written:
         """Writes a session as it is now, with the holds that are new in it."""
-        return self.write(lambda connection: rows.write_session(connection, session))
+        return self.keep(session)
+
+    def keep(self, record: Record) -> Written:
+        """Writes any record as it is now, in place of what it was."""
+        return self.write(lambda connection: rows.write(connection, record))
 
     def add(self, news: History) -> Written:
         """Writes records in place of what has the same id; all of them, or none."""
@@ -78,12 +83,10 @@ class HistoryFile:
                 rows.replace_session(connection, session)
             if news.sessions:
                 add_up_all(connection)
-            for day in news.days:
-                rows.write_day(connection, day)
-            for activity in news.activities:
-                rows.write_activity(connection, activity)
-            for rating in news.activity_ratings:
-                rows.write_activity_rating(connection, rating)
+            others = (news.days, news.activities, news.activity_ratings, news.decisions, news.light_weeks)
+            for kind in others:
+                for record in kind:
+                    rows.write(connection, record)
 
         return self.write(act)
 

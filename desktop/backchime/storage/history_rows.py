@@ -13,20 +13,41 @@ from backchime.core.history import (
     Activity,
     ActivityRating,
     DayRecord,
+    DecisionRecord,
     History,
     HoldRecord,
+    LightWeekRecord,
     SessionRecord,
     in_order,
 )
+from backchime.core.history import Record as AnyRecord
 from backchime.storage.history_totals import add_holds, add_up_day
 
-Record = TypeVar("Record", Activity, ActivityRating)
+Record = TypeVar("Record", Activity, ActivityRating, DecisionRecord, LightWeekRecord)
 
 _SESSION = tuple(field.name for field in fields(SessionRecord) if field.name != "holds")
 _HOLD = tuple(field.name for field in fields(HoldRecord))
-_DAY, _ACTIVITY, _ACTIVITY_RATING = (
-    tuple(field.name for field in fields(kind)) for kind in (DayRecord, Activity, ActivityRating)
+_DAY, _ACTIVITY, _ACTIVITY_RATING, _DECISION, _LIGHT_WEEK = (
+    tuple(field.name for field in fields(kind))
+    for kind in (DayRecord, Activity, ActivityRating, DecisionRecord, LightWeekRecord)
 )
+
+
+def write(connection: sqlite3.Connection, record: AnyRecord) -> None:
+    """Writes any record in place of what it was."""
+    match record:
+        case SessionRecord():
+            write_session(connection, record)
+        case DayRecord():
+            write_day(connection, record)
+        case Activity():
+            write_activity(connection, record)
+        case ActivityRating():
+            write_activity_rating(connection, record)
+        case DecisionRecord():
+            write_decision(connection, record)
+        case LightWeekRecord():
+            write_light_week(connection, record)
 
 
 def write_session(connection: sqlite3.Connection, session: SessionRecord) -> None:
@@ -70,16 +91,35 @@ def write_activity_rating(connection: sqlite3.Connection, rating: ActivityRating
     _upsert(connection, "activity_rating", _row(rating), key=("activity", "day"))
 
 
+def write_decision(connection: sqlite3.Connection, decision: DecisionRecord) -> None:
+    """Writes what was decided."""
+    _upsert(connection, "decision", _row(decision), key=("id",))
+
+
+def write_light_week(connection: sqlite3.Connection, week: LightWeekRecord) -> None:
+    """Writes a light week in place of what was said of it."""
+    _upsert(connection, "light_week", _row(week), key=("id",))
+
+
 def read_history(connection: sqlite3.Connection) -> History:
     """Everything. Raises `msgspec.ValidationError` where a row is none of ours."""
     return in_order(
         History(
             sessions=tuple(read_sessions(connection)),
             days=read_days(connection),
-            activities=_records(connection, "activity", _ACTIVITY, Activity),
-            activity_ratings=_records(connection, "activity_rating", _ACTIVITY_RATING, ActivityRating),
+            **read_small_tables(connection),
         )
     )
+
+
+def read_small_tables(connection: sqlite3.Connection) -> dict[str, Any]:
+    """Everything that is no session and no day, by the names of the fields of a `History`."""
+    return {
+        "activities": _records(connection, "activity", _ACTIVITY, Activity),
+        "activity_ratings": _records(connection, "activity_rating", _ACTIVITY_RATING, ActivityRating),
+        "decisions": _records(connection, "decision", _DECISION, DecisionRecord),
+        "light_weeks": _records(connection, "light_week", _LIGHT_WEEK, LightWeekRecord),
+    }
 
 
 def read_days(
@@ -119,7 +159,7 @@ def read_sessions(
 def _records(
     connection: sqlite3.Connection, table: str, names: tuple[str, ...], kind: type[Record]
 ) -> tuple[Record, ...]:
-    rows = connection.execute(f"SELECT {', '.join(names)} FROM {table}")
+    rows = connection.execute(f"SELECT {_columns(names)} FROM {table}")
     return tuple(msgspec.convert(_built(names, row), kind) for row in rows)
 
 
@@ -131,7 +171,7 @@ def _row(record: object) -> dict[str, Any]:
     return built
 
 
-_SWITCHES = frozenset({"rest", "flare_up", "away"})
+_SWITCHES = frozenset({"rest", "flare_up", "away", "signs", "taken"})
 
 
 def _built(names: Iterable[str], row: Iterable[Any]) -> dict[str, Any]:
@@ -143,11 +183,16 @@ def _built(names: Iterable[str], row: Iterable[Any]) -> dict[str, Any]:
     return built
 
 
+def _columns(names: Iterable[str]) -> str:
+    """Names for a statement; some of them are words of SQL's own."""
+    return ", ".join(f'"{name}"' for name in names)
+
+
 def _upsert(connection: sqlite3.Connection, table: str, row: dict[str, Any], *, key: tuple[str, ...]) -> None:
     places = ", ".join(f":{name}" for name in row)
-    changes = ", ".join(f"{name} = excluded.{name}" for name in row if name not in key)
+    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in row if name not in key)
     connection.execute(
-        f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places}) "
+        f"INSERT INTO {table} ({_columns(row)}) VALUES ({places}) "
         f"ON CONFLICT ({', '.join(key)}) DO UPDATE SET {changes}",
         row,
     )

@@ -116,10 +116,40 @@ def add_up_days_and_weeks(connection: sqlite3.Connection) -> None:
     add_up_all(connection)
 
 
+def keep_decisions_and_light_weeks(connection: sqlite3.Connection) -> None:
+    """4: what was decided about growing holds, light weeks, and whether signs were named in a session."""
+    connection.execute(
+        "ALTER TABLE session ADD COLUMN signs INTEGER NOT NULL DEFAULT 0 CHECK (signs IN (0, 1))"
+    )
+    connection.execute(
+        """
+        CREATE TABLE decision (
+            id TEXT PRIMARY KEY,
+            at TEXT NOT NULL,
+            strand TEXT NOT NULL,
+            move TEXT NOT NULL,
+            "before" INTEGER NOT NULL CHECK ("before" >= 0),
+            "after" INTEGER NOT NULL CHECK ("after" >= 0)
+        ) WITHOUT ROWID
+        """
+    )
+    connection.execute(
+        """
+        CREATE TABLE light_week (
+            id TEXT PRIMARY KEY,
+            first TEXT NOT NULL,
+            taken INTEGER NOT NULL CHECK (taken IN (0, 1)),
+            changed TEXT NOT NULL
+        ) WITHOUT ROWID
+        """
+    )
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     keep_sessions_and_holds,
     keep_days_and_activities,
     add_up_days_and_weeks,
+    keep_decisions_and_light_weeks,
 )
 VERSION = len(MIGRATIONS)
 
