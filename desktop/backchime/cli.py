@@ -1,4 +1,4 @@
-"""The command line: routines as lists, checks, timelines and sound files. Never needs Qt."""
+"""The command line: routines as lists, checks, timelines and files. Qt is needed for printed sheets alone."""
 
 import argparse
 import io
@@ -8,18 +8,18 @@ import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, NoReturn, get_args
+from typing import Any, NoReturn
 
 from backchime import __version__
 from backchime.as_json import fault_json, instead_of, routine_json, swapped_steps, timeline_json
+from backchime.cli_export import add_export_options, export
 from backchime.cli_history import add_history_options, print_history
-from backchime.core.problem import Problem
 from backchime.core.routine import Library, Routine, Side
 from backchime.core.routine_faults import Fault, suggestion
-from backchime.core.settings import Settings, Voice, with_change
+from backchime.core.settings import Settings
 from backchime.core.swaps import for_person
 from backchime.core.timeline import Timeline, lay_out
-from backchime.places import SHIPPED_CHIMES, SHIPPED_ROUTINES, SHIPPED_VOICES, Places, places_in
+from backchime.places import SHIPPED_ROUTINES, Places, places_in
 from backchime.storage.routine_file import LibraryOnDisk, UnreadableFileError, check_file, load_library
 from backchime.storage.settings_file import read_settings
 
@@ -47,8 +47,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         command.add_argument("--json", action="store_true", help="print JSON for programs")
     history = commands.add_parser("history", help="print the sessions that are kept, as a list, JSON or CSV")
     add_history_options(history)
-    exporting = commands.add_parser("export", help="save a whole session as one WAV file")
-    _add_export(exporting)
+    exporting = commands.add_parser(
+        "export", help="save a whole session as a sound file, or its sheet as PDF"
+    )
+    add_export_options(exporting)
     for command in (listing, checking, laying, exporting, history):
         _add_data_folder(command, default=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
@@ -140,32 +142,13 @@ def _timeline(asked: argparse.Namespace) -> int:
 
 
 def _export(asked: argparse.Namespace) -> int:
-    from backchime.audio.cue_sounds import chime_paths
-    from backchime.audio.own_chime import kept_own_chimes
-    from backchime.audio.phrases import read_phrases
-    from backchime.audio.session_export import export_session
-
     library, target = _library(asked.places), asked.to
     routine = find_routine(library, asked.routine)
     if target.exists() and not asked.force:
         raise WrongInputError(f"{target} is there already. --force replaces it.")
     settings = read_settings(asked.places.settings).settings
-    if asked.voice:
-        settings = with_change(settings, "voice", asked.voice)
-    own, problems = kept_own_chimes(asked.places.own_chimes, settings.own_chimes)
-    for problem in problems:
-        _warn(problem)
-    files = chime_paths(SHIPPED_CHIMES, settings.chime_set, own=own)
     try:
-        failed = export_session(
-            _laid_out(routine, settings, library),
-            settings,
-            read_phrases(SHIPPED_VOICES),
-            target,
-            chimes={kind.value: path for kind, path in files.items()},
-            progress=_show_progress if sys.stderr.isatty() else _show_nothing,
-            warn=_warn,
-        )
+        failed = export(_laid_out(routine, settings, library), settings, asked)
     except KeyboardInterrupt:
         after_progress = "\n" if sys.stderr.isatty() else ""
         print(f"{after_progress}backchime: stopped, nothing was saved.", file=sys.stderr)
@@ -182,19 +165,6 @@ def _history(asked: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _show_progress(done_seconds: float, total_seconds: float) -> None:
-    end = "\n" if done_seconds >= total_seconds else ""
-    print(f"\r{done_seconds / total_seconds:4.0%}", end=end, file=sys.stderr, flush=True)
-
-
-def _show_nothing(_done_seconds: float, _total_seconds: float) -> None:
-    """For a program nobody watches."""
-
-
-def _warn(problem: Problem) -> None:
-    print(f"backchime: {problem}", file=sys.stderr)
-
-
 _COMMANDS = {"list": _list, "check": _check, "timeline": _timeline, "export": _export, "history": _history}
 
 
@@ -209,13 +179,6 @@ class _Parser(argparse.ArgumentParser):
 def _add_data_folder(parser: argparse.ArgumentParser, default: object) -> None:
     sentence = "keep everything of the person in DIR"
     parser.add_argument("--data-folder", type=Path, metavar="DIR", default=default, help=sentence)
-
-
-def _add_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("routine", metavar="ROUTINE")
-    parser.add_argument("--to", type=Path, metavar="FILE.wav", required=True, help="where to save it")
-    parser.add_argument("--voice", choices=get_args(Voice), help="what is said; else as in the settings")
-    parser.add_argument("--force", action="store_true", help="replace a file that is there already")
 
 
 def _check_start(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:

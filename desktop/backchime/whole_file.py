@@ -1,9 +1,16 @@
 """Files of the person, written whole or not at all."""
 
 import contextlib
+import errno
 import os
+import secrets
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
+
+from backchime.core.problem import Problem
+from backchime.core.sentence import sentence
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -21,3 +28,46 @@ def write_whole(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
+
+
+def write_out(target: Path, content: bytes) -> Problem | None:
+    """Writes a file that the person asked for, in a folder that must be there; or says why not."""
+    try:
+        with whole(target) as file:
+            file.write(content)
+    except OSError as error:
+        return unwritten(target, error)
+    return None
+
+
+@contextlib.contextmanager
+def whole(target: Path) -> Iterator[BinaryIO]:
+    """A file that takes the place of `target` once it is complete; of one that is not, nothing stays."""
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "is a folder", str(target))
+    made = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    try:
+        with made.open("xb") as file:
+            yield file
+            file.flush()
+        made.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            made.unlink()
+        raise
+
+
+def unwritten(target: Path, error: OSError) -> Problem:
+    """Why a file could not be written; what was there before still is."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            why = sentence("The disk is full.")
+        case errno.ENOENT | errno.ENOTDIR:
+            why = sentence("There is no folder {folder}.", folder=target.parent)
+        case errno.EISDIR:
+            why = sentence("That is a folder.")
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            why = sentence("The folder {folder} cannot be written to.", folder=target.parent)
+        case _:
+            why = sentence("The system says: {reason}.", reason=error.strerror or error)
+    return Problem(sentence("{file} could not be saved.", file=target), why, str(error))

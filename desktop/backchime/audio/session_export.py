@@ -4,13 +4,10 @@ It is written piece by piece, so that a long session needs no more memory than a
 name until it is whole. The overall volume is left out: whoever plays the file has a volume of their own.
 """
 
-import errno
 import logging
-import secrets
 import wave
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -34,6 +31,7 @@ from backchime.core.sentence import counted, sentence
 from backchime.core.settings import Settings
 from backchime.core.soundtrack import Sounding, ending, soundtrack
 from backchime.core.timeline import Timeline
+from backchime.whole_file import unwritten, whole
 
 PIECE_SECONDS = 10
 LARGEST_BYTES = 2**32 - 1_000  # a WAV file cannot say that it is larger
@@ -87,7 +85,7 @@ def export_session(
     soundings = tuple(_soundings(timeline, settings, phrases.seconds))
     last_seconds = max((timeline.total_seconds, *(one.at_seconds for one in soundings)))
     try:
-        with _whole(target) as file:
+        with whole(target) as file:
             _write(file, _rendered(soundings, sounds), last_seconds, progress, cancelled)
     except _CancelledError:
         return CANCELLED
@@ -95,7 +93,7 @@ def export_session(
         unread = sentence("The session cannot be saved: a chime cannot be read.")
         return Problem(unread, f"{error}.", str(error))
     except OSError as error:
-        return _unwritten(target, error)
+        return unwritten(target, error)
     if sounds.unread:
         missing = len(sounds.unread)
         warn(
@@ -189,35 +187,3 @@ def _mixed(sounds: list[_Rendered], first: int, end: int) -> bytes:
         cut.append(Placed((begins - first) / RATE, part))
     with mix(cut) as mixed:
         return bytes(mixed[: (end - first) * BYTES_PER_FRAME]).ljust((end - first) * BYTES_PER_FRAME, b"\0")
-
-
-@contextmanager
-def _whole(target: Path) -> Iterator[BinaryIO]:
-    """A file that takes the place of `target` when it is whole, and is gone if it does not come to that."""
-    if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "is a folder", str(target))
-    made = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
-    try:
-        with made.open("xb") as file:
-            yield file
-            file.flush()
-        made.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            made.unlink()
-        raise
-
-
-def _unwritten(target: Path, error: OSError) -> Problem:
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
-            why = sentence("The disk is full.")
-        case errno.ENOENT | errno.ENOTDIR:
-            why = sentence("There is no folder {folder}.", folder=target.parent)
-        case errno.EISDIR:
-            why = sentence("That is a folder.")
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            why = sentence("The folder {folder} cannot be written to.", folder=target.parent)
-        case _:
-            why = sentence("The system says: {reason}.", reason=error.strerror or error)
-    return Problem(sentence("{file} could not be saved.", file=target), why, str(error))
