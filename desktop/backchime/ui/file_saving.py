@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 
 class FileSaving(QObject):
-    """`saved` comes with the file when it is whole; a failure is told in the window, and nothing is changed."""
+    """`saved` comes with the file when it is whole; what fails is told, and nothing is changed."""
 
     saved = Signal(Path)
     _ended = Signal(object)

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from backchime.core.problem import Problem
@@ -32,6 +32,7 @@ class LibraryRoom(QObject):
     """Holds the routines at hand; `start_requested` brings a timeline that the person wants to begin.
 
     `save_requested` brings one that is wanted as a sound file, `save_cancel_requested` gives that up.
+    `print_requested` brings one that is wanted as a sheet to print.
     `help_requested` asks for the signs that need help, `body_requested` for the settings in which poses are
     swapped. What is wanted with a routine itself comes with its id.
     """
@@ -39,6 +40,7 @@ class LibraryRoom(QObject):
     start_requested = Signal(Timeline)
     save_requested = Signal(Timeline)
     save_cancel_requested = Signal()
+    print_requested = Signal(Timeline)
     help_requested = Signal()
     body_requested = Signal()
     new_requested = Signal()
@@ -173,12 +175,13 @@ class LibraryRoom(QObject):
 
         page = PreviewPage(self._appearance)
         page.back_requested.connect(self.show_home)
-        page.start_requested.connect(self._start_previewed)
+        page.start_requested.connect(partial(self._bring_previewed, self.start_requested))
         page.hold_factor_changed.connect(self._take_hold_factor)
         page.swaps_switched.connect(self._take_swaps)
         page.check_in_changed.connect(partial(self._keeper.change, "check_in"))
-        page.save_requested.connect(self._save_previewed)
+        page.save_requested.connect(partial(self._bring_previewed, self.save_requested))
         page.save_cancel_requested.connect(self.save_cancel_requested)
+        page.print_requested.connect(partial(self._bring_previewed, self.print_requested))
         page.help_requested.connect(self.help_requested)
         page.edit_requested.connect(self._edit_previewed)
         page.copy_requested.connect(self._copy_previewed)
@@ -221,11 +224,8 @@ class LibraryRoom(QObject):
     def _start(self, routine_id: str) -> None:
         self.start_requested.emit(self.lay_out(routine_id))
 
-    def _start_previewed(self) -> None:
-        self.start_requested.emit(self._previewed_timeline())
-
-    def _save_previewed(self) -> None:
-        self.save_requested.emit(self._previewed_timeline())
+    def _bring_previewed(self, asked: SignalInstance) -> None:
+        asked.emit(self._previewed_timeline())
 
     def _edit_previewed(self) -> None:
         self.edit_requested.emit(self._previewed)

@@ -23,6 +23,7 @@ from backchime.ui.ringing import Ringing
 from backchime.ui.routine_making import RoutineMaking
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.settings_room import SettingsRoom
+from backchime.ui.sharing_room import SharingRoom
 from backchime.ui.sound_check_room import SoundCheckRoom
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.way import Way
@@ -87,6 +88,7 @@ class Rooms(QObject):
         )
         self.guide = GuideRoom(window, appearance, keeper=keeper, poses=self.library.poses_by_id)
         self.first_run = FirstRunRoom(window, appearance, keeper=keeper, library=library, sound_check=check)
+        self.sharing = SharingRoom(window, keeper=keeper, library=self.library)
         self._connect_rooms()
 
     def _furnish_anew(self) -> None:

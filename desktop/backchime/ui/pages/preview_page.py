@@ -34,7 +34,8 @@ LEAST_ROOM_BESIDE = measure("preview-page", "least-room-beside")
 
 
 class PreviewPage(ScrollPage):
-    """Asks to go back, to start, for another length of the holds, and for all of it as a sound file.
+    """Asks to go back, to start, for another length of the holds, for all of it as a sound file, and
+    for its sheet to print (`print_requested`).
 
     `swaps_switched` asks for easier poses, or for the usual ones, in this one session.
     Emits `help_requested`, too.
@@ -47,6 +48,7 @@ class PreviewPage(ScrollPage):
     check_in_changed = Signal(bool)
     save_requested = Signal()
     save_cancel_requested = Signal()
+    print_requested = Signal()
     help_requested = Signal()
     edit_requested = Signal()
     copy_requested = Signal()
@@ -62,6 +64,7 @@ class PreviewPage(ScrollPage):
         self.swaps.pressed.connect(self._switch_swaps)
         self._saving: Saving | None = None
         self.back_button = IconButton(appearance, self.tr("Back"), icon_name="arrow-left")
+        self.print_button = secondary_button(appearance, self.tr("Printable sheet"), icon_name="file-text")
         self.edit_button = secondary_button(appearance, self.tr("Edit"), icon_name="pencil-simple")
         self.copy_button = secondary_button(appearance, self.tr("Make my own version"), icon_name="copy")
         self.summary = SessionSummary(appearance)
@@ -70,6 +73,7 @@ class PreviewPage(ScrollPage):
         self.signs.help_requested.connect(self.help_requested)
         self._arrange()
         self.back_button.clicked.connect(self.back_requested)
+        self.print_button.clicked.connect(self.print_requested)
         self.edit_button.clicked.connect(self.edit_requested)
         self.copy_button.clicked.connect(self.copy_requested)
         self.summary.start_requested.connect(self.start_requested)
@@ -157,7 +161,7 @@ class PreviewPage(ScrollPage):
     def _arrange(self) -> None:
         self.header.setSpacing(space(3))
         self.header.insertWidget(0, self.back_button, 0, Qt.AlignmentFlag.AlignTop)
-        for button in (self.edit_button, self.copy_button):
+        for button in (self.print_button, self.edit_button, self.copy_button):
             self.header.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         heading = QHBoxLayout()
         heading.addWidget(text_label(self.appearance, self.tr("Poses"), role="h2"))
@@ -189,7 +193,7 @@ class PreviewPage(ScrollPage):
         self.summary.set_small(small)
         self.show_subtitle(not small)  # Start stays in sight in the least window
         self._arrange_columns()
-        for button in (self.edit_button, self.copy_button):
+        for button in (self.print_button, self.edit_button, self.copy_button):
             button.show_icon_alone(small)
         for row in self.rows:
             row.set_small(small)

@@ -21,14 +21,14 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from backchime.ui.theme.theme import Theme
+from backchime.ui.theme.theme import Theme, tokens
 
-# ISO 216 and the point of PostScript: 210 x 297 mm, 72 points to the inch.
-WIDTH, HEIGHT = 595.28, 841.89
-MARGIN = 40.0
+_PAPER = tokens()["paper"]
+WIDTH, HEIGHT = _PAPER["page"]  # A4 of ISO 216 in points, 72 to the inch
+MARGIN: float = _PAPER["margin"]
+HAIRLINE, STRONG_LINE = _PAPER["hairline"], _PAPER["strong-line"]
 PIXELS_IN_POINT = 20  # text is set on this fine a grid, so that it breaks the same everywhere
 RESOLUTION = 1200
-HAIRLINE, STRONG_LINE = 0.5, 1.0
 
 Paint = Callable[["Paper"], None]
 
@@ -43,11 +43,12 @@ class Style:
     line: float
 
 
-TITLE = Style("Gabarito", 600, 20, 24)
-NAME = Style("Gabarito", 600, 13, 16)
-HEADING = Style("Figtree", 700, 10.5, 14)
-STRONG = Style("Figtree", 600, 10, 12.5)
-BODY = Style("Figtree", 400, 10, 12.5)
+def _style(name: str) -> Style:
+    entry = _PAPER["type"][name]
+    return Style(tokens()["font"][entry["family"]], entry["weight"], entry["pt"], entry["line"])
+
+
+TITLE, NAME, HEADING, STRONG, BODY = map(_style, ("title", "name", "heading", "strong", "body"))
 
 
 @dataclass(frozen=True, slots=True)
