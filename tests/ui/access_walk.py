@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from backchime.ui.accessible import COVER
 from backchime.ui.main_window import MainWindow
 from backchime.ui.widgets.nav_rail import RailItem
 from backchime.ui.widgets.save_row import SaveRow
@@ -64,7 +65,9 @@ def controls(window: QWidget) -> list[QWidget]:
 def uppermost(window: QWidget) -> QWidget:
     """A question that covers the page, while one is asked; else the window."""
     over = (
-        part for part in window.findChildren(QWidget) if part.property("covers_page") and part.isVisible()
+        part
+        for part in window.findChildren(QWidget)
+        if part.property("told_as") == COVER and part.isVisible()
     )
     return next(over, window)
 

@@ -289,7 +289,17 @@ def test_the_handle_stays_inside(appearance: Appearance, qtbot: QtBot) -> None:
     for value in (0, 37, 100):
         slider.show_value(value)
         assert slider.rect().contains(slider.ring_rect)
-    assert slider.accessibleName() == "Overall volume, 100"
+    assert slider.accessibleName() == "Overall volume"
+    assert slider.accessibleDescription() == ""
+
+
+def test_a_value_that_is_no_bare_number_is_told_in_words_beside_it(
+    appearance: Appearance, qtbot: QtBot
+) -> None:
+    slider = Slider(appearance, "Hold length", stops=(50, 100), in_words="{}%".format)
+    qtbot.addWidget(slider)
+    slider.show_value(100)
+    assert (slider.accessibleName(), slider.accessibleDescription()) == ("Hold length", "100%")
 
 
 def sections(appearance: Appearance) -> SubNav:

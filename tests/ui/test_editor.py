@@ -318,6 +318,17 @@ def test_a_row_dragged_below_the_last_one_comes_last(editor: EditorRoom) -> None
     assert names(editor) == [*before[1:], before[0]]
 
 
+def test_after_a_drag_the_row_under_the_pointer_is_marked_and_no_other(editor: EditorRoom) -> None:
+    editor.copy("core-30")
+    steps, hand = editor.page.list, editor.page.list.viewport()
+    QTest.mouseMove(hand, steps.row_rect(0).center())
+    assert steps.hovered == 0
+    drag(editor.page, 0, steps.row_rect(2).center())
+    assert steps.hovered == 2
+    drag(editor.page, 1, QPoint(50, steps.height() + 40))
+    assert steps.hovered == -1
+
+
 # -- picking --
 
 

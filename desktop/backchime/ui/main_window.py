@@ -11,6 +11,7 @@ from backchime.core.problem import Problem
 from backchime.core.sentence import Sentence
 from backchime.places import ASSETS
 from backchime.ui import key_table
+from backchime.ui.accessible import GROUND, tell_screen_readers
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space, tokens
 from backchime.ui.widgets.banner import Banner, Severity
@@ -60,6 +61,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        tell_screen_readers()
+        self.setProperty("told_as", GROUND)
         self._appearance = appearance
         self._factories: dict[str, _Made] = {}
         self._pages: dict[str, QWidget] = {}

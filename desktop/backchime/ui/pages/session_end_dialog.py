@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from backchime.ui.accessible import COVER, GROUND
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import Button, danger_button, primary_button, secondary_button, text_label
@@ -49,7 +50,8 @@ class SessionEndDialog(QWidget):
         for answer in self._answers:
             column.addWidget(answer)
         self.setAccessibleName(title.words)
-        self.setProperty("covers_page", True)
+        self.setProperty("told_as", COVER)
+        parent.setProperty("told_as", GROUND)
         appearance.changed.connect(self.update)
         self.hide()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QToolButton
 
+from backchime.ui.accessible import HEADING
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import size, space, tokens
@@ -15,6 +16,7 @@ ButtonKind = Literal["primary", "secondary", "quiet", "danger", "removing", "hel
 TextRole = Literal["display-xl", "display", "h1", "h2", "h3", "lead", "body", "label", "small", "stat"]
 Tone = Literal["ink", "ink-2", "primary", "accent", "success", "warn", "danger"]
 
+HEADINGS: tuple[TextRole, ...] = ("display", "h1", "h2")
 NARROW_SPACE = "\u202f"  # stands before a question mark in French
 _INK = {
     "primary": "on-primary",
@@ -176,6 +178,7 @@ class TextLabel(QLabel):
 
     def _dress(self) -> None:
         self.setFont(self._appearance.theme.font(self._role))
+        self.setProperty("told_as", HEADING if self._role in HEADINGS else "")
         self.say(self.words)
 
 

@@ -48,7 +48,7 @@ class DraftList(QListView):
         self._appearance = appearance
         self._shelf = shelf
         self._steps = _Steps(self)
-        self._hovered = -1
+        self.hovered = -1  # the row under the pointer
         self._pressed: QPoint | None = None
         self._carried: int | None = None  # the row in the hand
         self._hand = 0
@@ -204,11 +204,13 @@ class DraftList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lays the row down where it is; one that was not carried is opened."""
         carried, to, pressed = self._carried, self.place_to_go, self._pressed
+        point = event.position().toPoint()
         self._let_go()
         if carried is not None and to != carried:
             self.move_requested.emit(carried, to)
         elif carried is None and pressed is not None:
             self.step_opened.emit(self.at)
+        self._hover(self.indexAt(point).row() if self.viewport().rect().contains(point) else -1)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The first click has opened it already."""
@@ -235,7 +237,7 @@ class DraftList(QListView):
             rect = self.row_rect(row)
             if row != self._carried and rect.intersects(event.rect()):
                 chosen = row == self.at and self._carried is None
-                state = RowState(chosen, row == self._hovered and self._carried is None)
+                state = RowState(chosen, row == self.hovered and self._carried is None)
                 paint_row(painter, QRectF(rect), line, state=state, theme=theme, shelf=self._shelf)
         if self._carried is None:
             return
@@ -251,13 +253,15 @@ class DraftList(QListView):
         )
 
     def _hover(self, row: int) -> None:
-        if row != self._hovered:
-            self._hovered = row
+        if row != self.hovered:
+            self.hovered = row
             hand = Qt.CursorShape.OpenHandCursor if row >= 0 else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(hand)
             self.viewport().update()
 
     def _let_go(self) -> None:
+        if self._carried is not None:
+            self.hovered = -1  # the pointer has gone elsewhere meanwhile
         self._carried = self._pressed = None
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         self.viewport().update()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backchime.ui.accessible import COVER
 from backchime.ui.key_table import KeyLine, editor_lines, session_lines, window_lines
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space
@@ -45,7 +46,7 @@ class KeyList(QWidget):
         self.close_button = IconButton(appearance, self.tr("Close"), icon_name="x")
         self.close_button.clicked.connect(self.closed)
         self.setAccessibleName(title.words)
-        self.setProperty("covers_page", True)
+        self.setProperty("told_as", COVER)
         self._head = QHBoxLayout()
         self._head.setContentsMargins(0, 0, PADDING - space(2), 0)
         self._head.addWidget(title, 1)

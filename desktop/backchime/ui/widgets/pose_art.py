@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backchime.core.routine import Pose
+from backchime.ui.accessible import PICTURE
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, measures, motion_ms
@@ -39,6 +40,7 @@ class PoseArt(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setProperty("told_as", PICTURE)
         appearance.changed.connect(self.update)
         appearance.person_changed.connect(self.update)
 
@@ -54,6 +56,7 @@ class PoseArt(QWidget):
         self._slide.stop()
         self._let_go()
         self._posed = posed
+        self.setAccessibleName(content(posed.pose.name) if posed.pose else "")
         self.setAccessibleDescription(" ".join(map(content, posed.pose.cues)) if posed.pose else "")
         self.update()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from backchime.ui.accessible import OPENING
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
@@ -36,6 +37,7 @@ class RowHead(QAbstractButton):
         self._small = False
         self._set: dict[float, _Lines] = {}
         self.setCheckable(True)
+        self.setProperty("told_as", OPENING)
         self.toggled.connect(self._set_anew)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from backchime.ui.accessible import COVER
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import Button, ButtonKind, text_label
@@ -33,7 +34,7 @@ class Question(QWidget):
         super().__init__(window)
         self._appearance = appearance
         self._window = window
-        self.setProperty("covers_page", True)
+        self.setProperty("told_as", COVER)
         self._before: QWidget | None = None
         self._answers: tuple[Answer, ...] = ()
         self.buttons: list[Button] = []

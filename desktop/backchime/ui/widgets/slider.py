@@ -48,11 +48,11 @@ class Slider(QSlider):
         """`in_words` says a value aloud: 80 -> `80 percent`. `stops` stand in rising order."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._appearance = appearance
-        self._name = name
         self._stops = stops
         self._in_words = in_words
         self.setRange(stops[0] if stops else least, stops[-1] if stops else most)
         self.setPageStep(page)
+        self.setAccessibleName(name)
         self.setProperty("ring_radius", HANDLE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -212,7 +212,9 @@ class Slider(QSlider):
         self.value_changed.emit(value)
 
     def _say_value(self) -> None:
-        self.setAccessibleName(f"{self._name}, {self._in_words(self.value())}")
+        """A value that is no bare number is told in words; the number itself is told anyway."""
+        in_words = self._in_words(self.value())
+        self.setAccessibleDescription("" if in_words == str(self.value()) else in_words)
 
 
 def _bar(painter: QPainter, box: QRectF, color: QColor) -> None:

@@ -64,7 +64,6 @@ class Stepper(QSpinBox):
         """`in_words` says a value aloud: 30 -> `30 seconds`."""
         super().__init__(parent)
         self._appearance = appearance
-        self._name = name
         self._in_words = in_words
         self._step_from = least if step_from is None else step_from
         self._minus = _StepButton(self, appearance, name=self.tr("Less"), icon_name="minus-bold")
@@ -73,6 +72,8 @@ class Stepper(QSpinBox):
         self._minus.pressed.connect(self._step_down)
         self._plus.pressed.connect(self._step_up)
         self.setRange(least, most)
+        self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         self.setSingleStep(step)
         self.setSuffix(suffix)
         self.setKeyboardTracking(False)
@@ -234,10 +235,8 @@ class Stepper(QSpinBox):
     def _say_value(self) -> None:
         self._minus.setEnabled(self.can_go_down)
         self._plus.setEnabled(self.can_go_up)
-        self.setAccessibleName(f"{self._name}, {self._in_words(self.value())}")
         least, most = self._in_words(self.minimum()), self._in_words(self.maximum())
         self.setAccessibleDescription(self.tr("From {least} to {most}").format(least=least, most=most))
-        self.lineEdit().setAccessibleName(self.accessibleName())
 
     def _dress(self) -> None:
         theme = self._appearance.theme
