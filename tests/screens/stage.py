@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from backchime.app import build
@@ -16,6 +17,7 @@ from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.fakes import HandClock, RecordedChimes
+from tests.invented_years import history_file
 
 NO_SOUND = Problem(
     sentence("No sound output found."), sentence("Sessions will flash the screen edge instead.")
@@ -53,6 +55,11 @@ class Stage:
         """Starts a session and lets it run for so long."""
         self.rooms.begin(self.rooms.library.lay_out(routine))
         self.turn(seconds)
+
+    def invent(self, year: str) -> None:
+        """Gives the person an invented year of practice, up to today."""
+        today = datetime.fromtimestamp(self.clock.wall).astimezone().date()
+        Places(self.data).history.write_bytes(history_file(year, today))
 
     def turn(self, seconds: float) -> None:
         """Lets a session run on, as if its timer were ticking."""
