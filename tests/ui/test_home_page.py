@@ -128,7 +128,7 @@ def test_the_date_makes_way_in_a_small_window(
 def test_every_card_is_reached_and_chosen_by_keyboard_alone(open_home: OpenHome) -> None:
     _, page = open_home()
     chosen: list[str] = []
-    page.routine_chosen.connect(chosen.append)
+    page.grid.routine_chosen.connect(chosen.append)
     page.new_button.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in shipped_routines():
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
@@ -154,13 +154,13 @@ def test_space_chooses_too(open_home: OpenHome, qtbot: QtBot) -> None:
     page.grid.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(page.routine_chosen) as chosen:
         QTest.keyClick(page.grid, Qt.Key.Key_Space)
-    assert chosen.args == [shipped_routines()[0].id]
+    assert chosen.args == [shipped_routines()[0].id, 1.0]
 
 
 def test_every_card_is_chosen_by_mouse_alone(open_home: OpenHome) -> None:
     _, page = open_home()
     chosen: list[str] = []
-    page.routine_chosen.connect(chosen.append)
+    page.grid.routine_chosen.connect(chosen.append)
     for row in range(len(shipped_routines())):
         QTest.mouseClick(
             page.grid.viewport(), Qt.MouseButton.LeftButton, pos=page.grid.places.card_rect(row).center()
@@ -171,7 +171,7 @@ def test_every_card_is_chosen_by_mouse_alone(open_home: OpenHome) -> None:
 def test_a_press_let_go_elsewhere_chooses_nothing(open_home: OpenHome) -> None:
     _, page = open_home()
     chosen: list[str] = []
-    page.routine_chosen.connect(chosen.append)
+    page.grid.routine_chosen.connect(chosen.append)
     board, left = page.grid.viewport(), Qt.MouseButton.LeftButton
     QTest.mousePress(board, left, pos=page.grid.places.card_rect(0).center())
     QTest.mouseRelease(board, left, pos=page.grid.places.card_rect(1).center())
@@ -182,8 +182,8 @@ def test_a_press_let_go_elsewhere_chooses_nothing(open_home: OpenHome) -> None:
 def test_the_menu_of_a_card_starts_it_or_shows_its_poses(open_home: OpenHome) -> None:
     _, page = open_home()
     asked: list[tuple[str, str]] = []
-    page.start_requested.connect(lambda routine: asked.append(("start", routine)))
-    page.routine_chosen.connect(lambda routine: asked.append(("poses", routine)))
+    page.start_requested.connect(lambda routine, _: asked.append(("start", routine)))
+    page.routine_chosen.connect(lambda routine, _: asked.append(("poses", routine)))
     place = page.grid.places.card_rect(2).center()
     QApplication.sendEvent(
         page.grid.viewport(),
@@ -201,7 +201,7 @@ def test_the_large_card_starts_its_routine(open_home: OpenHome, qtbot: QtBot) ->
     _, page = open_home()
     with qtbot.waitSignal(page.start_requested) as started:
         QTest.keyClick(page.suggestion.start_button, Qt.Key.Key_Return)
-    assert started.args == ["back-yoga-10"]
+    assert started.args == ["back-yoga-10", 1.0]
     assert page.suggestion.start_button.text() == "Start, 10 min"
 
 

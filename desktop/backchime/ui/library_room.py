@@ -130,11 +130,11 @@ class LibraryRoom(QObject):
         self.home.show_tags(tags_from(self._keeper.settings.swap_tags))
         self._window.show_page("home")
 
-    def show_preview(self, routine_id: str) -> None:
-        """One routine, before it begins."""
+    def show_preview(self, routine_id: str, hold_factor: float = 1.0) -> None:
+        """One routine, before it begins; `hold_factor` makes its holds shorter."""
         self._previewed = routine_id
         self.preview.show_check_in(self._keeper.settings.check_in)
-        self._hold_factor, self._swaps = 1.0, True
+        self._hold_factor, self._swaps = hold_factor, True
         self._show_previewed()
         self._window.show_page("preview")
 
@@ -160,6 +160,7 @@ class LibraryRoom(QObject):
         page = HomePage(self._appearance)
         page.routine_chosen.connect(self.show_preview)
         page.start_requested.connect(self._start)
+        page.help_requested.connect(self.help_requested)
         page.body_requested.connect(self.body_requested)
         page.new_requested.connect(self.new_requested)
         page.grid.edit_requested.connect(self.edit_requested)
@@ -221,8 +222,8 @@ class LibraryRoom(QObject):
 
     # -- what the person asks for --
 
-    def _start(self, routine_id: str) -> None:
-        self.start_requested.emit(self.lay_out(routine_id))
+    def _start(self, routine_id: str, hold_factor: float) -> None:
+        self.start_requested.emit(self.lay_out(routine_id, hold_factor=hold_factor))
 
     def _bring_previewed(self, asked: SignalInstance) -> None:
         asked.emit(self._previewed_timeline())

@@ -1,7 +1,7 @@
 """Home: a greeting, one routine ready to start, and the library."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from backchime.core.practice_week import Practice
 from backchime.core.swap_table import SwapTag
+from backchime.ui.asked import Answer, Asked
 from backchime.ui.practice_words import last_done_words
 from backchime.ui.swap_words import tags_listed
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space, tokens
+from backchime.ui.today_card import CardAction, TodayCard, first_card
+from backchime.ui.widgets.ask_card import AskCard
 from backchime.ui.widgets.buttons import quiet_button, text_label
+from backchime.ui.widgets.care_row import Care, CareRow
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.practice_head import PracticeHead
 from backchime.ui.widgets.routine_grid import RoutineGrid
@@ -29,13 +33,19 @@ MORNING_FROM_HOUR, AFTERNOON_FROM_HOUR, EVENING_FROM_HOUR = 5, 12, 18
 
 
 class HomePage(ScrollPage):
-    """Asks to see a routine (`routine_chosen`) or to start one (`start_requested`), each by its id.
+    """Asks to see a routine (`routine_chosen`) or to start one (`start_requested`).
 
-    `body_requested` asks for the settings in which poses are swapped.
+    Each comes by its id, with a factor for its holds. Whatever else today's card offers is `card_asked`.
+    `answered` is the answer to what is asked, `care_chosen` a bad day, a pause or their end. `body_requested`
+    asks for the settings in which poses are swapped.
     """
 
-    routine_chosen = Signal(str)
-    start_requested = Signal(str)
+    routine_chosen = Signal(str, float)
+    start_requested = Signal(str, float)
+    card_asked = Signal(CardAction, str)
+    answered = Signal(Answer)
+    care_chosen = Signal(Care)
+    help_requested = Signal()
     body_requested = Signal()
     new_requested = Signal()
 
@@ -48,9 +58,26 @@ class HomePage(ScrollPage):
         self.header.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignTop)
         self.suggestion = Suggestion(appearance, self.shelf)
         self.suggestion.hide()
+        self._today: TodayCard | None = None
+        self.ask = AskCard(appearance)
+        self.care = CareRow(appearance)
         self.swaps = SwapLine(appearance)
         self.swaps.pressed.connect(self.body_requested)
         self.grid = RoutineGrid(appearance, self.shelf)
+        self._lay_out()
+        self.suggestion.asked.connect(self._take_asked)
+        self.ask.answered.connect(self.answered)
+        self.care.chosen.connect(self.care_chosen)
+        self.care.help_requested.connect(self.help_requested)
+        self.grid.routine_chosen.connect(self._choose)
+        self.grid.start_requested.connect(self._start)
+        self.new_button.clicked.connect(self.new_requested)
+        self.room_changed.connect(self._follow_room)
+        appearance.changed.connect(self._set_columns)
+        self._follow_room()
+
+    def _lay_out(self) -> None:
+        appearance = self.appearance
         self._routines_title = text_label(appearance, self.tr("Routines"), role="h2")
         self.new_button = quiet_button(appearance, self.tr("New routine"), icon_name="plus-bold")
         self.new_button.setProperty("flush", True)  # its words end where the cards do
@@ -64,16 +91,10 @@ class HomePage(ScrollPage):
         library.addWidget(self.grid)
         self.body.addWidget(self.swaps)
         self.body.addWidget(self.suggestion)
+        self.body.addWidget(self.ask)
+        self.body.addWidget(self.care)
         self.body.addLayout(library)
         self.body.addStretch(1)
-        self.suggestion.start_requested.connect(self.start_requested)
-        self.suggestion.poses_requested.connect(self.routine_chosen)
-        self.grid.routine_chosen.connect(self.routine_chosen)
-        self.grid.start_requested.connect(self.start_requested)
-        self.new_button.clicked.connect(self.new_requested)
-        self.room_changed.connect(self._follow_room)
-        appearance.changed.connect(self._set_columns)
-        self._follow_room()
 
     def show_greeting(self, now: datetime) -> None:
         """Greets by the hour of `now` and writes its date."""
@@ -85,12 +106,32 @@ class HomePage(ScrollPage):
         self.show_subtitle(not self.is_small)
 
     def show_library(self, routines: tuple[RoutineSummary, ...], featured: RoutineSummary | None) -> None:
-        """Shows every routine, and one of them ready to start."""
+        """Shows every routine, and one of them ready to start until something is suggested for today."""
         self.suggestion.setVisible(featured is not None)
-        if featured is not None:
-            self.suggestion.show_routine(featured, eyebrow=self.tr("A good place to start"))
+        if featured is not None and self._today is None:
+            self.suggestion.show_card(first_card(featured))
         self._routines = routines
         self._show_cards()
+
+    def show_today(self, card: TodayCard) -> None:
+        """Shows what is suggested for today."""
+        self._today = card
+        self.suggestion.show_card(card)
+        self.suggestion.show()
+
+    def show_asked(self, asked: Asked | None) -> None:
+        """Shows one question that can be left standing, or none."""
+        self.ask.show_asked(asked)
+
+    def show_marks(self, *, flare_up_since: date | None, away_since: date | None, today: date) -> None:
+        """Shows whether a bad day or a pause lasts, and since when."""
+        main = self._today.main if self._today else None
+        self.care.show_marks(
+            flare_up_since=flare_up_since,
+            away_since=away_since,
+            today=today,
+            ends_elsewhere=main is not None and main.action is CardAction.COME_BACK,
+        )
 
     def show_practice(self, practice: Practice) -> None:
         """Shows how it went so far: the run of days, the week, and when each routine was last done."""
@@ -108,6 +149,21 @@ class HomePage(ScrollPage):
         """As many columns as the window has room for."""
         super().resizeEvent(event)
         self._set_columns()
+
+    def _choose(self, routine: str) -> None:
+        self.routine_chosen.emit(routine, 1.0)
+
+    def _start(self, routine: str) -> None:
+        self.start_requested.emit(routine, 1.0)
+
+    def _take_asked(self, action: CardAction, routine: str) -> None:
+        factor = self._today.hold_factor if self._today else 1.0
+        if action is CardAction.START:
+            self.start_requested.emit(routine, factor)
+        elif action is CardAction.POSES:
+            self.routine_chosen.emit(routine, factor)
+        else:
+            self.card_asked.emit(action, routine)
 
     def _show_cards(self) -> None:
         self.grid.show_routines(tuple(map(self._with_last_done, self._routines)))

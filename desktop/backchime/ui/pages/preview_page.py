@@ -105,7 +105,7 @@ class PreviewPage(ScrollPage):
             self.copy_button.setVisible(not routine.own)
             self._fill(timeline)
             if not same:
-                self.summary.reset()
+                self.summary.reset(timeline.hold_factor)
                 self.show_saving(self._saving)
                 self.verticalScrollBar().setValue(0)
         self._told = told

@@ -62,9 +62,10 @@ class SessionSummary(QFrame):
         """How much longer or shorter the holds are in this session."""
         return STOPS.get(self.slider.value(), 1.0)
 
-    def reset(self) -> None:
-        """The holds have their usual length again."""
-        self.slider.show_value(0)
+    def reset(self, factor: float = 1.0) -> None:
+        """The holds have their usual length again, or about that of a factor."""
+        wanted = round(100 * log2(factor))
+        self.slider.show_value(min(STOPS, key=lambda stop: abs(stop - wanted)))
 
     def show_times(self, timeline: Timeline) -> None:
         """Shows the times of a session; the slider stays where it is."""

@@ -1,16 +1,23 @@
-"""The large card at the top of home: one routine, ready to start."""
+"""The large card at the top of home: what is suggested today, ready to start."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from backchime.ui import words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, space
-from backchime.ui.widgets.buttons import TextRole, primary_button, quiet_button, text_label
+from backchime.ui.today_card import CardAction, CardButton, TodayCard
+from backchime.ui.widgets.buttons import (
+    Button,
+    TextRole,
+    primary_button,
+    quiet_button,
+    secondary_button,
+    text_label,
+)
+from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_picture import Posed
-from backchime.ui.widgets.routine_summary import RoutineSummary
 
 HEIGHT = measure("suggestion", "height")
 HEIGHT_SMALL = measure("suggestion", "height-small")
@@ -21,52 +28,61 @@ LEAST_SCALE_WITHOUT_PICTURE = 1.3
 
 
 class Suggestion(QWidget):
-    """Shows one routine with Start; `start_requested` and `poses_requested` carry its id."""
+    """Shows what is suggested today. `asked` brings what a button asks for, with the id of its routine."""
 
-    start_requested = Signal(str)
-    poses_requested = Signal(str)
+    asked = Signal(CardAction, str)
 
     def __init__(self, appearance: Appearance, shelf: PictureShelf) -> None:
         super().__init__()
         self._appearance = appearance
         self._shelf = shelf
-        self._routine: RoutineSummary | None = None
+        self._card: TodayCard | None = None
         self._small = False
         self._eyebrow = text_label(appearance, role="label", tone="accent")
         self._name = text_label(appearance, role="display", wrap=True)
         self._why = text_label(appearance, role="lead", tone="ink-2", wrap=True)
         self.start_button = primary_button(appearance, "", icon_name="play-fill", large=True)
-        self.poses_button = quiet_button(appearance, self.tr("See the poses"))
-        self.poses_button.setProperty("tone", "ink")
+        self.again_button = secondary_button(appearance, "", icon_name="play-fill", large=True)
+        self.plain_button = secondary_button(appearance, "", large=True)
+        self.second_button = quiet_button(appearance, "")
+        self.second_button.setProperty("tone", "ink")
         self._arrange()
         self.setMinimumWidth(1)  # whatever it says: the picture gives way
-        self.start_button.clicked.connect(self._request_start)
-        self.poses_button.clicked.connect(self._request_poses)
+        for button in (self.start_button, self.again_button, self.plain_button):
+            button.clicked.connect(self._ask_main)
+        self.second_button.clicked.connect(self._ask_second)
         shelf.picture_ready.connect(self.update)
         appearance.changed.connect(self._dress)
 
-    def show_routine(self, routine: RoutineSummary, *, eyebrow: str) -> None:
-        """Shows a routine; `eyebrow` says why it stands here."""
-        self._routine = routine
-        self._eyebrow.say(eyebrow)
-        self._name.say(routine.name)
-        self._why.say(routine.for_whom)
+    def show_card(self, card: TodayCard) -> None:
+        """Shows other words, another picture, other buttons."""
+        self._card = card
+        self._eyebrow.say(card.eyebrow)
+        self._name.say(card.title)
+        self._why.say(card.why)
+        looks = {"start": self.start_button, "again": self.again_button, "plain": self.plain_button}
+        for look, button in looks.items():
+            shown = card.main is not None and card.main.look == look
+            button.setVisible(shown)
+            if card.main is not None and shown:
+                _say(button, card.main)
+        if card.second is not None:
+            _say(self.second_button, card.second)
         self._fit_name()
-        length = words.minutes(routine.total_seconds)
-        self.start_button.setText(self.tr("Start, {length}").format(length=length))
-        spoken = words.spoken_minutes(routine.total_seconds)
-        self.start_button.setAccessibleName(
-            self.tr("Start {name}, {length}").format(name=routine.name, length=spoken)
-        )
         self._fit()
         self.update()
 
     def set_small(self, small: bool) -> None:
-        """In a small window: a smaller name, less room, and the poses are seen through the card below."""
+        """In a small window: a smaller name and less room; where it has a picture, the poses can wait."""
         if small != self._small:
             self._small = small
-            self.poses_button.setVisible(not small)
             self._fit()
+
+    @property
+    def main_button(self) -> Button | None:
+        """The button that stands out; on some days there is none."""
+        buttons = (self.start_button, self.again_button, self.plain_button)
+        return next((button for button in buttons if not button.isHidden()), None)
 
     @property
     def shows_picture(self) -> bool:
@@ -77,7 +93,8 @@ class Suggestion(QWidget):
     def picture_rect(self) -> QRectF:
         """The picture at the right: 4:3 in the card's least height, narrower where Start needs the room."""
         width = round((HEIGHT_SMALL if self._small else HEIGHT) * 4 / 3)
-        room = self.width() - self._padding - space(5) - self.start_button.sizeHint().width()
+        button = self.main_button.sizeHint().width() if self.main_button else 0
+        room = self.width() - self._padding - space(5) - button
         width = max(0, min(width, room))
         return QRectF(self.width() - width, 0, width, self.height())
 
@@ -89,8 +106,8 @@ class Suggestion(QWidget):
         outline.addRoundedRect(QRectF(self.rect()), radius("hero"), radius("hero"))
         painter.setClipPath(outline)
         painter.fillRect(self.rect(), self._appearance.theme.color("honey-soft"))
-        if self._routine is not None and self.shows_picture:
-            posed = Posed(self._routine.pose)
+        if self._card is not None and self._card.pose is not None and self.shows_picture:
+            posed = Posed(self._card.pose)
             self._shelf.draw(painter, self.picture_rect, posed, ratio=self.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -113,11 +130,10 @@ class Suggestion(QWidget):
                 break
 
     def _arrange(self) -> None:
-        actions = QHBoxLayout()
-        actions.setSpacing(space(2))
-        actions.addWidget(self.start_button)
-        actions.addWidget(self.poses_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        actions.addStretch(1)
+        buttons = (self.start_button, self.again_button, self.plain_button, self.second_button)
+        for button in buttons:
+            button.hide()
+        actions = FittingRow(buttons)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(space(1))
         self._column.addWidget(self._eyebrow)
@@ -125,7 +141,7 @@ class Suggestion(QWidget):
         self._column.addWidget(self._why)
         self._column.addSpacing(space(3))
         self._column.addStretch(1)
-        self._column.addLayout(actions)
+        self._column.addWidget(actions)
         self._fit()
 
     def _dress(self) -> None:
@@ -138,15 +154,25 @@ class Suggestion(QWidget):
         return PADDING_SMALL if self._small else PADDING
 
     def _fit(self) -> None:
+        if self._card is not None and self._card.second is not None:
+            can_wait = self._card.second.action is CardAction.POSES
+            self.second_button.setVisible(not (self._small and self.shows_picture and can_wait))
+        else:
+            self.second_button.hide()
         padding = self._padding
         beside = round(self.picture_rect.width()) + space(5) if self.shows_picture else padding
         self._column.setContentsMargins(padding, padding, beside, space(5) if self._small else FOOT)
         self.setMinimumHeight(HEIGHT_SMALL if self._small else HEIGHT)
 
-    def _request_start(self) -> None:
-        if self._routine is not None:
-            self.start_requested.emit(self._routine.id)
+    def _ask_main(self) -> None:
+        if self._card is not None and self._card.main is not None:
+            self.asked.emit(self._card.main.action, self._card.main.routine)
 
-    def _request_poses(self) -> None:
-        if self._routine is not None:
-            self.poses_requested.emit(self._routine.id)
+    def _ask_second(self) -> None:
+        if self._card is not None and self._card.second is not None:
+            self.asked.emit(self._card.second.action, self._card.second.routine)
+
+
+def _say(button: Button, said: CardButton) -> None:
+    button.setText(said.words)
+    button.setAccessibleName(said.spoken or said.words)
