@@ -238,6 +238,18 @@ class History:
 Record = SessionRecord | DayRecord | Activity | ActivityRating | DecisionRecord | LightWeekRecord
 
 
+def name_of(record: Record) -> tuple[str, ...]:
+    """What a record is known by among all records of all kinds."""
+    kind = type(record).__name__
+    match record:
+        case DayRecord(day=day):
+            return kind, day.isoformat()
+        case ActivityRating(activity=activity, day=day):
+            return kind, activity, day.isoformat()
+        case SessionRecord() | Activity() | DecisionRecord() | LightWeekRecord():
+            return kind, record.id
+
+
 def in_order(history: History) -> History:
     """The same records, each kind by its time and then its id."""
     return History(

@@ -1,13 +1,17 @@
 """What a person has chosen for growing holds, out of their settings."""
 
+from collections.abc import Mapping
 from datetime import date
 
-from backchime.core.progression_facts import Strand
+from backchime.core.progression import Suggestion
+from backchime.core.progression_facts import Move, Strand
 from backchime.core.progression_numbers import ProgressionChoices, numbers_from
 from backchime.core.settings import Settings
 
 # How long core poses are held where the person has not said: as their routines have them.
 ARTICLE_CORE_SECONDS, STARTER_CORE_SECONDS, STRETCH_SECONDS = 30, 15, 30
+SIDE_PLANKS = ("side-plank", "knee-side-plank")
+SIDE_PLANK_LONGEST_SECONDS = 45  # by the poses themselves
 
 
 def choices_from(settings: Settings) -> ProgressionChoices:
@@ -43,6 +47,21 @@ def easier_strands(settings: Settings) -> frozenset[Strand]:
         Strand.BIG_THREE: settings.easier_big_three,
     }
     return frozenset(strand for strand, easier in chosen.items() if easier)
+
+
+def changes_by(suggestion: Suggestion, settings: Settings) -> Mapping[str, object]:
+    """The settings that a suggestion changes once the person says yes, by their names."""
+    strand = suggestion.strand
+    changes: dict[str, object] = {size_setting(strand): suggestion.after}
+    if suggestion.easier:
+        changes[setting_of("easier", strand)] = True
+    elif suggestion.move is Move.HARDER:
+        changes[setting_of("easier", strand)] = False
+    side_planks = suggestion.side_plank_seconds
+    if side_planks is not None and side_planks < min(suggestion.after, SIDE_PLANK_LONGEST_SECONDS):
+        own = dict.fromkeys(SIDE_PLANKS, side_planks)
+        changes["pose_hold_seconds"] = {**settings.pose_hold_seconds, **own}
+    return changes
 
 
 def size_setting(strand: Strand) -> str:

@@ -1,7 +1,7 @@
 """What growing holds and today's plan need to know of the past: a few frozen facts, made from the history."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -125,6 +125,11 @@ class Facts:
     light_weeks: tuple[LightWeek, ...] = ()
     unfinished: str = ""
     rest_days: frozenset[date] = frozenset()
+
+    @property
+    def without_unfinished(self) -> "Facts":
+        """The same where nothing can be gone on with."""
+        return replace(self, unfinished="")
 
 
 @dataclass(frozen=True, slots=True)

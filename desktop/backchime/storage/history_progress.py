@@ -20,8 +20,8 @@ def load_figures(path: Path, *, since: date, until: date) -> tuple[ProgressFigur
 
     def act(connection: sqlite3.Connection) -> ProgressFigures:
         return ProgressFigures(
-            practised=_numbers(connection, "SELECT day FROM day_total WHERE counts"),
-            excused=_numbers(connection, _EXCUSED),
+            practised=practised_days(connection),
+            excused=excused_days(connection),
             weeks=week_totals(connection, since=since, until=until),
             days=tuple(read_days(connection, since=since, until=until)),
             pain=pain_pairs(connection, since=since, until=until),
@@ -29,6 +29,16 @@ def load_figures(path: Path, *, since: date, until: date) -> tuple[ProgressFigur
         )
 
     return read_from(path, act, nothing=ProgressFigures())
+
+
+def practised_days(connection: sqlite3.Connection) -> frozenset[int]:
+    """The days practised of all time, as numbers."""
+    return _numbers(connection, "SELECT day FROM day_total WHERE counts")
+
+
+def excused_days(connection: sqlite3.Connection) -> frozenset[int]:
+    """The days that break no run, of all time, as numbers."""
+    return _numbers(connection, _EXCUSED)
 
 
 def week_totals(connection: sqlite3.Connection, *, since: date, until: date) -> tuple[WeekTotal, ...]:

@@ -9,38 +9,38 @@ from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
 
-from backchime.core.history import SessionRecord
+from backchime.core.history import Record, name_of
 from backchime.core.problem import Problem
 from backchime.storage.history_db import HistoryFile, Written
 
 LONGEST_CLOSE_SECONDS = 5.0
 
 log = logging.getLogger(__name__)
-Question = Callable[[HistoryFile], Written]
+Question = Callable[[HistoryFile], Written | None]  # None where nothing was to be written
 
 
 class HistoryWriter:
-    """Takes sessions in; tells on its own thread what stands on the disk, and what goes wrong."""
+    """Takes records in; tells on its own thread what stands on the disk, and what goes wrong."""
 
     def __init__(
         self,
         path: Path,
         *,
-        kept: Callable[[SessionRecord], None],
+        kept: Callable[[Record], None],
         told: Callable[[Problem | None], None],
     ) -> None:
-        """`kept` acknowledges a session as it was given; `told` brings a problem, or that it is over."""
+        """`kept` acknowledges a record as it was given; `told` brings a problem, or that it is over."""
         self._file = HistoryFile(path)
         self._kept = kept
         self._told = told
-        self._asked: SimpleQueue[SessionRecord | Question | None] = SimpleQueue()
-        self._waiting: dict[str, SessionRecord] = {}
+        self._asked: SimpleQueue[Record | Question | None] = SimpleQueue()
+        self._waiting: dict[tuple[str, ...], Record] = {}
         self._problem: Problem | None = None
         self._thread: threading.Thread | None = None
 
-    def keep(self, session: SessionRecord) -> None:
-        """Writes a session soon; of one that is given several times meanwhile, as it was last."""
-        self._ask(session)
+    def keep(self, record: Record) -> None:
+        """Writes a record soon; one that is given several times meanwhile, as it was last."""
+        self._ask(record)
 
     def ask(self, question: Question) -> None:
         """Does something else with the file, after all that was given before."""
@@ -53,7 +53,7 @@ class HistoryWriter:
             self._thread.join(LONGEST_CLOSE_SECONDS)
             self._thread = None
 
-    def _ask(self, what: SessionRecord | Question) -> None:
+    def _ask(self, what: Record | Question) -> None:
         self._asked.put(what)
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="history", daemon=True)
@@ -73,27 +73,28 @@ class HistoryWriter:
         while True:
             if what is None:
                 goes_on = False
-            elif isinstance(what, SessionRecord):
-                self._waiting[what.id] = what
-            else:
+            elif callable(what):
                 questions.append(what)
+            else:
+                self._waiting[name_of(what)] = what
             if self._asked.empty():
                 break
             what = self._asked.get()
-        for session in tuple(self._waiting.values()):
-            self._write(session)
+        for record in tuple(self._waiting.values()):
+            self._write(record)
         for question in questions:
             try:
-                self._tell(question(self._file))
+                if written := question(self._file):
+                    self._tell(written)
             except Exception:
                 log.exception("A bug in what was asked of the history")
         return goes_on
 
-    def _write(self, session: SessionRecord) -> None:
-        written = self._file.keep_session(session)
+    def _write(self, record: Record) -> None:
+        written = self._file.keep(record)
         if written.stands:
-            del self._waiting[session.id]
-            self._kept(session)
+            del self._waiting[name_of(record)]
+            self._kept(record)
         self._tell(written)
 
     def _tell(self, written: Written) -> None:

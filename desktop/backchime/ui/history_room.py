@@ -3,13 +3,14 @@
 import contextlib
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from backchime.core.history import SessionRecord
+from backchime.core.history import Record, SessionRecord
 from backchime.core.problem import Problem
 from backchime.core.recording import Recording, begun, broken_off, may_go_on
 from backchime.core.session_events import Event
@@ -21,17 +22,22 @@ if TYPE_CHECKING:  # SQLite is loaded for the first session, or where there is a
     from backchime.storage.history_writer import HistoryWriter
     from backchime.ui.session_room import SessionRoom
 
+Found = TypeVar("Found")
+
 
 class HistoryRoom(QObject):
-    """`kept` acknowledges a record that stands on the disk; `unfinished` brings one of today to go on with.
+    """`kept` acknowledges a session that stands on the disk, `noted` any other record that does.
 
-    `kept` comes on the thread that writes: a method of a QObject that listens hears it on its own thread.
+    `unfinished` brings a session of today to go on with. `kept` and `noted` come on the thread that writes: a
+    method of a QObject that listens hears them on its own thread.
     """
 
     kept = Signal(SessionRecord)
+    noted = Signal(object)
     unfinished = Signal(SessionRecord)
     _told = Signal(object)
     _found = Signal(object)
+    _answered = Signal(object, object)
 
     def __init__(self, window: MainWindow, path: Path, *, wall_now: Callable[[], float]) -> None:
         """Opens no file before there is something to write, or one to look into."""
@@ -47,6 +53,7 @@ class HistoryRoom(QObject):
         self._problem: Problem | None = None
         self._told.connect(self._tell)
         self._found.connect(self._take_found)
+        self._answered.connect(self._answer)
         window.closing.connect(self.close)
         if path.exists():
             QTimer.singleShot(motion_ms("history-look"), self.look)
@@ -65,6 +72,33 @@ class HistoryRoom(QObject):
         for rated in (room.ease_off.rated, room.finish_page.rated, room.rate_page.scale.rated):
             rated.connect(self._take_rating)
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is anything to read: a file, or something that is being written."""
+        return self._writer is not None or self._path.exists()
+
+    @property
+    def under_way(self) -> str:
+        """The id of the session that is under way; empty where none is."""
+        recording = self._recording
+        return recording.record.id if recording and recording.is_open else ""
+
+    def keep(self, record: Record) -> None:
+        """Writes any record, without holding up the window; `kept` or `noted` tells when it stands."""
+        self._open().keep(record)
+
+    def amend(self, session: SessionRecord, **said: Any) -> None:
+        """Adds what the person says about any session, by the names of the record's fields."""
+        if self._recording and self._recording.record.id == session.id:
+            self.note(**said)
+        else:
+            self.keep(replace(session, changed=self._now(), **said))
+
+    def read(self, reading: Callable[[Path], Found], take: Callable[[Found], None]) -> None:
+        """Reads from the file after all that was to be written; `take` has the answer, on this thread."""
+        answered, path = _alive(self._answered.emit), self._path
+        self._open().ask(lambda _: answered(take, reading(path)))
+
     def go_on_with(self, record: SessionRecord) -> None:
         """The next session to begin is the rest of this one."""
         self._goes_on_with = record
@@ -72,13 +106,13 @@ class HistoryRoom(QObject):
     def note(self, **said: Any) -> None:
         """What the person says about the latest session, by the names of the record's fields."""
         if self._recording:
-            self._keep(self._recording.note(self._now(), **said))
+            self.keep(self._recording.note(self._now(), **said))
 
     def close(self) -> None:
         """Writes what is still to be written; a session under way stays open, to be gone on with."""
         view = self._room.controller.view() if self._room else None
         if self._recording and self._recording.is_open and view:
-            self._keep(self._recording.so_far(view, self._now()))
+            self.keep(self._recording.so_far(view, self._now()))
         if self._writer:
             self._writer.close()
             self._writer = None
@@ -87,8 +121,8 @@ class HistoryRoom(QObject):
 
     def _begin(self, view: SessionView) -> None:
         record, self._goes_on_with = self._goes_on_with, None
-        if self._left_open and record is not self._left_open:
-            self._keep(broken_off(self._left_open, self._now()))
+        if self._left_open and (record is None or record.id != self._left_open.id):
+            self.keep(broken_off(self._left_open, self._now()))
         self._left_open = None
         if self._room is None or self._room.is_trial:
             self._recording = None
@@ -103,7 +137,7 @@ class HistoryRoom(QObject):
     def _take(self, event: Event, view: SessionView) -> None:
         changed = self._recording.take(event, view, self._now()) if self._recording else None
         if changed:
-            self._keep(changed)
+            self.keep(changed)
 
     def _take_rating(self) -> None:
         if self._room:
@@ -120,19 +154,26 @@ class HistoryRoom(QObject):
             self._left_open = left.pop(0)
             self.unfinished.emit(self._left_open)
         for record in left:
-            self._keep(broken_off(record, self._now()))
+            self.keep(broken_off(record, self._now()))
 
-    def _keep(self, record: SessionRecord) -> None:
-        self._open().keep(record)
+    def _answer(self, take: Callable[[Any], None], found: object) -> None:
+        take(found)
 
     def _open(self) -> "HistoryWriter":
         if self._writer is None:
             from backchime.storage.history_writer import HistoryWriter
 
             self._writer = HistoryWriter(
-                self._path, kept=_alive(self.kept.emit), told=_alive(self._told.emit)
+                self._path, kept=_alive(self._acknowledge), told=_alive(self._told.emit)
             )
         return self._writer
+
+    def _acknowledge(self, record: Record) -> None:
+        """On the thread that writes: what stands there is told of."""
+        if isinstance(record, SessionRecord):
+            self.kept.emit(record)
+        else:
+            self.noted.emit(record)
 
     def _tell(self, problem: Problem | None) -> None:
         if self._problem:
@@ -145,11 +186,11 @@ class HistoryRoom(QObject):
         return datetime.fromtimestamp(self._wall_now()).astimezone()
 
 
-def _alive(emit: Callable[[Any], object]) -> Callable[[Any], None]:
+def _alive(emit: Callable[..., object]) -> Callable[..., None]:
     """A signal for a thread that may outlive the window by a moment: then nobody listens any more."""
 
-    def tell(value: Any) -> None:
+    def tell(*values: Any) -> None:
         with contextlib.suppress(RuntimeError):
-            emit(value)
+            emit(*values)
 
     return tell

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from backchime.audio.chimes import Chimes
 from backchime.core.problem import Problem
+from backchime.core.routine import Library
 from backchime.core.settings import Settings
 from backchime.core.timeline import Timeline
 from backchime.places import Places
@@ -19,6 +20,7 @@ from backchime.ui.history_room import HistoryRoom
 from backchime.ui.language import Language
 from backchime.ui.library_room import LibraryRoom
 from backchime.ui.main_window import MainWindow
+from backchime.ui.plan_room import PlanRoom
 from backchime.ui.ringing import Ringing
 from backchime.ui.routine_making import RoutineMaking
 from backchime.ui.settings_keeper import SettingsKeeper
@@ -33,7 +35,7 @@ if TYPE_CHECKING:  # imported for the first session, or the first one saved: a s
     from backchime.ui.saving_room import SavingRoom
     from backchime.ui.session_room import SessionRoom
 
-STAYING = ("keeper", "chosen_chimes", "ringing", "history", "saving", "way")  # they show no page
+STAYING = ("keeper", "chosen_chimes", "ringing", "history", "plan", "saving", "way")  # they show no page
 
 
 class Rooms(QObject):
@@ -67,6 +69,9 @@ class Rooms(QObject):
         self.ringing = Ringing(chimes, now=now)
         self.ringing.setParent(self)
         self.history = HistoryRoom(window, places.history, wall_now=wall_now)
+        self.plan = PlanRoom(
+            window, history=self.history, keeper=keeper, library=self._routines, wall_now=wall_now
+        )
         self.way = Way(self)
         self._furnish()
         self._take_settings(keeper.settings)
@@ -170,6 +175,13 @@ class Rooms(QObject):
         if "session" in vars(self):
             self.session.pause()
 
+    def begin_routine(self, routine_id: str, hold_factor: float = 1.0) -> None:
+        """Starts a routine with its holds as long as usual, or shorter."""
+        self.begin(self.library.lay_out(routine_id, hold_factor=hold_factor))
+
+    def _routines(self) -> Library:
+        return self.library.library
+
     # -- joining --
 
     def _connect(self) -> None:
@@ -181,6 +193,7 @@ class Rooms(QObject):
         window.closing.connect(self._close)
         self._language.changed.connect(self._furnish_anew, Qt.ConnectionType.QueuedConnection)
         self.keeper.changed.connect(self._take_settings)
+        self.plan.start_requested.connect(self.begin_routine)
         self.keeper.failed.connect(self._show_problem)
         self.chosen_chimes.failed.connect(self._show_problem)
         self.chosen_chimes.mended.connect(window.hide_banner)
