@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from backchime.core.history import Tag
+from backchime.ui.widgets.note_fold import NoteFold
 from PySide6.QtCore import QVariantAnimation
 
 from tests.screens.stage import NO_SOUND, Screen, Stage
@@ -102,6 +104,35 @@ def asked_after(stage: Stage) -> None:
     stage.rooms.session.finish_page.scale.options[2].click()
 
 
+def noted(stage: Stage) -> None:
+    asked_after(stage)
+    page = stage.rooms.session.finish_page
+    page.effort.row.options[5].click()
+    write_a_note(page.note)
+    stage.scroll_to(page.note.tags)
+
+
+def noted_without_rating(stage: Stage) -> None:
+    stage.change(quiet_ending=False)
+    stage.begin("core-30", 266.0)
+    page = stage.rooms.session.finish_page
+    write_a_note(page.note)
+    page.folded_effort.row.options[7].click()
+
+
+def stopped_and_noted(stage: Stage) -> None:
+    stopped(stage)
+    note = stage.rooms.session.stopped_page.note
+    write_a_note(note)
+    stage.scroll_to(note.tags)
+
+
+def write_a_note(note: NoteFold) -> None:
+    note.open_button.click()
+    note.field.setPlainText("Left side tighter than right")
+    note.tags.chips[Tag.HEAT].click()
+
+
 def asked_to_end_and_rate(stage: Stage) -> None:
     stage.change(check_in=True)
     stage.begin("core-30", 0.0)
@@ -156,6 +187,9 @@ SCREENS = (
     Screen("03-eased-to-gentle", gentle),
     Screen("03-stopped", stopped),
     Screen("03-finish-rated", asked_after),
+    Screen("03-finish-noted", noted),
+    Screen("03-finish-noted-unrated", noted_without_rating),
+    Screen("03-stopped-noted", stopped_and_noted),
     Screen("03-end-rating", asked_to_end_and_rate),
     Screen("03-rating-after", rating_on_the_way_out),
     Screen("04-check-in", asked_before(None)),

@@ -148,13 +148,25 @@ def out_of_order(window: QWidget, order: list[QWidget]) -> list[str]:
     return [
         f"{called(one)} -> {called(other)}"
         for (one, a), (other, b) in pairwise(places)
-        if _goes_back(a, b) and not _may_go_back(one, other)
+        if _goes_back(a, b) and not _may_go_back(one, other) and not _stays_below(other, one)
     ]
 
 
 def _may_go_back(one: QWidget, other: QWidget) -> bool:
     """A message comes and goes of itself, wherever Tab is. Start is not to wait behind thirty poses."""
     return isinstance(one.parentWidget(), Toast | SaveRow) or isinstance(other.parentWidget(), Toast)
+
+
+def _stays_below(other: QWidget, one: QWidget) -> bool:
+    """Whether it lies below all of an area in which the other one scrolls, however far that goes on."""
+    area = one.parentWidget()
+    while area is not None and not isinstance(area, QAbstractScrollArea):
+        area = area.parentWidget()
+    if area is None or area.isAncestorOf(other):
+        return False
+    window = area.window()
+    bottom = area.mapTo(window, area.rect().bottomLeft()).y()
+    return other.mapTo(window, QPoint(0, 0)).y() >= bottom
 
 
 def _place(window: QWidget, widget: QWidget) -> QRect:

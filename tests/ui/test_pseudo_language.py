@@ -32,6 +32,7 @@ TYPED = (
     "my doctor",
     r"Back yoga\.wav",
     "Mine",
+    "Left side tighter than right",
     "United Kingdom",
     " and",
 )  # by the person, or the system's own word

@@ -17,11 +17,12 @@ from backchime.core.progression_facts import Move, Strand
 from backchime.core.routine import Side
 
 MOST_ACTIVITIES = 3
+MOST_RATING = 10
 UNCOUNTED_ROUTINES = frozenset(
     {"spasm-relief-3"}
 )  # for a bad moment: neither counted nor held against anybody
 
-Rating = Annotated[int, Meta(ge=0, le=10)]
+Rating = Annotated[int, Meta(ge=0, le=MOST_RATING)]
 Moment = Annotated[datetime, Meta(tz=True)]
 Seconds = Annotated[float, Meta(ge=0, le=1_000_000)]
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]

@@ -76,6 +76,9 @@ class Settings:
     output_delay_ms: Annotated[int, Meta(ge=0, le=500)] = 0  # by which the output is late
     quiet_ending: bool = True
     check_in: bool = False  # whether to ask about pain before and after a session
+    ask_effort: bool = True  # at the end of a session: beside the pain, or with the note
+    ask_settled: bool = True  # the day after a session that was rated
+    ask_activities: bool = True  # every two weeks, of whoever has named some
     flash_edge: bool = False  # at every cue, also while there is sound
     language: Language = "system"
     safety_accepted: bool = False  # until then every start begins with the safety page

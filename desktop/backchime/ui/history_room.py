@@ -71,6 +71,8 @@ class HistoryRoom(QObject):
         controller.view_changed.connect(self._see)
         for rated in (room.ease_off.rated, room.finish_page.rated, room.rate_page.scale.rated):
             rated.connect(self._take_rating)
+        for noted in (room.finish_page.noted, room.stopped_page.noted):
+            noted.connect(self._take_note)
 
     @property
     def is_begun(self) -> bool:
@@ -143,6 +145,9 @@ class HistoryRoom(QObject):
         if self._room:
             ratings = self._room.ratings
             self.note(pain_when_eased=ratings.when_eased, pain_after=ratings.after)
+
+    def _take_note(self, name: str, said: object) -> None:
+        self.note(**{name: said})
 
     # -- the file --
 

@@ -202,6 +202,7 @@ class SessionRoom(QObject):
             rests=self.controller.is_resting,
             asks=self._keeper.settings.check_in,
             before=self.ratings.before,
+            asks_effort=self._keeper.settings.ask_effort,
         )
         self._window.show_page("finish")
 

@@ -1,4 +1,6 @@
-"""The end of a session: what was done, and how to get up from it."""
+"""The end of a session: what was done, how to get up from it, and room to say how it was."""
+
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -12,23 +14,30 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space, tokens
 from backchime.ui.widgets.buttons import line, primary_button, quiet_button, text_label
 from backchime.ui.widgets.comparison_line import ComparisonLine
+from backchime.ui.widgets.effort_question import EffortQuestion
+from backchime.ui.widgets.finish_panel import WIDTH as PANEL_WIDTH
 from backchime.ui.widgets.finish_panel import FinishPanel
 from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.widgets.help_link import HelpLink
-from backchime.ui.widgets.kept_pose import kept_pose_row, kept_poses
+from backchime.ui.widgets.kept_pose import KeptPose, kept_pose_row, kept_poses
+from backchime.ui.widgets.note_fold import NoteFold
 from backchime.ui.widgets.pain_scale import PainScale
 
 MARGIN = space(8)
 
 
 class FinishPage(FittedPage):
-    """Asks for home, for the same again, or for help; `rated` brings a number. It has no time limit."""
+    """Asks for home, for the same again, or for help. It has no time limit, and nothing has to be said.
+
+    `rated` brings a number for the pain, `noted` whatever else is said: a field of the record and its value.
+    """
 
     home_requested = Signal()
     again_requested = Signal()
     help_requested = Signal()
     rated = Signal(int)
+    noted = Signal(str, object)
 
     def __init__(self, appearance: Appearance) -> None:
         """Empty until a session is shown."""
@@ -50,7 +59,13 @@ class FinishPage(FittedPage):
         self.scale.rated.connect(self._take_rating)
         self.was = text_label(appearance, tone="ink-2", wrap=True)
         self.comparison = ComparisonLine(appearance)
-        self._asks = self._is_kinder = False
+        self.effort, self.folded_effort = EffortQuestion(appearance), EffortQuestion(appearance)
+        self.note = NoteFold(appearance, first=self.folded_effort)
+        for effort in (self.effort, self.folded_effort):
+            effort.said.connect(partial(self.noted.emit, "effort"))
+        self.note.noted.connect(partial(self.noted.emit, "note"))
+        self.note.tagged.connect(partial(self.noted.emit, "tags"))
+        self._asks = self._is_kinder = self._asks_effort = False
         self._before: int | None = None
         self.poses = QVBoxLayout()
         self.poses.setSpacing(0)
@@ -62,13 +77,24 @@ class FinishPage(FittedPage):
         appearance.changed.connect(self._fit)
 
     def show_session(
-        self, view: SessionView, *, rests: bool = False, asks: bool = False, before: int | None = None
+        self,
+        view: SessionView,
+        *,
+        rests: bool = False,
+        asks: bool = False,
+        before: int | None = None,
+        asks_effort: bool = False,
     ) -> None:
         """Shows a session that is over; while the person still `rests`, no more than that they may.
 
-        With `asks` it then asks about pain, which was `before` when the session began.
+        With `asks` it then asks about pain, which was `before` when the session began, and with `asks_effort`
+        how hard it was: beside the pain, or else with the note.
         """
-        self._asks, self._before = asks, before
+        self._asks, self._before, self._asks_effort = asks, before, asks_effort
+        for effort, shown in ((self.effort, asks), (self.folded_effort, not asks)):
+            effort.show_effort(None)
+            effort.setVisible(asks_effort and shown)
+        self.note.show_note("", ())
         self._is_kinder = any(step.ease for step in view.timeline.routine.steps)
         self.scale.show_rating(None)
         self.comparison.show_ratings(before, None)
@@ -79,18 +105,12 @@ class FinishPage(FittedPage):
             on_the_floor = self.tr("Take a minute. Roll to one side first.")
             self.notice.say(on_the_floor if ends_on_the_floor(view.timeline) else self.tr("Take a minute."))
             self._show_question(False)
+            self.note.hide()
         kept = kept_poses(view)
         out = content(kept[-1].pose.exit) if kept else ""
         slowly = self.tr("Get up slowly: {exit}").format(exit=_inside_a_sentence(out))
         self.get_up.say(slowly if out else self.tr("Get up slowly."))
-        while (old := self.poses.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for place, pose in enumerate(kept):
-            if place:
-                self.poses.addWidget(line())
-            self.poses.addWidget(kept_pose_row(self._appearance, pose))
+        self._show_poses(kept)
         self._area.verticalScrollBar().setValue(0)
 
     def end_rest(self) -> None:
@@ -100,6 +120,7 @@ class FinishPage(FittedPage):
             notice = self.tr("You listened to your back. That counts.")
         self.notice.say(self.tr("And your back now?") if self._asks else notice)
         self._show_question(self._asks)
+        self.note.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A number key answers wherever the focus is, also in the quiet minute."""
@@ -117,16 +138,31 @@ class FinishPage(FittedPage):
         """The way home is what one wants next: Enter goes there."""
         self.home.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_poses(self, kept: tuple[KeptPose, ...]) -> None:
+        while (old := self.poses.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, pose in enumerate(kept):
+            if place:
+                self.poses.addWidget(line())
+            self.poses.addWidget(kept_pose_row(self._appearance, pose))
+
+    @property
+    def _is_tight(self) -> bool:
+        """Whether the numbers would have too little room beside the panel."""
+        return self.width() - PANEL_WIDTH < self.scale.minimumSizeHint().width() + 2 * MARGIN
+
     def _right(self) -> QVBoxLayout:
         self._sheet = QWidget()
         self._inside = QVBoxLayout(self._sheet)
         self._inside.setSpacing(space(2))
-        for part in (self.notice, self.was, self.scale, self.comparison, self.get_up):
+        asked = (self.notice, self.was, self.scale, self.comparison, self.effort)
+        for part in (*asked, self.get_up, self.note):
             part.setMaximumWidth(size("measure-max"))
             self._inside.addWidget(part)
-            if part in (self.scale, self.comparison):
+            if part in (self.scale, self.comparison, self.get_up, self.note):
                 self._inside.addSpacing(space(2))
-        self._inside.addSpacing(space(4))
         self._inside.addLayout(self.poses)
         self._inside.addStretch(1)
         self._area = QScrollArea()
@@ -152,9 +188,10 @@ class FinishPage(FittedPage):
     def _show_question(self, shown: bool) -> None:
         for part in (self.was, self.scale):
             part.setVisible(shown)
+        self.effort.setVisible(shown and self._asks_effort)
 
     def _fit(self) -> None:
-        small = self.is_small
+        small = self.is_small or self._is_tight
         margin = int(tokens()["layout"]["page-margin-small"]) if small else MARGIN
         right = max(0, margin - (self._area.width() - self._area.viewport().width()))
         self._inside.setContentsMargins(margin, margin if small else space(7), right, space(4))

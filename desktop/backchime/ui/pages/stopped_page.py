@@ -1,5 +1,7 @@
 """Ended because it hurt: it counts, and when to get help."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -8,6 +10,7 @@ from backchime.core.routine import Pose
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import primary_button, quiet_button, text_label
+from backchime.ui.widgets.note_fold import NoteFold
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.signs_card import SignsCard, signs_now
 from backchime.ui.widgets.stop_head import StopHead
@@ -16,11 +19,15 @@ WIDTH = size("narrow-page")
 
 
 class StoppedPage(ScrollPage):
-    """Emits `home_requested`, `rate_requested` and `help_requested`."""
+    """Emits `home_requested`, `rate_requested` and `help_requested`.
+
+    `noted` brings what else is said: a field of the record and its value.
+    """
 
     home_requested = Signal()
     rate_requested = Signal()
     help_requested = Signal()
+    noted = Signal(str, object)
 
     def __init__(self, appearance: Appearance, signs: Signs) -> None:
         super().__init__(appearance, "")
@@ -32,6 +39,9 @@ class StoppedPage(ScrollPage):
         self.signs = SignsCard(appearance, signs_now(signs))
         self.home = primary_button(appearance, self.tr("Back to home"), large=True)
         self.rate = quiet_button(appearance, self.tr("Rate the pain first"))
+        self.note = NoteFold(appearance)
+        self.note.noted.connect(partial(self.noted.emit, "note"))
+        self.note.tagged.connect(partial(self.noted.emit, "tags"))
         self.home.clicked.connect(self.home_requested)
         self.rate.clicked.connect(self.rate_requested)
         self.signs.help_requested.connect(self.help_requested)
@@ -46,6 +56,7 @@ class StoppedPage(ScrollPage):
         """The pose in which one stopped, or None between poses; `asks` offers to rate the pain."""
         self.head.show_pose(pose)
         self.rate.setVisible(asks)
+        self.note.show_note("", ())
         self.verticalScrollBar().setValue(0)
 
     def focus_title(self) -> None:
@@ -70,6 +81,8 @@ class StoppedPage(ScrollPage):
             self.body.addWidget(part)
             self.body.addSpacing(gap)
         self.body.addLayout(buttons)
+        self.body.addSpacing(space(4))
+        self.body.addWidget(self.note)
         self.body.addStretch(1)
 
     def _make_room(self) -> None:

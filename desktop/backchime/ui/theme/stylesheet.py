@@ -86,6 +86,13 @@ QLineEdit[kind="field"] {
 QLineEdit[kind="field"]:focus { border-color: $primary; }
 QLineEdit[kind="field"][invalid="true"] { border-color: $warn; }
 QLineEdit[kind="field"]:disabled { background: $sunken; color: $ink_3; border-color: $sunken; }
+QPlainTextEdit[kind="field"] {
+    padding: ${field_top}px ${field_side}px; border: ${control_line}px solid $line_strong;
+    border-radius: ${control}px; background: $surface; color: $ink; placeholder-text-color: $ink_2;
+    selection-background-color: $primary; selection-color: $on_primary;
+}
+QPlainTextEdit[kind="field"]:focus { border-color: $primary; }
+QPlainTextEdit[kind="field"]:disabled { background: $sunken; color: $ink_3; border-color: $sunken; }
 QLineEdit[kind="name"] {
     background: transparent; border: none; border-bottom: ${control_line}px solid $line_strong; color: $ink;
     placeholder-text-color: $ink_2;
@@ -116,6 +123,7 @@ def stylesheet(theme: Theme) -> str:
         button_side=measure("button", "side"),
         button_large_side=measure("button", "large-side"),
         field_side=space(3),
+        field_top=space(2),
         control=radius("control"),
         panel=radius("panel"),
         card=radius("card"),
