@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from backchime.core.history import Activity, DayRecord, History, SessionRecord, Settled
+from backchime.core.history import Activity, DayRecord, Ending, History, Leaving, SessionRecord, Settled
 from backchime.core.plan import Occasion, PlanOffer
 from backchime.core.progression_facts import Move
 from backchime.core.sentence import sentence
@@ -17,6 +17,7 @@ from backchime.storage.history_db import HistoryFile, StoredHistory, load_histor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.killing import kill_repeatedly
 from tests.practised import practised
 from tests.ui.rooms import House, open_house
 
@@ -235,3 +236,87 @@ def test_the_session_under_way_is_not_offered_to_go_on_with(qtbot: QtBot, house:
     settle(qtbot, house, lambda today: today.last is not None)
     assert rooms.plan.today is not None
     assert rooms.plan.today.unfinished is None
+
+
+# -- going on where it was --
+
+
+def first_minute(house: House) -> None:
+    """A session of which one hold is kept, and a little more."""
+    house.rooms.begin(house.rooms.library.lay_out("core-30"))
+    for _ in range(60):
+        house.clock.turn(1.0)
+        house.rooms.session.controller.tick()
+
+
+def test_a_session_left_with_the_window_goes_on_after_the_next_start_as_one_record(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    for before in open_house(qtbot, qapp, folder):
+        before.clock.wall = MONDAY.timestamp()
+        first_minute(before)
+    for house in open_house(qtbot, qapp, folder):
+        house.clock.wall = MONDAY.timestamp() + 3_600
+        house.rooms.history.look()
+        today = settle(qtbot, house, lambda today: today.unfinished is not None)
+        assert today.suggestion.occasion is Occasion.UNFINISHED
+        detour = house.rooms.plan.going_on()
+        assert detour is not None
+        assert detour.seconds_left < house.rooms.library.lay_out("core-30").total_seconds - 40
+        house.rooms.plan.begin_suggested()
+        controller = house.rooms.session.controller
+        view = controller.view()
+        assert view is not None
+        assert (view.phase.pose, len(view.holds_done)) == ("table-top-rest", 1)
+        for _ in range(260):
+            house.clock.turn(1.0)
+            controller.tick()
+        today = settle(qtbot, house, lambda today: today.last is not None and today.unfinished is None)
+        (session,) = kept(house).sessions
+        assert (session.ending, session.holds_done, session.holds_planned) == (Ending.FINISHED, 7, 7)
+        assert session.practised_seconds > 260
+
+
+def test_after_a_kill_what_is_offered_has_every_hold_that_was_acknowledged(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    killed = kill_repeatedly(folder, 1)
+    settings = (folder / "settings.json").read_text("utf-8")
+    for house in open_house(qtbot, qapp, folder, settings=settings):
+        house.rooms.history.look()
+        today = settle(qtbot, house, lambda today: today.unfinished is not None)
+        assert today.unfinished is not None
+        assert today.unfinished.holds_done >= killed.acknowledged > 0
+        done = today.unfinished.holds_done
+        house.rooms.plan.go_on()
+        view = house.rooms.session.controller.view()
+        assert view is not None
+        assert len(view.holds_done) == done
+        house.clock.turn(10.0)
+        house.rooms.session.controller.tick()
+        house.rooms.session.controller.stop()
+        (session,) = kept(house).sessions
+        assert session.id == today.unfinished.id
+        assert session.holds_done > done
+
+
+def test_what_is_not_gone_on_with_is_not_offered_again(qtbot: QtBot, house: House) -> None:
+    left = replace(practised("core-30", MONDAY - timedelta(hours=1), holds=2, ending=Ending.OPEN))
+    keep(house, left)
+    house.rooms.history.look()
+    settle(qtbot, house, lambda today: today.unfinished is not None)
+    house.rooms.plan.let_go()
+    settle(qtbot, house, lambda today: today.unfinished is None)
+    assert [session.ending for session in kept(house).sessions] == [Ending.BROKEN_OFF]
+
+
+def test_a_session_in_which_something_hurt_is_not_offered_to_go_on_with(qtbot: QtBot, house: House) -> None:
+    left = practised("core-30", MONDAY - timedelta(hours=1), holds=3, ending=Ending.OPEN)
+    hurt = replace(left.holds[-1], leaving=Leaving.HURT)
+    keep(house, replace(left, holds=(*left.holds[:-1], hurt)))
+    house.rooms.history.look()
+    settle(qtbot, house, lambda today: today.last is not None)
+    assert house.rooms.plan.today is not None
+    assert house.rooms.plan.today.unfinished is None

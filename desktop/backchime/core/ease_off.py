@@ -48,6 +48,11 @@ class Detour:
     index: int
     holds_done: frozenset[int]
 
+    @property
+    def seconds_left(self) -> float:
+        """How long it takes from there to the end."""
+        return self.timeline.total_seconds - self.timeline.phases[self.index].start_seconds
+
 
 @dataclass(frozen=True, slots=True)
 class EaseOff:

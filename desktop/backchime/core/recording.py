@@ -133,9 +133,11 @@ def broken_off(record: SessionRecord, at: datetime) -> SessionRecord:
 
 
 def may_go_on(record: SessionRecord, now: datetime) -> bool:
-    """Whether to offer to go on with it: it is of today, begun, and not all done."""
+    """Whether to offer to go on with it: it is of today, begun, not all done, and nothing in it hurt."""
     of_today = record.day == now.astimezone(record.started.tzinfo).date()
-    return record.ending is Ending.OPEN and of_today and 0 < record.holds_done < record.holds_planned
+    hurt = record.signs or any(hold.leaving is Leaving.HURT for hold in record.holds)
+    left = 0 < record.holds_done < record.holds_planned
+    return record.ending is Ending.OPEN and of_today and left and not hurt
 
 
 def _exact(seconds: float) -> float:

@@ -105,6 +105,12 @@ class HistoryRoom(QObject):
         """The next session to begin is the rest of this one."""
         self._goes_on_with = record
 
+    def let_go(self, record: SessionRecord) -> None:
+        """A session that was left open is not gone on with: it has broken off."""
+        if self._left_open and self._left_open.id == record.id:
+            self._left_open = None
+        self.keep(broken_off(record, self._now()))
+
     def note(self, **said: Any) -> None:
         """What the person says about the latest session, by the names of the record's fields."""
         if self._recording:

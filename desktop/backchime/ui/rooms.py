@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from backchime.audio.chimes import Chimes
+from backchime.core.ease_off import Detour
+from backchime.core.history import SessionRecord
 from backchime.core.problem import Problem
-from backchime.core.routine import Library
 from backchime.core.settings import Settings
 from backchime.core.timeline import Timeline
 from backchime.places import Places
@@ -70,7 +71,7 @@ class Rooms(QObject):
         self.ringing.setParent(self)
         self.history = HistoryRoom(window, places.history, wall_now=wall_now)
         self.plan = PlanRoom(
-            window, history=self.history, keeper=keeper, library=self._routines, wall_now=wall_now
+            window, history=self.history, keeper=keeper, library=self._library, wall_now=wall_now
         )
         self.way = Way(self)
         self._furnish()
@@ -179,8 +180,15 @@ class Rooms(QObject):
         """Starts a routine with its holds as long as usual, or shorter."""
         self.begin(self.library.lay_out(routine_id, hold_factor=hold_factor))
 
-    def _routines(self) -> Library:
-        return self.library.library
+    def go_on(self, record: SessionRecord, detour: Detour) -> None:
+        """Goes on with a session that was left open; it stays one record."""
+        self.ringing.stop()
+        room = self.session
+        self.history.go_on_with(record)
+        room.begin(detour.timeline, before=record.pain_before, going_on=detour)
+
+    def _library(self) -> LibraryRoom:
+        return self.library
 
     # -- joining --
 
@@ -194,6 +202,7 @@ class Rooms(QObject):
         self._language.changed.connect(self._furnish_anew, Qt.ConnectionType.QueuedConnection)
         self.keeper.changed.connect(self._take_settings)
         self.plan.start_requested.connect(self.begin_routine)
+        self.plan.go_on_requested.connect(self.go_on)
         self.keeper.failed.connect(self._show_problem)
         self.chosen_chimes.failed.connect(self._show_problem)
         self.chosen_chimes.mended.connect(window.hide_banner)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from backchime.core.ease_off import pose_to_leave
+from backchime.core.ease_off import Detour, pose_to_leave
 from backchime.core.guide import Signs
 from backchime.core.help_numbers import HelpNumbers
 from backchime.core.pain import Ratings
@@ -99,11 +99,15 @@ class SessionRoom(QObject):
         """The window's place before a session made it fill the screen; empty where none did."""
         return self._place_before
 
-    def begin(self, timeline: Timeline, *, trial: bool = False, before: int | None = None) -> None:
-        """Starts a session; a `trial` of a routine ends without a word about how it went.
-
-        `before` is how the person has rated their pain, if they have.
-        """
+    def begin(
+        self,
+        timeline: Timeline,
+        *,
+        trial: bool = False,
+        before: int | None = None,
+        going_on: Detour | None = None,
+    ) -> None:
+        """Starts a session, or goes on with one; of a `trial` nothing is said, `before` is a rating."""
         self._timeline = timeline
         self.is_trial = trial
         self._it_hurts = self._rates = False
@@ -111,7 +115,7 @@ class SessionRoom(QObject):
         self.page.start_routine(content(timeline.routine.name))
         self._fill_screen()
         self._window.show_page("session")
-        self.controller.start(timeline, settings=self._keeper.settings)
+        self.controller.start(timeline, settings=self._keeper.settings, going_on=going_on)
 
     def show_sound_problem(self, problem: Problem | None) -> None:
         """Takes note of whether there can be sound; without it the edge of the screen flashes."""
