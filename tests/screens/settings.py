@@ -58,8 +58,25 @@ def tags_on(stage: Stage) -> None:
     stage.show_settings(4)
 
 
-def reminders(stage: Stage) -> None:
+def careful(stage: Stage) -> None:
     stage.show_settings(5)
+    stage.change(plan="starter", careful=True, usual_is_higher=True)
+    stage.scroll_to(stage.rooms.settings.page.plan.help)
+
+
+def numbers_of_growth(stage: Stage) -> None:
+    stage.show_settings(5)
+    stage.change(progression_numbers={"starter_seconds": 12, "light_week_every": 4})
+    stage.scroll_to(stage.rooms.settings.page.plan.numbers.steppers["core_longest_seconds"])
+
+
+def last_numbers_of_growth(stage: Stage) -> None:
+    stage.show_settings(5)
+    stage.scroll_to(stage.rooms.settings.page.plan.numbers.steppers["light_week_percent"])
+
+
+def reminders(stage: Stage) -> None:
+    stage.show_settings(6)
     stage.change(reminders_on=True)
 
 
@@ -74,7 +91,11 @@ SCREENS = (
     Screen("05-settings-person", person),
     Screen("05-settings-body", section(4)),
     Screen("05-settings-body-tags-on", tags_on),
-    Screen("05-settings-reminders", section(5)),
+    Screen("05-settings-plan", section(5)),
+    Screen("05-settings-plan-careful", careful),
+    Screen("05-settings-plan-numbers", numbers_of_growth),
+    Screen("05-settings-plan-last-numbers", last_numbers_of_growth),
+    Screen("05-settings-reminders", section(6)),
     Screen("05-settings-reminders-on", reminders),
-    Screen("05-settings-data", section(6)),
+    Screen("05-settings-data", section(7)),
 )

@@ -37,7 +37,7 @@ def reminded(house: House) -> bool:
 
 def section(house: House) -> ReminderSettings:
     house.rooms.settings.show()
-    house.rooms.settings.page.show_section(5)
+    house.rooms.settings.page.show_section(6)
     return house.rooms.settings.page.reminders
 
 

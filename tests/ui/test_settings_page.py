@@ -257,7 +257,7 @@ def test_a_sound_problem_is_said_and_taken_back(page: SettingsPage) -> None:
 
 
 def test_the_folder_can_be_opened_and_its_path_copied(page: SettingsPage, qtbot: QtBot) -> None:
-    page.show_section(6)
+    page.show_section(7)
     with qtbot.waitSignal(page.folder_requested):
         press(page.data.open_folder)
     with qtbot.waitSignal(page.log_requested):
@@ -268,7 +268,7 @@ def test_the_folder_can_be_opened_and_its_path_copied(page: SettingsPage, qtbot:
 
 def test_every_section_ends_at_the_same_edge(page: SettingsPage, qtbot: QtBot) -> None:
     edges = set()
-    for number, section in ((0, page.timing), (6, page.data)):  # one scrolls, the other does not
+    for number, section in ((0, page.timing), (7, page.data)):  # one scrolls, the other does not
         page.show_section(number)
         qtbot.waitUntil(section.isVisible)
         right = section.contentsRect().right()
@@ -287,7 +287,7 @@ def test_tab_goes_down_the_page(page: SettingsPage) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("section", range(7))
+@pytest.mark.parametrize("section", range(8))
 def test_nothing_is_cut_off_in_long_words(
     qapp: QApplication, qtbot: QtBot, poses: tuple[Pose, ...], size: tuple[int, int], section: int
 ) -> None:

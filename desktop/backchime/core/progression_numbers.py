@@ -5,8 +5,8 @@ hardly ever less.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Annotated, Literal
+from dataclasses import dataclass, field, fields
+from typing import Annotated, Literal, get_type_hints
 
 from msgspec import Meta, convert
 
@@ -148,3 +148,18 @@ def numbers_from(raw: Mapping[str, object]) -> tuple[ProgressionNumbers, tuple[F
     """The numbers of a decoded file: a wrong one takes its default; unknown names are passed over."""
     valid, faults = check_fields(raw, ProgressionNumbers)
     return convert(valid, ProgressionNumbers), tuple(fault for fault in faults if not fault.unknown)
+
+
+def limits(name: str) -> tuple[int, int]:
+    """The least and the most that one of the numbers may be."""
+    meta = get_type_hints(ProgressionNumbers, include_extras=True)[name].__metadata__[0]
+    return meta.ge, meta.le
+
+
+def changed_numbers(numbers: ProgressionNumbers) -> dict[str, int]:
+    """Those that are not as usual, by their names: what the settings keep of them."""
+    return {
+        one.name: getattr(numbers, one.name)
+        for one in fields(ProgressionNumbers)
+        if getattr(numbers, one.name) != getattr(USUAL_NUMBERS, one.name)
+    }

@@ -1,7 +1,7 @@
 """Where the person chooses: the settings page, joined to the keeper of the settings."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # imported when first shown: a start does not pay for it
     from backchime.ui.pages.settings_page import SettingsPage
     from backchime.ui.pages.sound_settings import SoundSettings
 
-BODY = 4
+BODY, PLAN = 4, 5
 
 
 class SettingsRoom(QObject):
@@ -75,6 +75,11 @@ class SettingsRoom(QObject):
         self.show()
         self.page.show_section(BODY)
 
+    def show_plan(self) -> None:
+        """Shows the section with the plan and how holds grow."""
+        self.show()
+        self.page.show_section(PLAN)
+
     def show_sound_problem(self, problem: Problem | None) -> None:
         """Takes note of whether there can be sound."""
         self._sound_problem = problem
@@ -101,6 +106,7 @@ class SettingsRoom(QObject):
         page.folder_requested.connect(self._open_folder)
         page.log_requested.connect(self._open_log)
         page.help_requested.connect(self.help_requested)
+        page.usual_numbers_requested.connect(self._restore_numbers)
         page.show_sound_problem(self._sound_problem)
         return page
 
@@ -140,6 +146,13 @@ class SettingsRoom(QObject):
 
         put(original)
         self._window.show_toast(self.tr("The original sounds are back"), undo=undo)
+
+    def _restore_numbers(self) -> None:
+        """The rule's numbers as they came; a toast offers to take it back."""
+        before = self._keeper.settings.progression_numbers
+        self._keeper.change("progression_numbers", {})
+        undo = partial(self._keeper.change, "progression_numbers", before)
+        self._window.show_toast(self.tr("The usual numbers are back"), undo=undo)
 
     def _take_settings(self, settings: Settings) -> None:
         if "page" in vars(self):

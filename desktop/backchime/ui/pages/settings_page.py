@@ -1,4 +1,4 @@
-"""The settings: seven sections, each of which applies at once."""
+"""The settings: eight sections, each of which applies at once."""
 
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from backchime.core.settings import Settings
 from backchime.ui.pages.appearance_settings import AppearanceSettings
 from backchime.ui.pages.body_settings import BodySettings
 from backchime.ui.pages.data_settings import DataSettings
+from backchime.ui.pages.plan_settings import PlanSettings
 from backchime.ui.pages.reminder_settings import ReminderSettings
 from backchime.ui.pages.sound_settings import SoundSettings
 from backchime.ui.pages.timing_settings import TimingSettings
@@ -47,6 +48,7 @@ class SettingsPage(FittedPage):
     folder_requested = Signal()
     log_requested = Signal()
     help_requested = Signal()
+    usual_numbers_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         """Shows defaults until settings come."""
@@ -61,10 +63,14 @@ class SettingsPage(FittedPage):
         self.voice = VoiceSettings(appearance)
         self.looks = AppearanceSettings(appearance)
         self.body = BodySettings(appearance)
+        self.plan = PlanSettings(appearance)
         self.reminders = ReminderSettings(appearance)
         self.data = DataSettings(appearance)
-        for section in (self.timing, self.sounds, self.voice, self.looks, self.body, self.reminders):
+        changing = (self.timing, self.sounds, self.voice, self.looks, self.body, self.plan, self.reminders)
+        for section in changing:
             section.setting_changed.connect(self.setting_changed)
+        self.plan.help_requested.connect(self.help_requested)
+        self.plan.usual_requested.connect(self.usual_numbers_requested)
         self.body.help_requested.connect(self.help_requested)
         self.data.folder_requested.connect(self.folder_requested)
         self.data.log_requested.connect(self.log_requested)
@@ -77,6 +83,7 @@ class SettingsPage(FittedPage):
             self.voice,
             self.looks,
             self.body,
+            self.plan,
             self.reminders,
             self.data,
         ):
@@ -92,6 +99,7 @@ class SettingsPage(FittedPage):
         self.voice.show_settings(settings)
         self.looks.show_settings(settings, poses)
         self.body.show_settings(settings)
+        self.plan.show_settings(settings)
         self.reminders.show_settings(settings)
         self.data.show_folder(places_folder)
 
@@ -105,7 +113,7 @@ class SettingsPage(FittedPage):
         self.voice.show_sounding(name)
 
     def show_section(self, number: int) -> None:
-        """Opens a section: 0 timing, 1 sounds, 2 voice, 3 appearance, 4 body, 5 reminders, 6 data."""
+        """Opens a section: 0 timing, 1 sounds, 2 voice, 3 appearance, 4 body, 5 plan, 6 reminders, 7 data."""
         self.nav.show_choice(number)
         self.stack.setCurrentIndex(number)
 
@@ -125,6 +133,7 @@ class SettingsPage(FittedPage):
             Section(self.tr("Voice"), "microphone"),
             Section(self.tr("Appearance"), "paint-brush-household"),
             Section(self.tr("Your body"), "heartbeat"),
+            Section(self.tr("Your plan"), "plant"),
             Section(self.tr("Reminders"), "calendar-check"),
             Section(self.tr("Your data"), "folder-open"),
         )
