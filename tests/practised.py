@@ -1,15 +1,17 @@
 """Shipped routines as they were practised: their records, hold by hold."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from backchime.core.history import Ending, HoldRecord, SessionRecord
 from backchime.core.settings import Settings
+from backchime.core.swaps import for_person
 from backchime.core.timeline import lay_out
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
 
 LIBRARY = load_library(SHIPPED_ROUTINES, None).library
 NO_CHOICE = Settings()
+MOMENT = datetime(2026, 6, 1, 19, 30, tzinfo=UTC)  # a Monday
 
 
 def practised(
@@ -21,7 +23,8 @@ def practised(
     ending: Ending = Ending.FINISHED,
 ) -> SessionRecord:
     """A whole session, or its first `holds` alone, nothing said about it; its id is when it began."""
-    timeline = lay_out(LIBRARY.routines[routine], settings, day=started.date())
+    suited = for_person(LIBRARY.routines[routine], settings, LIBRARY)
+    timeline = lay_out(suited, settings, day=started.date())
     kept = tuple(
         HoldRecord(
             hold.pose,

@@ -76,6 +76,30 @@ def test_what_has_not_settled_keeps_to_gentle_routines() -> None:
     assert [today(facts, number).routine for number in (1, 4)] == ["gentle-start"] * 2
 
 
+@pytest.mark.parametrize("said", [{"signs": True}, {"pain_during": 6}, {"pain_during": 9, "pain_after": 1}])
+def test_after_what_hurt_there_are_gentle_routines_alone_until_it_has_settled(said: dict[str, Any]) -> None:
+    hurt = a_session(0, **{"settled": None, "stopped_early": True, **said})
+    facts = Facts((hurt,))
+    assert [today(facts, number).routine for number in (0, 1, 7)] == [
+        "spasm-relief-3",
+        "gentle-start",
+        "gentle-start",
+    ]
+    assert today(facts, 8).occasion is not Occasion.NOT_SETTLED
+    gentle = a_session(1, routine="gentle-start", shares={}, settled=None)
+    assert today(Facts((hurt, gentle)), 2).routine == "gentle-start"
+    settled = Facts((hurt, replace(gentle, settled=True)))
+    assert today(settled, 2).occasion is not Occasion.NOT_SETTLED
+
+
+def test_a_gentle_session_does_not_end_what_has_not_settled() -> None:
+    facts = Facts(
+        (a_session(0, settled=False), a_session(1, routine="gentle-start", shares={}, settled=None))
+    )
+    assert today(facts, 2).occasion is Occasion.NOT_SETTLED
+    assert today(Facts((*facts.sessions, a_session(2, settled=None))), 3).occasion is not Occasion.NOT_SETTLED
+
+
 def test_planks_yesterday_make_today_stretches_only() -> None:
     one = today(Facts((a_session(1),)), 2)
     assert (one.routine, one.reason) == (

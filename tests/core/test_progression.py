@@ -162,10 +162,22 @@ def test_not_settled_is_heard_of_a_day_later_also_after_a_step_up() -> None:
     assert suggested(lowered, 8, 22).move is Move.KEEP
 
 
-def test_at_the_longest_a_harder_version_comes_instead_of_more_time() -> None:
-    one = suggested(Facts(tuple(a_session(number, 60) for number in WEEK)), 7, 60)
+def test_at_the_longest_a_second_round_comes_instead_of_more_time() -> None:
+    facts = Facts(tuple(a_session(number, 60) for number in WEEK))
+    one = suggested(facts, 7, 60)
     assert (one.move, one.after, one.side_plank_seconds) == (Move.HARDER, 60, 45)
-    assert one.question == "Try a harder version, or a second round, at the same length?"
+    assert one.question == "Try a second round, at the same length?"
+    assert suggested(facts, 7, 60, second_round=True).move is Move.KEEP
+
+
+def test_from_the_easier_version_the_full_one_comes_before_more_time_and_never_with_it() -> None:
+    one = suggested(GREEN_WEEK, 7, easier=frozenset({Strand.CORE}))
+    assert (one.move, one.before, one.after) == (Move.HARDER, 30, 30)
+    assert one.question == "Try the full version again, at the same length?"
+    facts = replace(GREEN_WEEK, decisions=(decided(one, 7.1),))
+    facts = with_sessions(facts, [a_session(7 + number) for number in WEEK])
+    assert suggested(facts, 13).reason == "The next step can come 7 days after the last change."
+    assert suggested(facts, 15).move is Move.UP
 
 
 def test_the_step_is_smaller_for_shorter_holds() -> None:

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.killing import kill_repeatedly
 from tests.practised import practised
-from tests.ui.rooms import House, open_house
+from tests.ui.rooms import House, open_house, press
 
 MONDAY = datetime(2026, 11, 23, 19, 0).astimezone()
 
@@ -320,3 +320,51 @@ def test_a_session_in_which_something_hurt_is_not_offered_to_go_on_with(qtbot: Q
     settle(qtbot, house, lambda today: today.last is not None)
     assert house.rooms.plan.today is not None
     assert house.rooms.plan.today.unfinished is None
+
+
+# -- after something hurt --
+
+
+def test_after_easing_off_with_an_eight_only_gentle_routines_are_suggested_until_it_has_settled(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    for house in open_house(qtbot, qapp, folder):
+        house.clock.wall = MONDAY.timestamp()
+        told(qtbot, house)
+        first_minute(house)
+        house.rooms.session.hurt()
+        press(house.rooms.session.ease_off.page.scale.options[8])
+        press(house.rooms.session.ease_off.page.end_first)
+        assert house.rooms.window.page_key == "stopped"
+        press(house.rooms.session.stopped_page.home)
+        today = settle(qtbot, house, lambda today: today.suggestion.occasion is Occasion.NOT_SETTLED)
+        assert today.suggestion.routine == "spasm-relief-3"
+        assert kept(house).sessions[0].pain_when_eased == 8
+    settings = (folder / "settings.json").read_text("utf-8")
+    for house in open_house(qtbot, qapp, folder, settings=settings):
+        house.clock.wall = MONDAY.timestamp() + 86_400
+        today = told(qtbot, house)
+        assert (today.suggestion.occasion, today.suggestion.routine) == (Occasion.NOT_SETTLED, "gentle-start")
+        assert today.to_settle is not None
+        (one,) = today.asked
+        assert (one.move, one.before, one.after, one.easier) == (Move.DOWN, 30, 22, True)
+        house.rooms.plan.do_it(one)
+        settle(qtbot, house, lambda today: today.asked == ())
+        holds = house.rooms.library.lay_out("core-30").holds
+        planks = [(hold.pose, hold.seconds) for hold in holds if "plank" in hold.pose]
+        assert planks[:2] == [("knee-plank", 22), ("forearm-knee-plank", 22)]
+        house.rooms.plan.amend_session(today.to_settle, settled=Settled.YES)
+        settle(qtbot, house, lambda today: today.suggestion.occasion is not Occasion.NOT_SETTLED)
+
+
+def test_signs_that_are_named_while_easing_off_are_kept_and_red(qtbot: QtBot, house: House) -> None:
+    told(qtbot, house)
+    first_minute(house)
+    house.rooms.session.hurt()
+    press(house.rooms.session.ease_off.page.ask_signs)
+    press(house.rooms.session.ease_off.page.end_first)
+    today = settle(qtbot, house, lambda today: today.last is not None)
+    assert (today.last and today.last.signs) is True
+    assert today.suggestion.occasion is Occasion.NOT_SETTLED
+    assert [one.move for one in today.asked] == [Move.DOWN]

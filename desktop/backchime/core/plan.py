@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from backchime.core.light_week import in_light_week
-from backchime.core.pain import rest_comes_first
+from backchime.core.pain import HELP_FROM, rest_comes_first
 from backchime.core.pain_zone import Zone
 from backchime.core.progression_facts import TOO_LIGHT, Facts, PastSession, Strand
 from backchime.core.progression_numbers import PlanName, ProgressionChoices
@@ -17,6 +17,7 @@ from backchime.core.week_plan import COMBINED, EASE, GENTLE, REST, STRETCHES, pl
 
 SORE_FACTOR = 0.5  # of the holds, the day after much pain
 STARTER_DAYS = 14
+HURT_DAYS = 7  # that gentle routines follow what hurt, where nobody says that it has settled
 LOOK_BACK_DAYS = range(42, 56)  # weeks 7 and 8
 SUNDAY = 6
 DAY = timedelta(days=1)
@@ -109,15 +110,38 @@ def _special(facts: Facts, past: list[PastSession], today: date) -> TodaySuggest
         return TodaySuggestion(Occasion.FLARE_UP, EASE, reason, also=(GENTLE,))
     if today in facts.rest_days:
         return TodaySuggestion(Occasion.RESTING, REST, sentence("You are resting today."))
-    if last is not None and last.settled is False:
-        reason = sentence("Your back has not settled since the last session, so today is gentle.")
-        return TodaySuggestion(Occasion.NOT_SETTLED, GENTLE, reason, also=(EASE,))
+    if (gentle := _gentle_after(past, today)) is not None:
+        return gentle
     if last is not None and today - last.day <= DAY and rest_comes_first(last.pain_after):
         reason = sentence("Pain was high after your last session, so the holds are half as long.")
         return TodaySuggestion(Occasion.SORE, STRETCHES, reason, SORE_FACTOR)
     if last is not None and last.day == today and last.routine != EASE:
         reason = sentence("You have practised today. More is up to you.")
         return TodaySuggestion(Occasion.DONE, STRETCHES, reason)
+    return None
+
+
+def _gentle_after(past: list[PastSession], today: date) -> TodaySuggestion | None:
+    """Gentle routines alone, after a session that hurt or has not settled; gentle ones since change nothing.
+
+    What hurt and was not asked about since is over after a week.
+    """
+    for session in reversed(past):
+        if session.settled:
+            return None
+        if session.settled is False:
+            reason = sentence("Your back has not settled since the last session, so today is gentle.")
+            return TodaySuggestion(Occasion.NOT_SETTLED, GENTLE, reason, also=(EASE,))
+        if session.signs or (session.pain_during or 0) >= HELP_FROM:
+            if (today - session.day).days > HURT_DAYS:
+                return None
+            reason = sentence(
+                "Something hurt in your last session, so only gentle positions until it settles."
+            )
+            routine, other = (EASE, GENTLE) if session.day == today else (GENTLE, EASE)
+            return TodaySuggestion(Occasion.NOT_SETTLED, routine, reason, also=(other,))
+        if session.routine not in TOO_LIGHT:
+            return None
     return None
 
 

@@ -141,13 +141,15 @@ def _longer(review: Review) -> Suggestion:
     if reason is None and in_light_week(review.facts, review.today):
         reason = words.LIGHT_WEEK
     if reason is None and _is_quiet(review):
-        reason = words.KEPT
+        reason = words.KEPT if review.answer_was_no else words.wait_after_change(numbers.days_after_keeping)
     if reason is not None:
         return _keep(review, reason)
+    reason = words.all_green(review.good, _planned(review), numbers.sessions_of_easy_effort)
+    if strand in review.choices.easier:
+        return Suggestion(strand, Move.HARDER, size, size, reason, words.FULL_VERSION)
     if size >= numbers.longest(strand):
         return _at_the_longest(review)
     after = min(numbers.longest(strand), size + step(strand, size, numbers))
-    reason = words.all_green(review.good, _planned(review), numbers.sessions_of_easy_effort)
     return _move(review, Move.UP, after, reason)
 
 
@@ -214,9 +216,9 @@ def _planned(review: Review) -> int:
 def _at_the_longest(review: Review) -> Suggestion:
     strand, size = review.strand, review.size
     match strand:
-        case Strand.CORE:
+        case Strand.CORE if not review.choices.second_round:
             return Suggestion(strand, Move.HARDER, size, size, words.LONGEST, words.HARDER)
-        case Strand.STRETCH:
+        case Strand.CORE | Strand.STRETCH:
             return _keep(review, words.LONGEST)
         case Strand.BIG_THREE:
             return _keep(review, words.LEVEL_LONGEST)

@@ -35,6 +35,8 @@ def choices_from(settings: Settings) -> ProgressionChoices:
         suggested=frozenset(strand for strand, wanted in suggested.items() if wanted),
         careful=settings.careful,
         usual_is_higher=settings.usual_is_higher,
+        easier=easier_strands(settings),
+        second_round=settings.second_round,
         numbers=numbers,
     )
 
@@ -53,10 +55,13 @@ def changes_by(suggestion: Suggestion, settings: Settings) -> Mapping[str, objec
     """The settings that a suggestion changes once the person says yes, by their names."""
     strand = suggestion.strand
     changes: dict[str, object] = {size_setting(strand): suggestion.after}
+    easier = setting_of("easier", strand)
     if suggestion.easier:
-        changes[setting_of("easier", strand)] = True
-    elif suggestion.move is Move.HARDER:
-        changes[setting_of("easier", strand)] = False
+        changes[easier] = True
+    if suggestion.move is Move.HARDER and strand in easier_strands(settings):
+        changes[easier] = False
+    elif strand is Strand.CORE:
+        changes["second_round"] = suggestion.move is Move.HARDER
     side_planks = suggestion.side_plank_seconds
     if side_planks is not None and side_planks < min(suggestion.after, SIDE_PLANK_LONGEST_SECONDS):
         own = dict.fromkeys(SIDE_PLANKS, side_planks)

@@ -124,6 +124,7 @@ class ProgressionChoices:
     """What a person has chosen: their present sizes, their plan, and how suggestions are made.
 
     `careful` is None where only the first weeks are. `usual_is_higher` is that their everyday number is.
+    `easier` strands are practised in the easier version; `second_round` is one of the core's holds.
     """
 
     core_seconds: int = 30
@@ -133,6 +134,8 @@ class ProgressionChoices:
     suggested: frozenset[Strand] = frozenset({Strand.CORE, Strand.BIG_THREE})
     careful: bool | None = None
     usual_is_higher: bool = False
+    easier: frozenset[Strand] = frozenset()
+    second_round: bool = False
     numbers: ProgressionNumbers = field(default_factory=ProgressionNumbers)
 
     def size(self, strand: Strand) -> int:

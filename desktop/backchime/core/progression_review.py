@@ -7,7 +7,7 @@ from functools import cached_property
 from statistics import median
 
 from backchime.core.pain_zone import Zone, ZoneLimits, zone
-from backchime.core.progression_facts import Decision, Facts, PastSession, Strand
+from backchime.core.progression_facts import Decision, Facts, Move, PastSession, Strand
 from backchime.core.progression_numbers import ProgressionChoices
 
 DAY = timedelta(days=1)
@@ -65,6 +65,11 @@ class Review:
     def answer(self) -> Decision | None:
         """The last decision."""
         return self.decisions[-1] if self.decisions else None
+
+    @property
+    def answer_was_no(self) -> bool:
+        """Whether the last decision was to keep all as it was; a harder version has the same size as well."""
+        return self.answer is not None and self.answer.kept and self.answer.move is not Move.HARDER
 
     @cached_property
     def change(self) -> Decision | None:

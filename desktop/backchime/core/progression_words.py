@@ -17,7 +17,8 @@ STOPPED_EARLY = sentence("A session was stopped early.")
 EFFORT_UNKNOWN = sentence("How hard the last sessions were is not known.")
 ENOUGH_STRANDS = sentence("Enough has grown this week.")
 LONGEST = sentence("This is as long as it gets. Longer holds bring little more.")
-HARDER = sentence("Try a harder version, or a second round, at the same length?")
+HARDER = sentence("Try a second round, at the same length?")
+FULL_VERSION = sentence("Try the full version again, at the same length?")
 LEVEL_LONGEST = sentence("This is the highest level.")
 
 

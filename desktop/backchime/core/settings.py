@@ -107,12 +107,18 @@ class Settings:
     easier_core: bool = False  # whether the easier version of its poses is in use, for each strand
     easier_big_three: bool = False
     easier_stretch: bool = False
+    second_round: bool = False  # of the core holds, where they are as long as they get
     careful: bool | None = None  # in the first weeks only, until the person says
     usual_is_higher: bool = False
     progression_numbers: Mapping[str, int] = field(default_factory=dict)  # those that are not as usual
     flare_up_since: Day = ""  # it goes on from here until the person says that it is over
     away_since: Day = ""  # likewise
     window_place: str = ""
+
+    @property
+    def adapts_steps(self) -> bool:
+        """Whether steps are practised in another way than their routine has them, apart from swaps."""
+        return self.easier_core or self.easier_big_three or self.easier_stretch or self.second_round
 
     @property
     def look(self) -> Look:

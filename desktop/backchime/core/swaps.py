@@ -35,17 +35,22 @@ def with_swaps(routine: Routine, tags: Collection[SwapTag], library: Library) ->
             continue
         before = steps[-1].pose.position_family if steps else None
         swapped = pose.id != step.pose.id
-        made = _in_pose(step, pose) if swapped else step
+        made = in_pose(step, pose) if swapped else step
         if swapped or moved:
-            made = _with_time_to_move(made, before)
+            made = with_time_to_move(made, before)
         steps.append(made)
         moved = swapped
     return replace(routine, steps=tuple(steps), left_out=tuple(left_out))
 
 
 def for_person(routine: Routine, settings: Settings, library: Library) -> Routine:
-    """The routine in the poses that suit the person, by the tags that are on in the settings."""
-    return with_swaps(routine, tags_from(settings.swap_tags), library)
+    """The routine in the poses that suit the person: their tags, easier versions and a second round."""
+    suited = with_swaps(routine, tags_from(settings.swap_tags), library)
+    if not settings.adapts_steps:
+        return suited
+    from backchime.core.easier import adapted  # few need it, and a start does not pay for it
+
+    return adapted(suited, settings, suited_poses(settings, library))
 
 
 def suited_poses(settings: Settings, library: Library) -> Mapping[str, Pose]:
@@ -92,7 +97,7 @@ def _named_instead(pose: Pose, tags: Collection[SwapTag]) -> Iterator[str]:
             yield from SWAPS[tag].instead.get(pose.id, ())
 
 
-def _in_pose(step: Step, pose: Pose) -> Step:
+def in_pose(step: Step, pose: Pose) -> Step:
     """The step in another pose: its sides follow the pose, and its hold is no longer than it was.
 
     A pose of the same group follows the person's usual hold for that group, as the one before did.
@@ -116,7 +121,7 @@ def _in_pose(step: Step, pose: Pose) -> Step:
     )
 
 
-def _with_time_to_move(step: Step, before: PositionFamily | None) -> Step:
+def with_time_to_move(step: Step, before: PositionFamily | None) -> Step:
     """Long enough to come from the position before; whoever begins is in place already."""
     needed = change_over_seconds(before, step.pose) if before else step.pose.change_over_seconds
     return replace(step, change_over_seconds=max(step.change_over_seconds, needed))

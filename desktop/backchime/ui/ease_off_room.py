@@ -17,9 +17,13 @@ from backchime.ui.theme.appearance import Appearance
 
 
 class EaseOffRoom(QObject):
-    """Shown by `show` while the session waits; `rated` brings a number that was given."""
+    """Shown by `show` while the session waits; `rated` brings a number that was given.
+
+    `signs_named` tells that the person has named leg signs, numbness, bladder or bowel changes.
+    """
 
     rated = Signal(int)
+    signs_named = Signal()
     help_requested = Signal()
 
     def __init__(
@@ -48,6 +52,7 @@ class EaseOffRoom(QObject):
         self.page.end_requested.connect(controller.stop)
         self.page.help_requested.connect(self.help_requested)
         self.page.rated.connect(self.rated)
+        self.page.signs_named.connect(self.signs_named)
         window.add_page("ease", self._the_page, with_rail=False)
 
     def show(self, view: SessionView) -> None:

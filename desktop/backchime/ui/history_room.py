@@ -71,6 +71,7 @@ class HistoryRoom(QObject):
         controller.view_changed.connect(self._see)
         for rated in (room.ease_off.rated, room.finish_page.rated, room.rate_page.scale.rated):
             rated.connect(self._take_rating)
+        room.ease_off.signs_named.connect(self._take_signs)
         for noted in (room.finish_page.noted, room.stopped_page.noted):
             noted.connect(self._take_note)
 
@@ -154,6 +155,9 @@ class HistoryRoom(QObject):
 
     def _take_note(self, name: str, said: object) -> None:
         self.note(**{name: said})
+
+    def _take_signs(self) -> None:
+        self.note(signs=True)
 
     # -- the file --
 

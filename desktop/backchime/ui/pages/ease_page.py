@@ -38,6 +38,7 @@ class EasePage(ScrollPage):
     end_requested = Signal()
     help_requested = Signal()
     rated = Signal(int)
+    signs_named = Signal()
 
     def __init__(self, appearance: Appearance, signs: Signs) -> None:
         super().__init__(appearance, "")
@@ -113,6 +114,7 @@ class EasePage(ScrollPage):
 
     def _show_signs(self) -> None:
         self._asks_about_signs = True
+        self.signs_named.emit()
         self._show_parts()
         self.focus_title()
 
