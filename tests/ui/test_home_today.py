@@ -11,12 +11,14 @@ from backchime.core.progression import Suggestion
 from backchime.core.progression_facts import Move, Strand
 from backchime.core.sentence import sentence
 from backchime.core.settings import Settings, TextPercent
-from backchime.ui.asked import Answer, Asked, asked_about_holds, asked_about_light_week, told_looking_back
+from backchime.ui.asked import Answer, Asked
+from backchime.ui.asking import asked_about_holds, asked_about_light_week, told_looking_back
 from backchime.ui.main_window import MainWindow
 from backchime.ui.pages.home_page import HomePage, summaries
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
-from backchime.ui.today_card import CardAction, LeftOpen, TodayCard, today_card
+from backchime.ui.today_card import CardAction, LeftOpen, TodayCard
+from backchime.ui.today_words import today_card
 from backchime.ui.widgets.care_row import Care
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

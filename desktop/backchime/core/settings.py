@@ -100,6 +100,7 @@ class Settings:
     reminders_skip_practised: bool = False  # no reminder on a day that has been practised on
     plan: PlanName = "week"
     keeps_starter: bool = False  # whether to go on to the full week was asked, and answered with no
+    look_back_read: bool = False  # the line that everybody reads after the first weeks
     big_three_level: Annotated[int, Meta(ge=1, le=3)] = 1
     suggest_core: bool = True  # whether a longer or shorter hold may be suggested, for each strand
     suggest_big_three: bool = True

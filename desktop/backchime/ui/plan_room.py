@@ -72,6 +72,11 @@ class PlanRoom(DayNotes):
 
     # -- looking --
 
+    @property
+    def has_past(self) -> bool:
+        """Whether there is anything to read, if it has been or not."""
+        return self._history.is_begun
+
     def look(self) -> None:
         """Reads the past anew, without holding up the window, and tells of it."""
         if self.is_reading:

@@ -18,6 +18,7 @@ from backchime.ui.chosen_chimes import ChosenChimes
 from backchime.ui.first_run_room import FirstRunRoom
 from backchime.ui.guide_room import GuideRoom
 from backchime.ui.history_room import HistoryRoom
+from backchime.ui.home_room import HomeRoom
 from backchime.ui.language import Language
 from backchime.ui.library_room import LibraryRoom
 from backchime.ui.main_window import MainWindow
@@ -84,6 +85,7 @@ class Rooms(QObject):
         window, appearance, places, keeper = self._window, self._appearance, self._places, self.keeper
         chimes, wall_now = self._chimes, self._clocks[1]
         self.library = LibraryRoom(window, appearance, places=places, keeper=keeper, wall_now=wall_now)
+        self.home = HomeRoom(window, library=self.library, plan=self.plan, keeper=keeper)
         self.making = RoutineMaking(window, appearance, places=places, library=self.library, keeper=keeper)
         chosen, ringing, library, poses = self.chosen_chimes, self.ringing, self.library, self.library.poses
         self.settings = SettingsRoom(
@@ -217,6 +219,7 @@ class Rooms(QObject):
         self.settings.check_requested.connect(self.sound_check.show)
         self.sound_check.left.connect(self.way.go_on_from_check)
         self.first_run.left.connect(self.way.go_home)
+        self.home.plan_requested.connect(self.settings.show_plan)
         self.library.body_requested.connect(self.settings.show_body)
         self.settings.help_requested.connect(self.way.show_help)
         self.guide.covered.connect(self._take_cover)
