@@ -7,7 +7,7 @@ from functools import cache
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QStackedWidget, QWidget
 
 HEADING, PICTURE = "heading", "picture"
 OPENING = "opening"  # a button that is checked while what lies below it is open
@@ -25,6 +25,8 @@ def tell_screen_readers() -> None:
 def _interface_of(_class_name: str, one: QObject) -> QAccessibleInterface | None:
     if not isinstance(one, QWidget):
         return None
+    if isinstance(one, QStackedWidget):  # else each page would be introduced as a layered pane
+        return QAccessibleWidget(one, Role.Client)
     match one.property("told_as"):
         case "heading":
             return QAccessibleWidget(one, Role.Heading)
