@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from backchime.core.problem import Problem
+from backchime.core.reason import reason_of
 from backchime.core.sentence import sentence
 
 
@@ -69,5 +70,5 @@ def unwritten(target: Path, error: OSError) -> Problem:
         case errno.EACCES | errno.EPERM | errno.EROFS:
             why = sentence("The folder {folder} cannot be written to.", folder=target.parent)
         case _:
-            why = sentence("The system says: {reason}.", reason=error.strerror or error)
+            why = sentence("The system says: {reason}.", reason=reason_of(error))
     return Problem(sentence("{file} could not be saved.", file=target), why, str(error))

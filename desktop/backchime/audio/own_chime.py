@@ -24,6 +24,7 @@ from backchime.audio.mixdown import BYTES_PER_SAMPLE, LOUDEST, RATE, decibel_gai
 from backchime.audio.resampling import resampled
 from backchime.audio.wav_file import NAMELESS, Wav, WavError, mono, parsed
 from backchime.core.problem import Problem
+from backchime.core.reason import reason_of
 from backchime.core.sentence import sentence
 from backchime.core.timeline import CueKind
 from backchime.whole_file import write_whole
@@ -80,7 +81,7 @@ def keep_own_chime(path: Path, folder: Path, kind: CueKind) -> Problem | None:
         write_whole(chime_path(folder, kind), _as_wav(sound))
     except OSError as error:
         summary = sentence("{name} could not be kept.", name=path.name)
-        advice = sentence("It is not in use. ({reason}: {folder})", reason=error.strerror, folder=folder)
+        advice = sentence("It is not in use. ({reason}: {folder})", reason=reason_of(error), folder=folder)
         return Problem(summary, advice, repr(error))
     return None
 

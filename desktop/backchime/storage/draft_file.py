@@ -7,8 +7,10 @@ from pathlib import Path
 
 from backchime.core.draft_format import draft_from, draft_text
 from backchime.core.problem import Problem
+from backchime.core.reason import reason_of
 from backchime.core.routine import Pose
 from backchime.core.routine_draft import Draft
+from backchime.core.sentence import sentence
 from backchime.storage.routine_file import UnreadableFileError, read_text
 from backchime.whole_file import write_whole
 
@@ -32,8 +34,8 @@ def save_draft(path: Path, draft: Draft) -> Problem | None:
         write_whole(path, draft_text(draft).encode())
     except OSError as error:
         log.warning("The draft could not be saved: %r", error)
-        summary = "Your draft could not be saved."
-        return Problem(summary, f"{error.strerror or type(error).__name__}: {path.parent}", repr(error))
+        where = sentence("{reason}: {folder}", reason=reason_of(error), folder=path.parent)
+        return Problem(sentence("Your draft could not be saved."), where, repr(error))
     return None
 
 

@@ -17,6 +17,7 @@ import msgspec
 
 from backchime.core.history import Ending, History, Record, SessionRecord
 from backchime.core.problem import Problem
+from backchime.core.reason import reason_of
 from backchime.core.sentence import sentence
 from backchime.storage import history_rows as rows
 from backchime.storage.history_schema import VERSION, migrate, version_of
@@ -284,7 +285,7 @@ def _unsaved(error: Exception, path: Path) -> Problem:
         summary = sentence("Your history could not be saved.")
         advice = sentence(
             "You can go on. Saving is tried again after every hold. ({reason}: {folder})",
-            reason=getattr(error, "strerror", None) or str(error),
+            reason=reason_of(error),
             folder=path.parent,
         )
     return Problem(summary, advice, repr(error))

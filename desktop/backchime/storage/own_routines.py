@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from backchime.core.problem import Problem
+from backchime.core.reason import reason_of
 from backchime.core.routine import Library, Routine
 from backchime.core.routine_entries import FORMAT
 from backchime.core.routine_file_edit import (
@@ -24,6 +25,7 @@ from backchime.core.routine_file_edit import (
 )
 from backchime.core.routine_format import read_routines
 from backchime.core.routine_writing import file_text, fresh_id, routine_entry
+from backchime.core.sentence import sentence
 from backchime.storage.routine_file import UnreadableFileError, read_text
 from backchime.whole_file import write_whole
 
@@ -186,7 +188,6 @@ def _copy_name(path: Path, now: datetime) -> Path:
 
 
 def _out_of_reach(path: Path, error: OSError) -> NotSavedError:
-    reason = error.strerror or type(error).__name__
-    return NotSavedError(
-        Problem(f"{path.name} could not be written.", f"{reason}: {path.parent}", repr(error))
-    )
+    summary = sentence("{name} could not be written.", name=path.name)
+    where = sentence("{reason}: {folder}", reason=reason_of(error), folder=path.parent)
+    return NotSavedError(Problem(summary, where, repr(error)))

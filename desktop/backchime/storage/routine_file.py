@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from backchime.core.problem import Problem
+from backchime.core.reason import reason_of
 from backchime.core.routine import Library
 from backchime.core.routine_faults import Fault
 from backchime.core.routine_format import LARGEST_FILE_BYTES, RoutineFileContents, read_routines
@@ -63,10 +64,8 @@ def read_text(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE_BYTES + 1)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        problem = Problem(
-            sentence("{file} cannot be read: {reason}.", file=path, reason=reason), cause=repr(error)
-        )
+        summary = sentence("{file} cannot be read: {reason}.", file=path, reason=reason_of(error))
+        problem = Problem(summary, cause=repr(error))
         is_absent = isinstance(error, FileNotFoundError | NotADirectoryError)
         raise UnreadableFileError(problem, is_absent=is_absent) from error
     if len(content) > LARGEST_FILE_BYTES:

@@ -9,6 +9,7 @@ from typing import Any
 
 from backchime.core.field_check import FieldFault
 from backchime.core.problem import Problem
+from backchime.core.reason import reason_of
 from backchime.core.sentence import sentence
 from backchime.core.settings import Settings, settings_from
 from backchime.whole_file import write_whole
@@ -81,7 +82,7 @@ def save_settings(path: Path, settings: Settings, unknown: Mapping[str, Any]) ->
         log.warning("The settings could not be saved: %r", error)
         advice = sentence(
             "They hold until you close Backchime. ({reason}: {folder})",
-            reason=error.strerror,
+            reason=reason_of(error),
             folder=path.parent,
         )
         return Problem(sentence("Your settings could not be saved."), advice, repr(error))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from backchime.core.cue_loudness import cue_gain_db, voice_gain_db
 from backchime.core.problem import Problem
+from backchime.core.reason import reason_of
 from backchime.core.routine import Pose
 from backchime.core.settings import Settings
 from backchime.core.timeline import CueKind
@@ -18,6 +19,7 @@ from backchime.ui.file_opening import open_path
 from backchime.ui.main_window import MainWindow
 from backchime.ui.own_chime_choice import OwnChimeChoice
 from backchime.ui.ringing import Ringing
+from backchime.ui.sentences import said
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.voice_sample import VoiceSample, voice_sample
@@ -170,6 +172,6 @@ class SettingsRoom(QObject):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             summary = self.tr("The data folder cannot be made.")
-            self._window.show_banner(Problem(summary, f"{error.strerror}: {folder}", repr(error)))
+            self._window.show_banner(Problem(summary, f"{said(reason_of(error))}: {folder}", repr(error)))
             return
         open_path(folder)
