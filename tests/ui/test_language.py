@@ -1,16 +1,18 @@
 """Facts about the language that the app speaks, and about changing it while it runs."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from backchime.core.problem import Problem
 from backchime.core.sentence import counted, sentence
+from backchime.storage.history_db import load_history
 from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.language import LANGUAGE_NAMES, Language, spoken_of
 from backchime.ui.sentences import said, told
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
@@ -116,6 +118,39 @@ def test_after_a_change_of_language_everything_still_leads_where_it_did(house: H
     assert rooms.window.page_key == "session"
     rooms.session.controller.stop()
     assert rooms.window.page_key == "home"
+
+
+def test_a_change_of_language_leaves_nothing_of_the_old_rooms_behind(house: House, qtbot: QtBot) -> None:
+    def visit() -> None:
+        rooms = house.rooms
+        first = next(iter(rooms.library.library.routines))
+        rooms.library.show_preview(first)
+        rooms.guide.show()
+        rooms.begin(rooms.library.lay_out(first))
+        rooms.session.controller.stop()
+
+    def everything() -> Counter[str]:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return Counter(type(one).__name__ for one in house.rooms.window.findChildren(QObject))
+
+    counts = []
+    for code in ("de", "en", "de"):
+        choose(house, qtbot, code)
+        visit()
+        counts.append(everything())
+    assert counts[2] - counts[0] == Counter()
+
+
+def test_what_was_said_of_a_session_outlives_a_change_of_language(house: House, qtbot: QtBot) -> None:
+    rooms = house.rooms
+    rooms.begin(rooms.library.lay_out("core-30"))
+    rooms.session.controller.stop()
+    rooms.session.rate_page.scale.rated.emit(3)
+    choose(house, qtbot, "fr")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    rooms.history.close()
+    (session,) = load_history(rooms._places.history).history.sessions
+    assert session.pain_after == 3
 
 
 def test_a_problem_in_the_banner_is_told_in_the_new_language(house: House, qtbot: QtBot) -> None:

@@ -38,7 +38,7 @@ class EaseOffRoom(QObject):
         numbers: Callable[[], HelpNumbers],
     ) -> None:
         """`poses` are those at hand at the moment, `numbers` those to call."""
-        super().__init__(window)
+        super().__init__(controller)
         self._window = window
         self._controller = controller
         self._keeper = keeper

@@ -119,8 +119,13 @@ class HistoryRoom(QObject):
 
     def close(self) -> None:
         """Writes what is still to be written; a session under way stays open, to be gone on with."""
-        view = self._room.controller.view() if self._room else None
-        if self._recording and self._recording.is_open and view:
+        # Without a session under way the room may be gone: another language has rooms of its own.
+        if (
+            self._recording
+            and self._recording.is_open
+            and self._room
+            and (view := self._room.controller.view())
+        ):
             self.keep(self._recording.so_far(view, self._now()))
         if self._writer:
             self._writer.close()

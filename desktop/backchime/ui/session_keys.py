@@ -19,9 +19,9 @@ class SessionKeys(QObject):
     in turn for their start button.
     """
 
-    def __init__(self, window: QWidget, acts: Callable[[], Mapping[Qt.Key, Act]]) -> None:
+    def __init__(self, parent: QObject, window: QWidget, acts: Callable[[], Mapping[Qt.Key, Act]]) -> None:
         """`acts` says, at the moment of a press, what each key does in this window."""
-        super().__init__(window)
+        super().__init__(parent)
         self._window = window
         self._acts = acts
         self._listening = False

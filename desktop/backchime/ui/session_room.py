@@ -89,7 +89,7 @@ class SessionRoom(QObject):
             ("rate", self.rate_page),
         ):
             window.add_page(key, _given(page), with_rail=False)
-        self._keys = SessionKeys(window, self._acts)
+        self._keys = SessionKeys(self, window, self._acts)
         self._connect()
         self.take_settings(keeper.settings)
         self.page.show_full_screen(window.isFullScreen())
@@ -241,10 +241,8 @@ class SessionRoom(QObject):
             self.stopped_page.show_stop(pose_to_leave(view), asks=asks)
             self.stopped_page.signs.show_numbers(self._numbers())
             self._window.show_page("stopped")
-        elif self.is_trial:
-            self.leave()
         else:
-            self.leave(farewell(view))
+            self.leave("" if self.is_trial else farewell(view))
 
     def _go_home(self) -> None:
         self.leave()

@@ -58,6 +58,7 @@ class SettingsRoom(QObject):
         self._chosen = chosen
         self._ringing = ringing
         self.own_chimes = OwnChimeChoice(window, chosen)
+        self.own_chimes.setParent(self)
         self._sound_problem: Problem | None = None
         window.add_page("settings", self._page)
         keeper.changed.connect(self._take_settings)
