@@ -2,7 +2,7 @@
 
 import json
 
-from backchime.as_json import suggest_json
+from backchime.cli_suggest import suggest_json
 from backchime.core.progression_facts import Facts
 from backchime.core.progression_numbers import ProgressionChoices
 

@@ -1,14 +1,8 @@
 """Routines, timelines and faults as JSON for programs."""
 
 from dataclasses import asdict
-from datetime import date
 from typing import Any
 
-from backchime.core.light_week import light_week_offer
-from backchime.core.plan import look_back, plan_offer, todays_suggestion
-from backchime.core.progression import Suggestion, suggestions
-from backchime.core.progression_facts import Facts
-from backchime.core.progression_numbers import ProgressionChoices
 from backchime.core.routine import Routine, Step
 from backchime.core.routine_faults import Fault
 from backchime.core.swaps import swapped_poses
@@ -47,19 +41,6 @@ def timeline_json(timeline: Timeline) -> dict[str, Any]:
     }
 
 
-def suggest_json(facts: Facts, choices: ProgressionChoices, today: date) -> dict[str, Any]:
-    """Everything that is suggested on a day, each with its reason; None where there is nothing to ask."""
-    light, plan = light_week_offer(facts, choices.numbers, today), plan_offer(facts, choices, today)
-    return {
-        "day": today.isoformat(),
-        "today": asdict(todays_suggestion(facts, choices, today)),
-        "holds": [_suggestion_json(one) for one in suggestions(facts, choices, today)],
-        "light_week": asdict(light) if light else None,
-        "plan": asdict(plan) if plan else None,
-        "look_back": look_back(facts, today),
-    }
-
-
 def swapped_steps(routine: Routine) -> list[tuple[int, Step]]:
     """The steps in another pose than the routine has, each with its number from 1."""
     return [(number, step) for number, step in enumerate(routine.steps, start=1) if step.instead_of]
@@ -68,10 +49,6 @@ def swapped_steps(routine: Routine) -> list[tuple[int, Step]]:
 def instead_of(step: Step) -> str:
     """The pose that a step's pose stands in for."""
     return step.instead_of.id if step.instead_of else ""
-
-
-def _suggestion_json(one: Suggestion) -> dict[str, Any]:
-    return {**asdict(one), "asks": one.asks}
 
 
 def _swap_json(number: int, step: Step) -> dict[str, Any]:

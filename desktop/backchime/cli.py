@@ -43,7 +43,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     checking.add_argument("files", nargs="+", type=Path, metavar="FILE")
     laying = commands.add_parser("timeline", help="print the phases and cues of a routine")
     laying.add_argument("routine", metavar="ROUTINE")
-    for command in (listing, checking, laying):
+    suggesting = commands.add_parser("suggest", help="print what to practise today, and why")
+    for command in (listing, checking, laying, suggesting):
         command.add_argument("--json", action="store_true", help="print JSON for programs")
     history = commands.add_parser("history", help="print the sessions that are kept, as a list, JSON or CSV")
     add_history_options(history)
@@ -51,7 +52,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         "export", help="save a whole session as a sound file, or its sheet as PDF"
     )
     add_export_options(exporting)
-    for command in (listing, checking, laying, exporting, history):
+    for command in (listing, checking, laying, exporting, history, suggesting):
         _add_data_folder(command, default=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     asked.places = places_in(asked.data_folder)
@@ -158,6 +159,17 @@ def _export(asked: argparse.Namespace) -> int:
     return CLEAN
 
 
+def _suggest(asked: argparse.Namespace) -> int:
+    from backchime.cli_suggest import print_suggestions  # no other start pays for it
+
+    library, settings = _library(asked.places), read_settings(asked.places.settings).settings
+    now = datetime.now().astimezone()
+    problem = print_suggestions(asked.places.history, library, settings, now=now, as_json=asked.json)
+    if problem:
+        raise WrongInputError(str(problem))
+    return CLEAN
+
+
 def _history(asked: argparse.Namespace) -> int:
     problem = print_history(asked.places.history, asked)
     if problem:
@@ -165,7 +177,14 @@ def _history(asked: argparse.Namespace) -> int:
     return CLEAN
 
 
-_COMMANDS = {"list": _list, "check": _check, "timeline": _timeline, "export": _export, "history": _history}
+_COMMANDS = {
+    "list": _list,
+    "check": _check,
+    "timeline": _timeline,
+    "export": _export,
+    "history": _history,
+    "suggest": _suggest,
+}
 
 
 class _Parser(argparse.ArgumentParser):

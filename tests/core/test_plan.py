@@ -143,6 +143,7 @@ def test_two_green_weeks_lead_from_the_starter_to_the_full_week(
     assert offer is None or offer.question == "Go on to the full week, with core holds of 19 s?"
     assert plan_offer(facts, starter, day(13)) is None
     assert plan_offer(facts, ProgressionChoices(), day(14)) is None
+    assert plan_offer(facts, replace(starter, keeps_starter=True), day(14)) is None
     unrated = Facts(tuple(replace(one, pain_after=None) for one in facts.sessions))
     assert plan_offer(unrated, starter, day(14)) is None
 

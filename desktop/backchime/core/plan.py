@@ -74,7 +74,12 @@ def todays_suggestion(facts: Facts, choices: ProgressionChoices, today: date) ->
 def plan_offer(facts: Facts, choices: ProgressionChoices, today: date) -> PlanOffer | None:
     """From the starter to the full week, after two weeks in which everything was green."""
     review = Review(Strand.CORE, facts, choices, today)
-    if choices.plan != "starter" or review.begun is None or (today - review.begun).days < STARTER_DAYS:
+    if (
+        choices.plan != "starter"
+        or choices.keeps_starter
+        or review.begun is None
+        or (today - review.begun).days < STARTER_DAYS
+    ):
         return None
     if today in facts.flare_days or today in facts.days_away:
         return None

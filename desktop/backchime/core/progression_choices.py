@@ -37,6 +37,7 @@ def choices_from(settings: Settings) -> ProgressionChoices:
         usual_is_higher=settings.usual_is_higher,
         easier=easier_strands(settings),
         second_round=settings.second_round,
+        keeps_starter=settings.keeps_starter,
         numbers=numbers,
     )
 

@@ -125,6 +125,7 @@ class ProgressionChoices:
 
     `careful` is None where only the first weeks are. `usual_is_higher` is that their everyday number is.
     `easier` strands are practised in the easier version; `second_round` is one of the core's holds.
+    `keeps_starter` is that they were asked to go on from the starter, and said no.
     """
 
     core_seconds: int = 30
@@ -136,6 +137,7 @@ class ProgressionChoices:
     usual_is_higher: bool = False
     easier: frozenset[Strand] = frozenset()
     second_round: bool = False
+    keeps_starter: bool = False
     numbers: ProgressionNumbers = field(default_factory=ProgressionNumbers)
 
     def size(self, strand: Strand) -> int:

@@ -84,7 +84,6 @@ def today_from(past: Past, *, library: Library, settings: Settings, now: datetim
         facts = facts.without_unfinished
     ended = [one for one in history.sessions if one is not open_one and one.started <= now]
     last = max(ended, key=lambda one: one.started, default=None)
-    offer = None if settings.keeps_starter else plan_offer(facts, choices, today)
     return Today(
         today=today,
         suggestion=todays_suggestion(facts, choices, today),
@@ -92,7 +91,7 @@ def today_from(past: Past, *, library: Library, settings: Settings, now: datetim
         facts=facts,
         growth=suggestions(facts, choices, today),
         light_week=light_week_offer(facts, choices.numbers, today),
-        plan=offer,
+        plan=plan_offer(facts, choices, today),
         look_back=look_back(facts, today),
         unfinished=open_one,
         last=last,
