@@ -56,8 +56,8 @@ def build(
     keeper.setParent(window)
     appearance.setParent(window)
     language.setParent(window)
-    ReminderRoom(window, keeper=keeper, wall_now=wall_now)  # the window keeps it
-    return Rooms(
+    reminders = ReminderRoom(window, keeper=keeper, wall_now=wall_now)
+    rooms = Rooms(
         window,
         appearance,
         language=language,
@@ -68,6 +68,8 @@ def build(
         wall_now=wall_now,
         log_cues=log_cues,
     )
+    rooms.plan.changed.connect(reminders.take_today)
+    return rooms
 
 
 def main(asked: argparse.Namespace) -> int:

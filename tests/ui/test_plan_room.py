@@ -238,6 +238,25 @@ def test_the_session_under_way_is_not_offered_to_go_on_with(qtbot: QtBot, house:
     assert rooms.plan.today.unfinished is None
 
 
+def test_what_the_person_changes_unasked_is_one_decision_however_often_they_try(
+    qtbot: QtBot, house: House
+) -> None:
+    keep(house, *green_weeks(7, 5, 3))
+    assert told(qtbot, house).asked
+    house.rooms.settings.show()
+    for seconds in (35, 40, 25):
+        house.rooms.keeper.change("core_hold_seconds", seconds)
+    house.rooms.library.show_home()
+    today = settle(qtbot, house, lambda today: bool(today.facts.decisions))
+    assert today.asked == ()
+    house.clock.turn(60)
+    house.rooms.settings.show()
+    house.rooms.keeper.change("core_hold_seconds", 20)
+    house.rooms.window.close()
+    decisions = [(one.move, one.before, one.after) for one in kept(house).decisions]
+    assert decisions == [(Move.OWN, 30, 25), (Move.OWN, 25, 20)]
+
+
 # -- going on where it was --
 
 

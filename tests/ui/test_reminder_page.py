@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.practised import practised
 from tests.ui.rooms import House, open_house, press
 
 
@@ -72,6 +73,29 @@ def test_what_was_slept_through_for_hours_is_let_go(house: House) -> None:
     house.clock.turn(3 * 3_600)
     room(house).look()
     assert not reminded(house)
+
+
+@pytest.mark.parametrize("what", ["practised", "rest", "nothing"])
+def test_on_request_none_comes_on_a_day_that_is_done(qtbot: QtBot, house: House, what: str) -> None:
+    press(section(house).skip)
+    assert house.settings.reminders_skip_practised
+    house.rooms.library.show_home()
+    plan = house.rooms.plan
+    plan.look()
+    if what == "rest":
+        plan.mark_rest(True)
+    elif what == "practised":
+        now = datetime.fromtimestamp(house.clock.wall).astimezone()
+        house.rooms.history.keep(practised("core-30", now.replace(hour=9)))
+    if what != "nothing":
+        qtbot.waitUntil(lambda: plan.today is not None and plan.today.suggestion.occasion != "planned")
+    house.clock.turn(60)
+    room(house).look()
+    assert reminded(house) is (what == "nothing")
+    house.clock.turn(86_400)  # the next day is another one
+    house.rooms.window.hide_banner()
+    room(house).look()
+    assert reminded(house)
 
 
 def test_switched_off_the_clock_is_not_looked_at(house: House) -> None:

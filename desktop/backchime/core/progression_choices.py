@@ -1,6 +1,6 @@
 """What a person has chosen for growing holds, out of their settings."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from backchime.core.progression import Suggestion
@@ -68,6 +68,12 @@ def changes_by(suggestion: Suggestion, settings: Settings) -> Mapping[str, objec
         own = dict.fromkeys(SIDE_PLANKS, side_planks)
         changes["pose_hold_seconds"] = {**settings.pose_hold_seconds, **own}
     return changes
+
+
+def own_changes(before: Settings, after: Settings) -> Iterator[tuple[Strand, int, int]]:
+    """The strands whose size differs between two settings, each with both sizes."""
+    old, new = choices_from(before), choices_from(after)
+    return ((one, old.size(one), new.size(one)) for one in Strand if old.size(one) != new.size(one))
 
 
 def size_setting(strand: Strand) -> str:

@@ -122,6 +122,11 @@ class Settings:
         return self.easier_core or self.easier_big_three or self.easier_stretch or self.second_round
 
     @property
+    def sizes(self) -> tuple[object, ...]:
+        """What the sizes of growing holds follow from."""
+        return self.core_hold_seconds, self.stretch_hold_seconds, self.big_three_level, self.plan
+
+    @property
     def look(self) -> Look:
         """The person in the pictures, as chosen."""
         return Look(self.figure_skin, self.figure_hair, self.figure_hair_color, self.figure_outfit)

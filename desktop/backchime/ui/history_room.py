@@ -34,6 +34,7 @@ class HistoryRoom(QObject):
 
     kept = Signal(SessionRecord)
     noted = Signal(object)
+    closing = Signal()  # the last moment to give something to be kept
     unfinished = Signal(SessionRecord)
     _told = Signal(object)
     _found = Signal(object)
@@ -119,6 +120,7 @@ class HistoryRoom(QObject):
 
     def close(self) -> None:
         """Writes what is still to be written; a session under way stays open, to be gone on with."""
+        self.closing.emit()
         # Without a session under way the room may be gone: another language has rooms of its own.
         if (
             self._recording

@@ -13,13 +13,14 @@ thread; what it changes comes back through `changed`. Nothing is ever changed wi
 - beginning: `begin_suggested`, `begin`; what was left unfinished: `going_on`, `go_on`, `let_go`
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
 from backchime.core.history import DayRecord, DecisionRecord, Ending, LightWeekRecord, SessionRecord
+from backchime.core.progression_facts import Move
 from backchime.core.settings import Settings
 from backchime.ui.day_notes import DayNotes, new_id
 from backchime.ui.history_room import HistoryRoom
@@ -62,12 +63,14 @@ class PlanRoom(DayNotes):
         self._library = library
         self._past: Past | None = None
         self.is_reading = self._is_stale = False
+        self._settings = keeper.settings  # by which the sizes were decided that are known of
         self.today: Today | None = None
         history.kept.connect(self._take_kept)
         history.noted.connect(self._take_noted)
         history.unfinished.connect(self.look)
         keeper.changed.connect(self._take_settings)
         window.page_changed.connect(self._take_page)
+        history.closing.connect(self._note_own_changes)
         QTimer.singleShot(motion_ms("history-look"), self.look)
 
     # -- looking --
@@ -113,8 +116,7 @@ class PlanRoom(DayNotes):
         from backchime.core.progression_choices import changes_by
 
         self._decide(suggestion, suggestion.after)
-        for name, value in changes_by(suggestion, self._keeper.settings).items():
-            self._keeper.change(name, value)
+        self._change(changes_by(suggestion, self._keeper.settings))
 
     def keep(self, suggestion: "Suggestion") -> None:
         """Everything stays as it is."""
@@ -142,8 +144,9 @@ class PlanRoom(DayNotes):
         """Another plan, at the present core hold."""
         from backchime.core.progression_choices import choices_from
 
-        self._keeper.change("core_hold_seconds", choices_from(self._keeper.settings).core_seconds)
-        self._keeper.change("plan", offer.plan)
+        self._note_own_changes()
+        hold = choices_from(self._keeper.settings).core_seconds
+        self._change({"core_hold_seconds": hold, "plan": offer.plan})
 
     def leave_plan(self) -> None:
         """The plan stays, and going on is not offered again."""
@@ -231,12 +234,30 @@ class PlanRoom(DayNotes):
         self._tell()
 
     def _take_page(self, key: str) -> None:
-        """On the way home it may have become another day."""
+        """On the way home it may have become another day, and in the settings sizes may have been changed."""
+        self._note_own_changes()
         if key == "home" and self.today and self.today.today != self._now().date():
             self.look()
 
     # -- what is written --
 
+    def _change(self, changes: Mapping[str, object]) -> None:
+        """Changes settings as was decided."""
+        for name, value in changes.items():
+            self._keeper.change(name, value)
+        self._settings = self._keeper.settings
+
+    def _note_own_changes(self) -> None:
+        """What the person has changed unasked is a decision, too: once, however often they have tried."""
+        before, self._settings = self._settings, self._keeper.settings
+        if before.sizes == self._settings.sizes or not self._history.is_begun:
+            return
+        from backchime.core.progression_choices import own_changes
+
+        for strand, was, now in own_changes(before, self._settings):
+            self._history.keep(DecisionRecord(new_id(), self._now(), strand, Move.OWN, was, now))
+
     def _decide(self, suggestion: "Suggestion", after: int) -> None:
+        self._note_own_changes()
         strand, move = suggestion.strand, suggestion.move
         self._history.keep(DecisionRecord(new_id(), self._now(), strand, move, suggestion.before, after))

@@ -1,7 +1,8 @@
 """Reminds the person at the times they chose, while the app is open and no session is on."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
@@ -13,6 +14,9 @@ from backchime.ui.main_window import MainWindow
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.theme import motion_ms
 from backchime.ui.widgets.reminder_sample import reminder_text, reminder_title
+
+if TYPE_CHECKING:
+    from backchime.core.today import Today
 
 LATEST_SECONDS = 3_600.0  # a computer that wakes up later than this says nothing of what it slept through
 IN_A_SESSION = ("session", "finish")
@@ -27,6 +31,7 @@ class ReminderRoom(QObject):
         self._keeper = keeper
         self._wall_now = wall_now
         self._seen_until = wall_now()
+        self._nothing_asked_of: date | None = None  # a day practised, or of rest
         self._tray: QSystemTrayIcon | None = None
         self._looking = QTimer(self, interval=motion_ms("reminder-look"))
         self._looking.timeout.connect(self.look)
@@ -38,6 +43,12 @@ class ReminderRoom(QObject):
         """Whether there is anything to look out for."""
         return self._looking.isActive()
 
+    def take_today(self, today: "Today") -> None:
+        """Takes note of whether anything is still asked of today."""
+        practice = today.practice
+        done = practice.practised_today or practice.excused_today
+        self._nothing_asked_of = practice.today if done else None
+
     def look(self) -> None:
         """Reminds if a time has come since the last look."""
         since, now = self._seen_until, self._wall_now()
@@ -46,6 +57,9 @@ class ReminderRoom(QObject):
             self._keeper.settings, after=since, local_time=_local_time, seconds_of=datetime.timestamp
         )
         if due is None or not due <= now <= due + LATEST_SECONDS or self._window.page_key in IN_A_SESSION:
+            return
+        skips = self._keeper.settings.reminders_skip_practised
+        if skips and _local_time(now).date() == self._nothing_asked_of:
             return
         if not self._show_on_desktop():
             self._show_in_window()

@@ -33,8 +33,14 @@ class ReminderSettings(QWidget):
         )
         self.days = DayChips(appearance, name=self.tr("Days"))
         self.time = TimeStepper(appearance, self.tr("Time"))
+        self.skip = Toggle(
+            appearance,
+            self.tr("Only if I have not practised today"),
+            hint=self.tr("Days of rest, bad days and days away stay quiet, too."),
+        )
         self.sample = ReminderSample(appearance)
         self.on.switched.connect(self._take_on)
+        self.skip.switched.connect(self._take_skip)
         self.days.days_changed.connect(self._take_days)
         self.time.value_changed.connect(self._take_minute)
         self._lay_out()
@@ -44,7 +50,8 @@ class ReminderSettings(QWidget):
         self.on.show_on(settings.reminders_on)
         self.days.show_days(settings.reminder_days)
         self.time.show_value(settings.reminder_minute)
-        for control in (self.days, self.time):
+        self.skip.show_on(settings.reminders_skip_practised)
+        for control in (self.days, self.time, self.skip):
             control.setEnabled(settings.reminders_on)
 
     def _lay_out(self) -> None:
@@ -60,6 +67,8 @@ class ReminderSettings(QWidget):
         column.addSpacing(space(4))
         column.addWidget(line())
         column.addWidget(setting_row(self._appearance, self.tr("Time"), control=self.time))
+        column.addWidget(line())
+        column.addWidget(self.skip)
         column.addSpacing(space(6))
         column.addWidget(text_label(self._appearance, self.tr("How it looks"), role="label"))
         column.addSpacing(space(3))
@@ -71,6 +80,9 @@ class ReminderSettings(QWidget):
 
     def _take_on(self, on: bool) -> None:
         self.setting_changed.emit("reminders_on", on)
+
+    def _take_skip(self, on: bool) -> None:
+        self.setting_changed.emit("reminders_skip_practised", on)
 
     def _take_days(self, days: tuple[int, ...]) -> None:
         self.setting_changed.emit("reminder_days", days)
