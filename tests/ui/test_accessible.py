@@ -93,6 +93,22 @@ def test_the_question_whether_to_end_covers_the_session(house: House) -> None:
     rooms.session.controller.stop()
 
 
+def test_who_stops_because_it_hurts_hears_how_to_come_out_before_any_choice(house: House) -> None:
+    rooms = house.rooms
+    rooms.begin(rooms.library.lay_out("core-30"))
+    rooms.session.hurt()
+    focused = rooms.window.focusWidget()
+    assert rooms.window.focus_ring.around is focused
+    above: list[tuple[Role, str]] = []
+    step: QAccessibleInterface | None = told(focused)
+    while step is not None and step.isValid() and step.object() is not rooms.window:
+        above.append((step.role(), step.text(QAccessible.Text.Name)))
+        step = step.parent()
+    said = next(name for role, name in above if role is Role.Grouping)
+    assert said.startswith("Stopped. Good call. Ease out of the pose slowly.")
+    rooms.session.controller.stop()
+
+
 def test_the_list_of_keys_has_the_window_for_itself(house: House) -> None:
     window = house.rooms.window
     QTest.keyClick(window, Qt.Key.Key_Question)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from backchime.core.routine import Routine
+from backchime.core.routine import Ease, Routine
 from backchime.core.session import Session
 from backchime.core.session_view import SessionView
 from backchime.storage.guide_file import load_signs
@@ -13,12 +13,13 @@ from backchime.ui.pages.finish_page import FinishPage
 from backchime.ui.pages.stopped_page import StoppedPage
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
-from backchime.ui.widgets.kept_pose import kept_poses, kept_words
+from backchime.ui.widgets.kept_pose import kept_poses, kept_words, not_as_planned
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.building import a_pose, a_routine, a_step
 from tests.ui.library import SIZES, shipped_routines, timeline
 from tests.ui.long_words import cut_off, longer_words
 
@@ -80,6 +81,23 @@ def test_each_step_says_what_was_kept_of_it() -> None:
     assert [one.pose for one in kept] == [step.pose for step in routine.steps]
     assert [kept_words(one) for one in kept[:3]] == ["Skipped", "1 of 2 holds, 30 s", "2 holds, 1 min"]
     assert sum(one.holds_done for one in kept) == routine.hold_count - 2
+
+
+def test_a_step_that_was_not_as_planned_says_so(appearance: Appearance, qtbot: QtBot) -> None:
+    plank = a_pose("knee-plank")
+    steps = (
+        a_step(plank),
+        replace(a_step(plank), ease=Ease.EASIER),
+        replace(a_step(plank), ease=Ease.GENTLE),
+        replace(a_step(plank), instead_of=a_pose("high-plank")),
+    )
+    view = finished(a_routine(*steps))
+    asides = [not_as_planned(one) for one in kept_poses(view)]
+    assert asides == ["", "Made easier on the way", "Gentle position", "Instead of High plank"]
+    page = FinishPage(appearance)
+    qtbot.addWidget(page)
+    page.show_session(view)
+    assert "Made easier on the way" in words_of(page)
 
 
 def test_the_last_pose_says_how_to_get_up(appearance: Appearance, qtbot: QtBot) -> None:

@@ -102,6 +102,7 @@ def test_the_language_changes_while_the_app_runs_and_nothing_else_does(house: Ho
     language = house.rooms.settings.page.looks.language
     assert language.text() == "Deutsch"
     assert language.hasFocus()
+    assert window.focus_ring.around is language
     assert house.settings.language == "de"
     choose(house, qtbot, "en")
     assert house.rooms.settings.page.looks.language.text() == "English"

@@ -7,6 +7,8 @@ from backchime.core.problem import Problem
 from backchime.core.routine import Side
 from backchime.core.session_view import SessionView
 from backchime.core.timeline import PhaseKind, Timeline
+from backchime.places import SHIPPED_ROUTINES
+from backchime.storage.routine_file import load_library
 from backchime.ui.pages.session_display import posed_in
 from backchime.ui.pages.session_page import SessionPage
 from backchime.ui.widgets.fit_label import FitLabel
@@ -17,6 +19,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.building import a_routine, a_step
 from tests.ui.library import SIZES, shipped_timelines, timeline
 from tests.ui.long_words import longer_words
 from tests.ui.session_views import (
@@ -366,6 +369,21 @@ def test_the_chip_covers_no_words_and_no_control(width: int, height: int, qapp: 
     assert page.rect().contains(chip)
     assert not any(chip.intersects(_inked(label)) for label in page.display.labels)
     assert not any(chip.intersects(button.geometry()) for button in page.controls.all if button.isVisible())
+
+
+@pytest.mark.parametrize(("width", "height"), [*SIZES, (720, 1000)])
+def test_the_chip_and_the_side_never_meet(width: int, height: int, qapp: QApplication) -> None:
+    page = a_page(qapp, width=width, height=height)
+    page.show_sound(True, NO_SOUND)
+    poses = [pose for pose in load_library(SHIPPED_ROUTINES).library.poses.values() if pose.sided]
+    for pose in poses:
+        made = in_german(timeline(a_routine(a_step(pose))))
+        for side in (Side.LEFT, Side.RIGHT):
+            page.show_view(view_at(made, index_of(made, PhaseKind.HOLD, side=side)))
+            display = page.display
+            pill = display.card.pill.geometry().translated(display.card.pos())
+            assert not display.chip.geometry().intersects(pill), (pose.id, side)
+            assert display.chip.width() >= 120, (pose.id, side)
 
 
 def test_the_edge_lights_up_at_most_once_a_second(qapp: QApplication) -> None:

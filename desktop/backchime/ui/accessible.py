@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QStackedWidget, QWidget
 
 HEADING, PICTURE = "heading", "picture"
+GROUP = "group"  # its name is told when the focus comes into it
 OPENING = "opening"  # a button that is checked while what lies below it is open
 COVER = "cover"  # lies over a page: nothing else can be done until it is gone
 GROUND = "ground"  # what covers lie over
@@ -32,6 +33,8 @@ def _interface_of(_class_name: str, one: QObject) -> QAccessibleInterface | None
             return QAccessibleWidget(one, Role.Heading)
         case "picture":
             return QAccessibleWidget(one, Role.Graphic)
+        case "group":
+            return QAccessibleWidget(one, Role.Grouping)
         case "opening":
             return _Opening(one)
         case "cover":

@@ -10,6 +10,7 @@ from backchime.core.ease_off import EaseOff
 from backchime.core.guide import Signs
 from backchime.core.pain import help_comes_first
 from backchime.ui import words
+from backchime.ui.accessible import GROUP
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
@@ -47,6 +48,7 @@ class EasePage(ScrollPage):
         self.title.hide()
         self.head = StopHead(appearance)
         self.title = self.head.title
+        self.column.setProperty("told_as", GROUP)
         self.setAccessibleName(self.title.words)
         self.head.say(self.tr("Breathe. Nothing to rush."))
         self.scale = PainScale(appearance, name=self.tr("How strong is it now, from 0 to 10?"), low=True)
@@ -69,6 +71,7 @@ class EasePage(ScrollPage):
         self._asks_about_signs = False
         self.scale.show_rating(None)
         self.head.show_pose(offer.leaving)
+        self.column.setAccessibleName(self.head.spoken)
         if offer.easier is not None:
             self.easier.show_choice(self._easier_words(offer), offer.easier)
         if offer.gentle is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from backchime.core.session_view import SessionView
 from backchime.core.soundtrack import ends_on_the_floor
+from backchime.ui.accessible import GROUP
 from backchime.ui.content import content
 from backchime.ui.pain_words import before_words
 from backchime.ui.theme.appearance import Appearance
@@ -44,6 +45,7 @@ class FinishPage(FittedPage):
         super().__init__(appearance)
         self._is_small: bool | None = None
         self.setProperty("kind", "page")
+        self.setProperty("told_as", GROUP)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Session done"))
         self.panel = FinishPanel(appearance)

@@ -2,13 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QLabel, QWidget
 
 from backchime.core.session_view import SessionView, State
 from backchime.core.timeline import Phase, PhaseKind
-from backchime.ui.pages.session_layout import session_font
+from backchime.ui.pages.session_layout import CHIP_GAP, session_font
 from backchime.ui.pages.session_places import SessionLayout, Stage
 from backchime.ui.pages.session_words import (
     PhaseWords,
@@ -140,8 +140,6 @@ class SessionDisplay:
     def place(self, layout: SessionLayout, *, reason: str) -> None:
         """Puts everything where the layout says."""
         self.reason.say(reason)
-        self.chip.setGeometry(layout.controls.chip.toAlignedRect())
-        self.chip.raise_()
         stage, column, bottom = layout.stage, layout.column, layout.bottom
         self._place_phase(stage)
         for widget, rect in (
@@ -161,6 +159,7 @@ class SessionDisplay:
             for label, rect in ((self.next_caption, bottom.next_caption), (self.next_step, bottom.next_step)):
                 label.setGeometry(_from_left(rect, bottom.thumb.left()).toAlignedRect())
         self.ring.place(column.ring_centre, column.ring_diameter)
+        self._place_chip(layout.controls.chip.toAlignedRect(), gap=round(CHIP_GAP * layout.scale))
 
     def wear(self, theme: Theme, colors: PhaseColors, layout: SessionLayout) -> None:
         """Takes the colours of the phase and the sizes of the layout."""
@@ -206,6 +205,19 @@ class SessionDisplay:
         if not self.repetition.text():
             return before
         return before + px * WORD_GAP_SHARE + measure(self.repetition.text())
+
+    def _place_chip(self, place: QRect, *, gap: int) -> None:
+        """Where it would meet the side in a corner of the picture, it goes to the other corner."""
+        card, pill = self.card.geometry(), self.card.pill.geometry().translated(self.card.pos())
+        if self.card.pill.isVisibleTo(self.card) and place.intersects(pill):
+            inset = place.left() - card.left()
+            if pill.center().x() < card.center().x():
+                place.moveRight(card.right() - inset)
+                place.setLeft(max(place.left(), pill.right() + gap))
+            else:
+                place.setRight(min(place.right(), pill.left() - gap))
+        self.chip.setGeometry(place)
+        self.chip.raise_()
 
     def _place_phase(self, stage: Stage) -> None:
         """Icon, word and repetition after one another on one line; the word never gives way."""

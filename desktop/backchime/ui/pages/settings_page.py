@@ -29,6 +29,7 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space, tokens
 from backchime.ui.widgets.buttons import title_label
 from backchime.ui.widgets.fitted_page import FittedPage
+from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
 from backchime.ui.widgets.sub_nav import WIDTH, Section, SubNav
 
@@ -120,7 +121,7 @@ class SettingsPage(FittedPage):
     def show_language(self) -> None:
         """Opens the section with the choice of the language, which has the focus."""
         self.show_section(APPEARANCE)
-        self.looks.language.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_by_key(self.looks.language)
 
     def focus_title(self) -> None:
         """Gives the focus to the title, which does not show it."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from backchime.core.guide import Signs
 from backchime.core.routine import Pose
+from backchime.ui.accessible import GROUP
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import primary_button, quiet_button, text_label
@@ -34,6 +35,7 @@ class StoppedPage(ScrollPage):
         self.title.hide()
         self.head = StopHead(appearance)
         self.title = self.head.title
+        self.column.setProperty("told_as", GROUP)
         self.setAccessibleName(self.title.words)
         self.head.say(self.tr("You listened to your back. That counts."))
         self.signs = SignsCard(appearance, signs_now(signs))
@@ -55,6 +57,7 @@ class StoppedPage(ScrollPage):
     def show_stop(self, pose: Pose | None, *, asks: bool = False) -> None:
         """The pose in which one stopped, or None between poses; `asks` offers to rate the pain."""
         self.head.show_pose(pose)
+        self.column.setAccessibleName(self.head.spoken)
         self.rate.setVisible(asks)
         self.note.show_note("", ())
         self.verticalScrollBar().setValue(0)

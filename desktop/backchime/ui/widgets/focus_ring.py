@@ -25,6 +25,7 @@ def focus_by_key(widget: QWidget) -> None:
     """Gives a widget the focus as the keyboard does, ring and all: for keys that a page handles itself."""
     window = widget.window()
     window.setProperty(_BY_KEY, True)
+    widget.clearFocus()  # what has it already would not be told, and there would be no ring
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     window.setProperty(_BY_KEY, False)
 

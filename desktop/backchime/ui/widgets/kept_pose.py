@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from backchime.core.routine import Pose
+from backchime.core.routine import Ease, Pose, Step
 from backchime.core.session_view import SessionView
 from backchime.core.timeline import PhaseKind
 from backchime.ui import words
@@ -22,10 +22,15 @@ THUMB = measures("thumb", "small")
 class KeptPose:
     """One step: how many of its holds were kept to their end, and for how many seconds in all."""
 
-    pose: Pose
+    step: Step
     holds_done: int
     holds: int
     seconds: float
+
+    @property
+    def pose(self) -> Pose:
+        """What was held."""
+        return self.step.pose
 
 
 def kept_poses(view: SessionView) -> tuple[KeptPose, ...]:
@@ -40,7 +45,7 @@ def kept_poses(view: SessionView) -> tuple[KeptPose, ...]:
         ]
         done = [index for index in holds if index in view.holds_done]
         seconds = sum(timeline.phases[index].seconds for index in done)
-        found.append(KeptPose(step.pose, len(done), len(holds), seconds))
+        found.append(KeptPose(step, len(done), len(holds), seconds))
     return tuple(found)
 
 
@@ -59,6 +64,20 @@ def kept_words(kept: KeptPose) -> str:
     )
 
 
+def not_as_planned(kept: KeptPose) -> str:
+    """What the pose stands in for, where it is not the routine's own; else nothing."""
+    match kept.step.ease:
+        case Ease.EASIER:
+            return QCoreApplication.translate("KeptPose", "Made easier on the way")
+        case Ease.GENTLE:
+            return QCoreApplication.translate("KeptPose", "Gentle position")
+        case Ease.NONE if kept.step.instead_of:
+            instead = QCoreApplication.translate("KeptPose", "Instead of {pose}")
+            return instead.format(pose=content(kept.step.instead_of.name))
+        case Ease.NONE:
+            return ""
+
+
 def kept_pose_row(appearance: Appearance, kept: KeptPose) -> QWidget:
     """The pose's picture, its name and what was kept."""
     row = QWidget()
@@ -69,6 +88,13 @@ def kept_pose_row(appearance: Appearance, kept: KeptPose) -> QWidget:
     thumb.setFixedSize(*THUMB)
     thumb.show_pose(kept.pose)
     beside.addWidget(thumb)
-    beside.addWidget(text_label(appearance, content(kept.pose.name), role="label", wrap=True), 1)
+    told = QVBoxLayout()
+    told.setSpacing(0)
+    told.addStretch(1)
+    told.addWidget(text_label(appearance, content(kept.pose.name), role="label", wrap=True))
+    if aside := not_as_planned(kept):
+        told.addWidget(text_label(appearance, aside, role="small", tone="ink-2", wrap=True))
+    told.addStretch(1)
+    beside.addLayout(told, 1)
     beside.addWidget(text_label(appearance, kept_words(kept), tone="ink-2"))
     return row

@@ -44,6 +44,11 @@ class StopHead(QWidget):
         has_exit = pose is not None and bool(pose.exit)
         self.ease_out.say(how.format(exit=content(pose.exit)) if pose and has_exit else slowly)
 
+    @property
+    def spoken(self) -> str:
+        """That it has stopped and how to come out of the pose: what is to be heard first."""
+        return f"{self.title.words} {self.ease_out.words}"
+
     def say(self, words: str) -> None:
         """A line below."""
         self.words.say(words)
