@@ -107,6 +107,53 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>{question} Side planks are held for {hold}.</source>
+        <translation>{question} Seitstütze hältst du {hold}.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>So machen</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Never suggest</source>
+        <translation>Nie vorschlagen</translation>
+    </message>
+    <message>
+        <source>A light week</source>
+        <translation>Eine leichte Woche</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Dein Plan</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Core holds</source>
+        <translation>Rumpf-Halteübungen</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Dehnungen</translation>
+    </message>
+    <message>
+        <source>The big three</source>
+        <translation>Die großen drei</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -126,6 +173,73 @@
     <message>
         <source>Who should ask first</source>
         <translation>Wer vorher fragen sollte</translation>
+    </message>
+</context>
+<context>
+    <name>CareRow</name>
+    <message>
+        <source>My back is having a bad day</source>
+        <translation>Mein Rücken hat einen schlechten Tag</translation>
+    </message>
+    <message>
+        <source>Pause for illness or travel</source>
+        <translation>Pause bei Krankheit oder Reise</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Going gently, day {day}</source>
+        <translation>Sanft unterwegs, Tag {day}</translation>
+    </message>
+    <message>
+        <source>Your plan is paused, and holds stay as they are. Take as long as you like.</source>
+        <translation>Dein Plan macht Pause, und die Haltezeiten bleiben, wie sie sind. Nimm dir so viel Zeit, wie du magst.</translation>
+    </message>
+    <message>
+        <source>I am better</source>
+        <translation>Mir geht es besser</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Paused since {date}</source>
+        <translation>Pause seit {date}</translation>
+    </message>
+    <message>
+        <source>Your plan waits for you, and these days break no run.</source>
+        <translation>Dein Plan wartet auf dich, und diese Tage unterbrechen keine Serie.</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Ich bin wieder da</translation>
+    </message>
+    <message>
+        <source>A bad day</source>
+        <translation>Ein schlechter Tag</translation>
+    </message>
+    <message>
+        <source>Your plan pauses and home offers gentle positions, for as long as you like. Many people take 2 or 3 days.</source>
+        <translation>Dein Plan macht Pause, und der Start bietet sanfte Positionen an, so lange du magst. Viele nehmen sich 2 oder 3 Tage.</translation>
+    </message>
+    <message>
+        <source>Go gently</source>
+        <translation>Sanft machen</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>Eine Pause</translation>
+    </message>
+    <message>
+        <source>Your plan waits until you are back. The days in between break no run.</source>
+        <translation>Dein Plan wartet, bis du wieder da bist. Die Tage dazwischen unterbrechen keine Serie.</translation>
+    </message>
+    <message>
+        <source>Pause my plan</source>
+        <translation>Meinen Plan pausieren</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3080,37 @@
     </message>
 </context>
 <context>
+    <name>EffortQuestion</name>
+    <message>
+        <source>How hard was it?</source>
+        <translation>Wie anstrengend war es?</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>About right</source>
+        <translation>Gerade richtig</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>All I can</source>
+        <translation>Alles, was geht</translation>
+    </message>
+    <message>
+        <source>How hard it was</source>
+        <translation>Wie anstrengend es war</translation>
+    </message>
+</context>
+<context>
     <name>FaultRow</name>
     <message>
         <source>Show line</source>
@@ -2990,6 +3135,17 @@
     <message>
         <source>step {step}</source>
         <translation>Schritt {step}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaving</name>
+    <message>
+        <source>Another file is still being saved.</source>
+        <translation>Eine andere Datei wird noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in the folder “{folder}”.</source>
+        <translation>Gespeichert als {name} im Ordner „{folder}“.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3292,241 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthWords</name>
+    <message>
+        <source>How long holds are</source>
+        <translation>Wie lang Haltezeiten sind</translation>
+    </message>
+    <message>
+        <source>One step longer</source>
+        <translation>Ein Schritt länger</translation>
+    </message>
+    <message>
+        <source>When a step may come</source>
+        <translation>Wann ein Schritt kommen darf</translation>
+    </message>
+    <message>
+        <source>What a step needs</source>
+        <translation>Was ein Schritt braucht</translation>
+    </message>
+    <message>
+        <source>Pain: green, amber, red</source>
+        <translation>Schmerz: Grün, Gelb, Rot</translation>
+    </message>
+    <message>
+        <source>One step shorter, and back</source>
+        <translation>Ein Schritt kürzer, und zurück</translation>
+    </message>
+    <message>
+        <source>After a flare-up and days off, and in light weeks</source>
+        <translation>Nach Schmerzphasen und freien Tagen, und in leichten Wochen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation>{number} Prozent</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}, usually {usual}</source>
+        <translation>Von {least} bis {most}, üblich {usual}</translation>
+    </message>
+    <message>
+        <source>First core hold</source>
+        <translation>Erste Haltezeit für den Rumpf</translation>
+    </message>
+    <message>
+        <source>First stretch hold</source>
+        <translation>Erste Haltezeit für Dehnungen</translation>
+    </message>
+    <message>
+        <source>Shortest hold</source>
+        <translation>Kürzeste Haltezeit</translation>
+    </message>
+    <message>
+        <source>Longest core hold</source>
+        <translation>Längste Haltezeit für den Rumpf</translation>
+    </message>
+    <message>
+        <source>Longest side plank</source>
+        <translation>Längster Seitstütz</translation>
+    </message>
+    <message>
+        <source>Longest stretch hold</source>
+        <translation>Längste Haltezeit für Dehnungen</translation>
+    </message>
+    <message>
+        <source>Highest level of the big three</source>
+        <translation>Höchste Stufe der großen drei</translation>
+    </message>
+    <message>
+        <source>One step of a core hold</source>
+        <translation>Ein Schritt beim Rumpf</translation>
+    </message>
+    <message>
+        <source>Smaller steps below</source>
+        <translation>Kleinere Schritte unter</translation>
+    </message>
+    <message>
+        <source>One smaller step</source>
+        <translation>Ein kleinerer Schritt</translation>
+    </message>
+    <message>
+        <source>Smallest steps below</source>
+        <translation>Kleinste Schritte unter</translation>
+    </message>
+    <message>
+        <source>One smallest step</source>
+        <translation>Ein kleinster Schritt</translation>
+    </message>
+    <message>
+        <source>One step of a stretch hold</source>
+        <translation>Ein Schritt bei Dehnungen</translation>
+    </message>
+    <message>
+        <source>Days between two steps</source>
+        <translation>Tage zwischen zwei Schritten</translation>
+    </message>
+    <message>
+        <source>Days between two levels of the big three</source>
+        <translation>Tage zwischen zwei Stufen der großen drei</translation>
+    </message>
+    <message>
+        <source>Days without a step at the start</source>
+        <translation>Tage ohne Schritt am Anfang</translation>
+    </message>
+    <message>
+        <source>Kinds of holds that may grow in 7 days</source>
+        <translation>Arten von Haltezeiten, die in 7 Tagen wachsen dürfen</translation>
+    </message>
+    <message>
+        <source>Days without a step after Keep as is</source>
+        <translation>Tage ohne Schritt nach „So lassen“</translation>
+    </message>
+    <message>
+        <source>Days that are looked back on</source>
+        <translation>Tage, auf die zurückgeschaut wird</translation>
+    </message>
+    <message>
+        <source>Good sessions with the hold</source>
+        <translation>Gute Einheiten mit der Haltezeit</translation>
+    </message>
+    <message>
+        <source>Good sessions with stretches</source>
+        <translation>Gute Einheiten mit Dehnungen</translation>
+    </message>
+    <message>
+        <source>Good sessions, as a share of those planned</source>
+        <translation>Gute Einheiten, als Anteil der geplanten</translation>
+    </message>
+    <message>
+        <source>Times your back had settled by the next day</source>
+        <translation>Wie oft sich dein Rücken bis zum nächsten Tag beruhigt hat</translation>
+    </message>
+    <message>
+        <source>Last sessions whose effort is looked at</source>
+        <translation>Letzte Einheiten, deren Anstrengung zählt</translation>
+    </message>
+    <message>
+        <source>Highest effort in them, out of 10</source>
+        <translation>Höchste Anstrengung darin, von 10</translation>
+    </message>
+    <message>
+        <source>Green: pain of up to</source>
+        <translation>Grün: Schmerz bis</translation>
+    </message>
+    <message>
+        <source>Green: a rise of up to</source>
+        <translation>Grün: Anstieg bis</translation>
+    </message>
+    <message>
+        <source>Red: pain from</source>
+        <translation>Rot: Schmerz ab</translation>
+    </message>
+    <message>
+        <source>Red: a rise from</source>
+        <translation>Rot: Anstieg ab</translation>
+    </message>
+    <message>
+        <source>Days in careful mode at the start</source>
+        <translation>Tage im vorsichtigen Modus am Anfang</translation>
+    </message>
+    <message>
+        <source>Daily numbers that make up your usual level</source>
+        <translation>Tageswerte, aus denen dein üblicher Wert entsteht</translation>
+    </message>
+    <message>
+        <source>Highest usual level</source>
+        <translation>Höchster üblicher Wert</translation>
+    </message>
+    <message>
+        <source>Days before your usual level counts</source>
+        <translation>Tage, bevor dein üblicher Wert zählt</translation>
+    </message>
+    <message>
+        <source>Effort from which shorter is suggested</source>
+        <translation>Anstrengung, ab der Kürzeres vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Sessions stopped early that do the same</source>
+        <translation>Früher beendete Einheiten, die dasselbe bewirken</translation>
+    </message>
+    <message>
+        <source>Days within which they count</source>
+        <translation>Tage, in denen sie zählen</translation>
+    </message>
+    <message>
+        <source>The shorter hold, of the old</source>
+        <translation>Die kürzere Haltezeit, von der alten</translation>
+    </message>
+    <message>
+        <source>Good sessions that bring the old back</source>
+        <translation>Gute Einheiten, die die alte zurückbringen</translation>
+    </message>
+    <message>
+        <source>First holds after a flare-up</source>
+        <translation>Erste Haltezeiten nach einer Schmerzphase</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Days off after which holds are shorter</source>
+        <translation>Freie Tage, nach denen Haltezeiten kürzer sind</translation>
+    </message>
+    <message>
+        <source>Holds after these days off</source>
+        <translation>Haltezeiten nach diesen freien Tagen</translation>
+    </message>
+    <message>
+        <source>More days off</source>
+        <translation>Mehr freie Tage</translation>
+    </message>
+    <message>
+        <source>Holds after more days off</source>
+        <translation>Haltezeiten nach mehr freien Tagen</translation>
+    </message>
+    <message>
+        <source>Days off after which holds begin anew</source>
+        <translation>Freie Tage, nach denen Haltezeiten neu beginnen</translation>
+    </message>
+    <message>
+        <source>Weeks from one light week to the next</source>
+        <translation>Wochen von einer leichten Woche zur nächsten</translation>
+    </message>
+    <message>
+        <source>Holds in a light week</source>
+        <translation>Haltezeiten in einer leichten Woche</translation>
     </message>
 </context>
 <context>
@@ -3321,10 +3712,6 @@
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
-        <source>A good place to start</source>
-        <translation>Ein guter Anfang</translation>
-    </message>
-    <message>
         <source>Easier poses are on for: {tags}.</source>
         <translation>Leichtere Übungen sind eingeschaltet für: {tags}.</translation>
     </message>
@@ -3347,6 +3734,10 @@
     <message>
         <source>Good evening</source>
         <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Hallo</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +4030,21 @@
     </message>
 </context>
 <context>
+    <name>NoteFold</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Anything to remember?</source>
+        <translation>Etwas, das du dir merken möchtest?</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Wenn du magst</translation>
+    </message>
+</context>
+<context>
     <name>NumberFields</name>
     <message>
         <source>Emergency number</source>
@@ -3871,6 +4277,113 @@
     </message>
 </context>
 <context>
+    <name>PlanSettings</name>
+    <message>
+        <source>Your plan</source>
+        <translation>Dein Plan</translation>
+    </message>
+    <message>
+        <source>Core holds</source>
+        <translation>Rumpf-Halteübungen</translation>
+    </message>
+    <message>
+        <source>Planks and side planks</source>
+        <translation>Stütz und Seitstütz</translation>
+    </message>
+    <message>
+        <source>The big three</source>
+        <translation>Die großen drei</translation>
+    </message>
+    <message>
+        <source>By levels, with holds of 10 seconds</source>
+        <translation>In Stufen, mit 10 Sekunden Halten</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Dehnungen</translation>
+    </message>
+    <message>
+        <source>30 seconds are enough for most people</source>
+        <translation>30 Sekunden reichen den meisten Menschen</translation>
+    </message>
+    <message>
+        <source>In the first weeks</source>
+        <translation>In den ersten Wochen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Careful mode</source>
+        <translation>Vorsichtiger Modus</translation>
+    </message>
+    <message>
+        <source>My usual level is higher</source>
+        <translation>Mein üblicher Wert ist höher</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Zurück zu den üblichen Zahlen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Core three times a week, stretches on the other days</source>
+        <translation>Dreimal in der Woche Rumpf, an den anderen Tagen Dehnungen</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Short and gentle, with two rest days, for the first weeks</source>
+        <translation>Kurz und sanft, mit zwei Ruhetagen, für die ersten Wochen</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Stretches and core, every day</source>
+        <translation>Dehnungen und Rumpf, jeden Tag</translation>
+    </message>
+    <message>
+        <source>For when your back is at 4 or 5 on most days. After two weeks your own usual number counts as green, and then no rise does. What is red stays red.</source>
+        <translation>Wenn dein Rücken an den meisten Tagen bei 4 oder 5 ist. Nach zwei Wochen zählt dein eigener üblicher Wert als grün, ein Anstieg dann nicht mehr. Was rot ist, bleibt rot.</translation>
+    </message>
+    <message>
+        <source>Home suggests what it has for the day.</source>
+        <translation>Der Start schlägt vor, was er für den Tag hat.</translation>
+    </message>
+    <message>
+        <source>How holds grow</source>
+        <translation>Wie Haltezeiten wachsen</translation>
+    </message>
+    <message>
+        <source>Backchime may suggest a longer or a shorter hold and says why. It never changes one by itself: you decide each time. For these it may ask:</source>
+        <translation>Backchime kann eine längere oder kürzere Haltezeit vorschlagen und sagt, warum. Von selbst ändert es nie eine: Du entscheidest jedes Mal. Hierfür darf es fragen:</translation>
+    </message>
+    <message>
+        <source>Amber counts as red, and so does any rise of pain in a session.</source>
+        <translation>Gelb zählt als Rot, und jeder Anstieg von Schmerz in einer Einheit auch.</translation>
+    </message>
+    <message>
+        <source>Every number</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>This is the whole rule. You can make it more careful than it is.</source>
+        <translation>Das ist die ganze Regel. Du kannst sie vorsichtiger machen, als sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>PoseDetails</name>
     <message>
         <source>In this routine</source>
@@ -3999,10 +4512,104 @@
     </message>
 </context>
 <context>
+    <name>PracticeWords</name>
+    <message numerus="yes">
+        <source>%n days in a row</source>
+        <translation>
+            <numerusform>%n Tag in Folge</numerusform>
+            <numerusform>%n Tage in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resting today</source>
+        <translation>Heute Ruhe</translation>
+    </message>
+    <message>
+        <source>A new run has begun</source>
+        <translation>Eine neue Serie hat begonnen</translation>
+    </message>
+    <message>
+        <source>Start a new run today</source>
+        <translation>Fang heute eine neue Serie an</translation>
+    </message>
+    <message>
+        <source>{minutes} this week</source>
+        <translation>{minutes} in dieser Woche</translation>
+    </message>
+    <message>
+        <source>Last done today</source>
+        <translation>Zuletzt heute</translation>
+    </message>
+    <message>
+        <source>Last done yesterday</source>
+        <translation>Zuletzt gestern</translation>
+    </message>
+    <message>
+        <source>Last done {weekday}</source>
+        <translation>Zuletzt am {weekday}</translation>
+    </message>
+    <message>
+        <source>Last done {date}</source>
+        <translation>Zuletzt am {date}</translation>
+    </message>
+    <message>
+        <source>{weekday} {kind}</source>
+        <translation>{weekday} {kind}</translation>
+    </message>
+    <message>
+        <source>This week: {days}.</source>
+        <translation>Diese Woche: {days}.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>practised, today</source>
+        <translation>geübt, heute</translation>
+    </message>
+    <message>
+        <source>practised</source>
+        <translation>geübt</translation>
+    </message>
+    <message>
+        <source>a rest day</source>
+        <translation>ein Ruhetag</translation>
+    </message>
+    <message>
+        <source>a bad day, gently</source>
+        <translation>ein schlechter Tag, sanft</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>gentle positions</source>
+        <translation>sanfte Positionen</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>is today</source>
+        <translation>ist heute</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Printable sheet</source>
+        <translation>Blatt zum Ausdrucken</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4027,6 +4634,21 @@
     <message>
         <source>Poses</source>
         <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Press it again to take it back.</source>
+        <translation>Drück noch einmal, um es zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>{what}: {number} of 10, {word}</source>
+        <translation>{what}: {number} von 10, {word}</translation>
+    </message>
+    <message>
+        <source>{what}: {number} of 10</source>
+        <translation>{what}: {number} von 10</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4679,14 @@
     <message>
         <source>Time</source>
         <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Only if I have not practised today</source>
+        <translation>Nur, wenn ich heute noch nicht geübt habe</translation>
+    </message>
+    <message>
+        <source>Days of rest, bad days and days away stay quiet, too.</source>
+        <translation>Auch an Ruhetagen, schlechten Tagen und in Pausen bleibt es still.</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -4221,6 +4851,63 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>{total} in all, {held} of it holding. {holds}.</source>
+        <translation>{total} insgesamt, davon {held} Halten. {holds}.</translation>
+    </message>
+    <message>
+        <source>Breathe easily. If something hurts, come out of the pose slowly and rest.</source>
+        <translation>Atme ruhig. Wenn etwas wehtut, löse dich langsam aus der Haltung und ruh dich aus.</translation>
+    </message>
+    <message>
+        <source>{number}. {pose}</source>
+        <translation>{number}. {pose}</translation>
+    </message>
+    <message>
+        <source>{time} between</source>
+        <translation>{time} dazwischen</translation>
+    </message>
+    <message>
+        <source>{time} to move there</source>
+        <translation>{time} für den Wechsel</translation>
+    </message>
+    <message>
+        <source>{time} to change sides</source>
+        <translation>{time} für den Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>As in step {number}.</source>
+        <translation>Wie in Schritt {number}.</translation>
+    </message>
+    <message>
+        <source>Backchime: {name}</source>
+        <translation>Backchime: {name}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RunFoot</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a row</source>
+        <translation>in Folge</translation>
+    </message>
+    <message>
+        <source>in a row, your longest run yet</source>
+        <translation>in Folge, deine bisher längste Serie</translation>
     </message>
 </context>
 <context>
@@ -4411,10 +5098,6 @@
         <translation>Die Einheit lässt sich nicht speichern: Ein Klang ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The file is without {count} of the phrases: they cannot be read.</source>
-        <translation>Der Datei fehlen Ansagen, weil sie nicht lesbar sind: {count}.</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>Der Datenträger ist voll.</translation>
     </message>
@@ -4441,6 +5124,13 @@
     <message>
         <source>No sound output found.</source>
         <translation>Keine Tonausgabe gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is without %n of the phrases: they cannot be read.</source>
+        <translation>
+            <numerusform>In der Datei fehlt %n Satz: Er lässt sich nicht lesen.</numerusform>
+            <numerusform>In der Datei fehlen %n Sätze: Sie lassen sich nicht lesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sessions will flash the screen edge instead.</source>
@@ -4517,6 +5207,14 @@
     <message>
         <source>Save it as WAV once more, or choose another.</source>
         <translation>Speichere den Klang noch einmal als WAV oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A printed sheet has no voice.</source>
+        <translation>Ein gedrucktes Blatt hat keine Stimme.</translation>
+    </message>
+    <message>
+        <source>Leave out --voice.</source>
+        <translation>Lass --voice weg.</translation>
     </message>
     <message>
         <source>a list of {count}</source>
@@ -4623,6 +5321,10 @@
         <translation>Du hast heute geübt. Mehr ist deine Entscheidung.</translation>
     </message>
     <message>
+        <source>Something hurt in your last session, so only gentle positions until it settles.</source>
+        <translation>In deiner letzten Einheit tat etwas weh, deshalb nur sanfte Positionen, bis es sich beruhigt.</translation>
+    </message>
+    <message>
         <source>Your plan has back and core every day.</source>
         <translation>Dein Plan hat jeden Tag Rücken und Rumpf.</translation>
     </message>
@@ -4695,10 +5397,6 @@
         <translation>Länger wird es nicht. Noch längeres Halten bringt kaum mehr.</translation>
     </message>
     <message>
-        <source>Try a harder version, or a second round, at the same length?</source>
-        <translation>Eine schwerere Variante oder eine zweite Runde versuchen, gleich lang?</translation>
-    </message>
-    <message>
         <source>This is the highest level.</source>
         <translation>Das ist die höchste Stufe.</translation>
     </message>
@@ -4725,14 +5423,6 @@
     <message>
         <source>Try {new} instead of {old}, in the easier version?</source>
         <translation>{new} statt {old} versuchen, in der leichteren Variante?</translation>
-    </message>
-    <message>
-        <source>{count} sessions</source>
-        <translation>{count} Einheiten</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} sessions</source>
-        <translation>{done} von {planned} Einheiten</translation>
     </message>
     <message>
         <source>all settled</source>
@@ -4779,10 +5469,6 @@
         <translation>Der Schmerz erreichte in einer Einheit {pain} von 10.</translation>
     </message>
     <message>
-        <source>The next step can come {days} days after the last change.</source>
-        <translation>Der nächste Schritt kann {days} Tage nach der letzten Änderung kommen.</translation>
-    </message>
-    <message>
         <source>Holds do not grow in the first {days} days.</source>
         <translation>In den ersten {days} Tagen werden die Haltezeiten nicht länger.</translation>
     </message>
@@ -4811,12 +5497,36 @@
         <translation>Gute Einheiten in Folge mit dieser Haltezeit: {done}.</translation>
     </message>
     <message>
-        <source>You have had {days} days off.</source>
-        <translation>Du hattest {days} Tage Pause.</translation>
-    </message>
-    <message>
         <source>Your flare-up is over, so start gently.</source>
         <translation>Deine Schmerzphase ist vorbei, also fang sanft an.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <source>You may not read or write there</source>
+        <translation>Dort darfst du nicht lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there</source>
+        <translation>Dort lässt sich nichts schreiben</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>Es ist nicht da</translation>
+    </message>
+    <message>
+        <source>Another program is using it</source>
+        <translation>Ein anderes Programm benutzt es gerade</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Die Festplatte antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It is a folder</source>
+        <translation>Es ist ein Ordner</translation>
     </message>
     <message>
         <source>small letters, digits and hyphens, 1 to 80 characters, such as childs-pose</source>
@@ -4999,6 +5709,14 @@
         <translation>Nimm eines davon heraus.</translation>
     </message>
     <message>
+        <source>{reason}: {folder}</source>
+        <translation>{reason}: {folder}</translation>
+    </message>
+    <message>
+        <source>Your draft could not be saved.</source>
+        <translation>Dein Entwurf konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
         <source>Your history could not be read, so a new one was begun.</source>
         <translation>Dein Verlauf konnte nicht gelesen werden, deshalb wurde ein neuer begonnen.</translation>
     </message>
@@ -5035,6 +5753,10 @@
         <translation>Sie bleibt, wie sie ist, und nichts wird hinzugefügt.</translation>
     </message>
     <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>{file} ist nicht lesbar: {reason}.</translation>
     </message>
@@ -5065,6 +5787,42 @@
     <message>
         <source>The old file is kept as {name}.</source>
         <translation>Die alte Datei bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
+        <source>Try a second round, at the same length?</source>
+        <translation>Eine zweite Runde versuchen, gleich lang?</translation>
+    </message>
+    <message>
+        <source>Try the full version again, at the same length?</source>
+        <translation>Wieder die volle Version versuchen, gleich lang?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions</source>
+        <translation>
+            <numerusform>{done} von %n Einheit</numerusform>
+            <numerusform>{done} von %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next step can come %n days after the last change.</source>
+        <translation>
+            <numerusform>Der nächste Schritt kann %n Tag nach der letzten Änderung kommen.</numerusform>
+            <numerusform>Der nächste Schritt kann %n Tage nach der letzten Änderung kommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have had %n days off.</source>
+        <translation>
+            <numerusform>Du hattest %n Tag frei.</numerusform>
+            <numerusform>Du hattest %n Tage frei.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They hold until you close Backchime. ({reason}: {folder})</source>
@@ -5203,6 +5961,10 @@
         <source>Time left in this part: {length}</source>
         <translation>Zeit übrig in diesem Teil: {length}</translation>
     </message>
+    <message>
+        <source>Every hold is still to come.</source>
+        <translation>Alle Haltephasen liegen noch vor dir.</translation>
+    </message>
     <message numerus="yes">
         <source>You have done {done} of %n holds.</source>
         <translation>
@@ -5234,13 +5996,19 @@
         <source>Let go</source>
         <translation>Loslassen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds left</source>
-        <translation>Sekunden übrig</translation>
+        <translation>
+            <numerusform>Sekunden übrig</numerusform>
+            <numerusform>Sekunden übrig</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds</source>
-        <translation>Sekunden</translation>
+        <translation>
+            <numerusform>Sekunden</numerusform>
+            <numerusform>Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>until the chime</source>
@@ -5322,6 +6090,10 @@
 <context>
     <name>SessionRoom</name>
     <message>
+        <source>Nothing is lost. Start again whenever you like.</source>
+        <translation>Nichts ist verloren. Fang wieder an, wann du magst.</translation>
+    </message>
+    <message>
         <source>{time} added</source>
         <translation>{time} mehr</translation>
     </message>
@@ -5396,6 +6168,10 @@
         <translation>Dein Körper</translation>
     </message>
     <message>
+        <source>Your plan</source>
+        <translation>Dein Plan</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
     </message>
@@ -5411,8 +6187,23 @@
         <translation>Die ursprünglichen Klänge sind wieder da</translation>
     </message>
     <message>
+        <source>The usual numbers are back</source>
+        <translation>Die üblichen Zahlen sind wieder da</translation>
+    </message>
+    <message>
         <source>The data folder cannot be made.</source>
         <translation>Der Datenordner lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRoom</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5660,21 +6451,6 @@
     </message>
 </context>
 <context>
-    <name>Suggestion</name>
-    <message>
-        <source>See the poses</source>
-        <translation>Übungen ansehen</translation>
-    </message>
-    <message>
-        <source>Start, {length}</source>
-        <translation>Starten, {length}</translation>
-    </message>
-    <message>
-        <source>Start {name}, {length}</source>
-        <translation>{name} starten, {length}</translation>
-    </message>
-</context>
-<context>
     <name>SwapWords</name>
     <message>
         <source>Sore wrists</source>
@@ -5766,6 +6542,25 @@
     <message>
         <source>Left out: {poses}.</source>
         <translation>Ausgelassen: {poses}.</translation>
+    </message>
+</context>
+<context>
+    <name>TagChips</name>
+    <message>
+        <source>Massage</source>
+        <translation>Massage</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Spaziergang</translation>
+    </message>
+    <message>
+        <source>What else did you do for your back?</source>
+        <translation>Was hast du noch für deinen Rücken getan?</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6678,93 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Today’s suggestion</source>
+        <translation>Vorschlag für heute</translation>
+    </message>
+    <message>
+        <source>A good place to start</source>
+        <translation>Ein guter Anfang</translation>
+    </message>
+    <message>
+        <source>Start, {length}</source>
+        <translation>Start, {length}</translation>
+    </message>
+    <message>
+        <source>Start {name}, {length}</source>
+        <translation>„{name}“ starten, {length}</translation>
+    </message>
+    <message>
+        <source>See the poses</source>
+        <translation>Übungen ansehen</translation>
+    </message>
+    <message>
+        <source>{name}, {length}</source>
+        <translation>{name}, {length}</translation>
+    </message>
+    <message>
+        <source>Pick up where you stopped</source>
+        <translation>Mach weiter, wo du aufgehört hast</translation>
+    </message>
+    <message>
+        <source>{done} of {all} holds are done, and they are saved.</source>
+        <translation>{done} von {all} Haltephasen sind geschafft und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on, {length}</source>
+        <translation>Weiter, {length}</translation>
+    </message>
+    <message>
+        <source>Go on with {name}, {length} left</source>
+        <translation>Weiter mit „{name}“, noch {length}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Ich bin wieder da</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>Bis bald</translation>
+    </message>
+    <message>
+        <source>Practise after all</source>
+        <translation>Doch üben</translation>
+    </message>
+    <message>
+        <source>A day of rest</source>
+        <translation>Ein Ruhetag</translation>
+    </message>
+    <message>
+        <source>See your plan</source>
+        <translation>Deinen Plan ansehen</translation>
+    </message>
+    <message>
+        <source>Your plan is paused</source>
+        <translation>Dein Plan macht Pause</translation>
+    </message>
+    <message>
+        <source>Gently today</source>
+        <translation>Heute sanft</translation>
+    </message>
+    <message>
+        <source>Resting today</source>
+        <translation>Heute Ruhe</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Für heute geschafft</translation>
+    </message>
+    <message>
+        <source>Today’s suggestion, in a light week</source>
+        <translation>Vorschlag für heute, in einer leichten Woche</translation>
     </message>
 </context>
 <context>

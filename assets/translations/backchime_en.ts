@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>PracticeWords</name>
+    <message numerus="yes">
+        <source>%n days in a row</source>
+        <translation>
+            <numerusform>%n day in a row</numerusform>
+            <numerusform>%n days in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoutineExchange</name>
     <message numerus="yes">
         <source>%n routine(s) brought in.</source>
@@ -73,7 +83,69 @@
     </message>
 </context>
 <context>
+    <name>RunFoot</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>The file is without %n of the phrases: they cannot be read.</source>
+        <translation>
+            <numerusform>The file is without %n of the phrases: it cannot be read.</numerusform>
+            <numerusform>The file is without %n of the phrases: they cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions</source>
+        <translation>
+            <numerusform>{done} of %n session</numerusform>
+            <numerusform>{done} of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next step can come %n days after the last change.</source>
+        <translation>
+            <numerusform>The next step can come %n day after the last change.</numerusform>
+            <numerusform>The next step can come %n days after the last change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have had %n days off.</source>
+        <translation>
+            <numerusform>You have had %n day off.</numerusform>
+            <numerusform>You have had %n days off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
+    <message numerus="yes">
+        <source>seconds left</source>
+        <translation>
+            <numerusform>second left</numerusform>
+            <numerusform>seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seconds</source>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>You have done {done} of %n holds.</source>
         <translation>

@@ -107,6 +107,53 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>{question} Side planks are held for {hold}.</source>
+        <translation>{question} Las planchas laterales duran {hold}.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hazlo</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>Dejarlo igual</translation>
+    </message>
+    <message>
+        <source>Never suggest</source>
+        <translation>No sugerir nunca</translation>
+    </message>
+    <message>
+        <source>A light week</source>
+        <translation>Una semana suave</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Tu plan</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Mirada atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Core holds</source>
+        <translation>Posturas de core</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Estiramientos</translation>
+    </message>
+    <message>
+        <source>The big three</source>
+        <translation>Los tres grandes</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -126,6 +173,73 @@
     <message>
         <source>Who should ask first</source>
         <translation>Quién debe consultar antes</translation>
+    </message>
+</context>
+<context>
+    <name>CareRow</name>
+    <message>
+        <source>My back is having a bad day</source>
+        <translation>Mi espalda tiene un mal día</translation>
+    </message>
+    <message>
+        <source>Pause for illness or travel</source>
+        <translation>Pausa por enfermedad o viaje</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Going gently, day {day}</source>
+        <translation>Con suavidad, día {day}</translation>
+    </message>
+    <message>
+        <source>Your plan is paused, and holds stay as they are. Take as long as you like.</source>
+        <translation>Tu plan está en pausa y los tiempos se quedan como están. Tómate el tiempo que quieras.</translation>
+    </message>
+    <message>
+        <source>I am better</source>
+        <translation>Estoy mejor</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Paused since {date}</source>
+        <translation>En pausa desde el {date}</translation>
+    </message>
+    <message>
+        <source>Your plan waits for you, and these days break no run.</source>
+        <translation>Tu plan te espera, y estos días no rompen ninguna racha.</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Ya estoy de vuelta</translation>
+    </message>
+    <message>
+        <source>A bad day</source>
+        <translation>Un mal día</translation>
+    </message>
+    <message>
+        <source>Your plan pauses and home offers gentle positions, for as long as you like. Many people take 2 or 3 days.</source>
+        <translation>Tu plan hace una pausa y el inicio ofrece posiciones suaves, todo el tiempo que quieras. Mucha gente se toma 2 o 3 días.</translation>
+    </message>
+    <message>
+        <source>Go gently</source>
+        <translation>Ir con suavidad</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>Una pausa</translation>
+    </message>
+    <message>
+        <source>Your plan waits until you are back. The days in between break no run.</source>
+        <translation>Tu plan espera a que vuelvas. Los días de por medio no rompen ninguna racha.</translation>
+    </message>
+    <message>
+        <source>Pause my plan</source>
+        <translation>Pausar mi plan</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3080,37 @@
     </message>
 </context>
 <context>
+    <name>EffortQuestion</name>
+    <message>
+        <source>How hard was it?</source>
+        <translation>¿Cuánto esfuerzo fue?</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>About right</source>
+        <translation>Lo justo</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>All I can</source>
+        <translation>Todo lo que puedo</translation>
+    </message>
+    <message>
+        <source>How hard it was</source>
+        <translation>Cuánto esfuerzo fue</translation>
+    </message>
+</context>
+<context>
     <name>FaultRow</name>
     <message>
         <source>Show line</source>
@@ -2990,6 +3135,17 @@
     <message>
         <source>step {step}</source>
         <translation>paso {step}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaving</name>
+    <message>
+        <source>Another file is still being saved.</source>
+        <translation>Todavía se está guardando otro archivo.</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in the folder “{folder}”.</source>
+        <translation>Guardado como {name} en la carpeta «{folder}».</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3292,241 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthWords</name>
+    <message>
+        <source>How long holds are</source>
+        <translation>Cuánto duran los tiempos</translation>
+    </message>
+    <message>
+        <source>One step longer</source>
+        <translation>Un paso más</translation>
+    </message>
+    <message>
+        <source>When a step may come</source>
+        <translation>Cuándo puede llegar un paso</translation>
+    </message>
+    <message>
+        <source>What a step needs</source>
+        <translation>Qué necesita un paso</translation>
+    </message>
+    <message>
+        <source>Pain: green, amber, red</source>
+        <translation>Dolor: verde, ámbar, rojo</translation>
+    </message>
+    <message>
+        <source>One step shorter, and back</source>
+        <translation>Un paso menos, y la vuelta</translation>
+    </message>
+    <message>
+        <source>After a flare-up and days off, and in light weeks</source>
+        <translation>Tras un brote o días libres, y en semanas suaves</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation>{number} por ciento</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}, usually {usual}</source>
+        <translation>De {least} a {most}, normalmente {usual}</translation>
+    </message>
+    <message>
+        <source>First core hold</source>
+        <translation>Primer tiempo de core</translation>
+    </message>
+    <message>
+        <source>First stretch hold</source>
+        <translation>Primer tiempo de estiramiento</translation>
+    </message>
+    <message>
+        <source>Shortest hold</source>
+        <translation>Tiempo más corto</translation>
+    </message>
+    <message>
+        <source>Longest core hold</source>
+        <translation>Tiempo más largo de core</translation>
+    </message>
+    <message>
+        <source>Longest side plank</source>
+        <translation>Plancha lateral más larga</translation>
+    </message>
+    <message>
+        <source>Longest stretch hold</source>
+        <translation>Estiramiento más largo</translation>
+    </message>
+    <message>
+        <source>Highest level of the big three</source>
+        <translation>Nivel más alto de los tres grandes</translation>
+    </message>
+    <message>
+        <source>One step of a core hold</source>
+        <translation>Un paso de core</translation>
+    </message>
+    <message>
+        <source>Smaller steps below</source>
+        <translation>Pasos más pequeños por debajo de</translation>
+    </message>
+    <message>
+        <source>One smaller step</source>
+        <translation>Un paso más pequeño</translation>
+    </message>
+    <message>
+        <source>Smallest steps below</source>
+        <translation>Los pasos más pequeños por debajo de</translation>
+    </message>
+    <message>
+        <source>One smallest step</source>
+        <translation>El paso más pequeño</translation>
+    </message>
+    <message>
+        <source>One step of a stretch hold</source>
+        <translation>Un paso de estiramiento</translation>
+    </message>
+    <message>
+        <source>Days between two steps</source>
+        <translation>Días entre dos pasos</translation>
+    </message>
+    <message>
+        <source>Days between two levels of the big three</source>
+        <translation>Días entre dos niveles de los tres grandes</translation>
+    </message>
+    <message>
+        <source>Days without a step at the start</source>
+        <translation>Días sin pasos al principio</translation>
+    </message>
+    <message>
+        <source>Kinds of holds that may grow in 7 days</source>
+        <translation>Clases de tiempos que pueden crecer en 7 días</translation>
+    </message>
+    <message>
+        <source>Days without a step after Keep as is</source>
+        <translation>Días sin pasos tras «Dejarlo igual»</translation>
+    </message>
+    <message>
+        <source>Days that are looked back on</source>
+        <translation>Días que se miran hacia atrás</translation>
+    </message>
+    <message>
+        <source>Good sessions with the hold</source>
+        <translation>Sesiones buenas con ese tiempo</translation>
+    </message>
+    <message>
+        <source>Good sessions with stretches</source>
+        <translation>Sesiones buenas con estiramientos</translation>
+    </message>
+    <message>
+        <source>Good sessions, as a share of those planned</source>
+        <translation>Sesiones buenas, como parte de las previstas</translation>
+    </message>
+    <message>
+        <source>Times your back had settled by the next day</source>
+        <translation>Veces que tu espalda se había calmado al día siguiente</translation>
+    </message>
+    <message>
+        <source>Last sessions whose effort is looked at</source>
+        <translation>Últimas sesiones cuyo esfuerzo se mira</translation>
+    </message>
+    <message>
+        <source>Highest effort in them, out of 10</source>
+        <translation>Esfuerzo más alto en ellas, sobre 10</translation>
+    </message>
+    <message>
+        <source>Green: pain of up to</source>
+        <translation>Verde: dolor de hasta</translation>
+    </message>
+    <message>
+        <source>Green: a rise of up to</source>
+        <translation>Verde: subida de hasta</translation>
+    </message>
+    <message>
+        <source>Red: pain from</source>
+        <translation>Rojo: dolor desde</translation>
+    </message>
+    <message>
+        <source>Red: a rise from</source>
+        <translation>Rojo: subida desde</translation>
+    </message>
+    <message>
+        <source>Days in careful mode at the start</source>
+        <translation>Días en modo prudente al principio</translation>
+    </message>
+    <message>
+        <source>Daily numbers that make up your usual level</source>
+        <translation>Números diarios que forman tu nivel habitual</translation>
+    </message>
+    <message>
+        <source>Highest usual level</source>
+        <translation>Nivel habitual más alto</translation>
+    </message>
+    <message>
+        <source>Days before your usual level counts</source>
+        <translation>Días antes de que cuente tu nivel habitual</translation>
+    </message>
+    <message>
+        <source>Effort from which shorter is suggested</source>
+        <translation>Esfuerzo desde el que se sugiere menos tiempo</translation>
+    </message>
+    <message>
+        <source>Sessions stopped early that do the same</source>
+        <translation>Sesiones paradas antes que hacen lo mismo</translation>
+    </message>
+    <message>
+        <source>Days within which they count</source>
+        <translation>Días dentro de los que cuentan</translation>
+    </message>
+    <message>
+        <source>The shorter hold, of the old</source>
+        <translation>El tiempo más corto, del anterior</translation>
+    </message>
+    <message>
+        <source>Good sessions that bring the old back</source>
+        <translation>Sesiones buenas que devuelven el anterior</translation>
+    </message>
+    <message>
+        <source>First holds after a flare-up</source>
+        <translation>Primeros tiempos tras un brote</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Days off after which holds are shorter</source>
+        <translation>Días libres tras los que los tiempos son más cortos</translation>
+    </message>
+    <message>
+        <source>Holds after these days off</source>
+        <translation>Tiempos tras esos días libres</translation>
+    </message>
+    <message>
+        <source>More days off</source>
+        <translation>Más días libres</translation>
+    </message>
+    <message>
+        <source>Holds after more days off</source>
+        <translation>Tiempos tras más días libres</translation>
+    </message>
+    <message>
+        <source>Days off after which holds begin anew</source>
+        <translation>Días libres tras los que los tiempos empiezan de nuevo</translation>
+    </message>
+    <message>
+        <source>Weeks from one light week to the next</source>
+        <translation>Semanas de una semana suave a la siguiente</translation>
+    </message>
+    <message>
+        <source>Holds in a light week</source>
+        <translation>Tiempos en una semana suave</translation>
     </message>
 </context>
 <context>
@@ -3321,10 +3712,6 @@
         <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
-        <source>A good place to start</source>
-        <translation>Un buen comienzo</translation>
-    </message>
-    <message>
         <source>Easier poses are on for: {tags}.</source>
         <translation>Las posturas más fáciles están activadas por: {tags}.</translation>
     </message>
@@ -3347,6 +3734,10 @@
     <message>
         <source>Good evening</source>
         <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Hola</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +4030,21 @@
     </message>
 </context>
 <context>
+    <name>NoteFold</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Anything to remember?</source>
+        <translation>¿Algo que recordar?</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Si quieres</translation>
+    </message>
+</context>
+<context>
     <name>NumberFields</name>
     <message>
         <source>Emergency number</source>
@@ -3871,6 +4277,113 @@
     </message>
 </context>
 <context>
+    <name>PlanSettings</name>
+    <message>
+        <source>Your plan</source>
+        <translation>Tu plan</translation>
+    </message>
+    <message>
+        <source>Core holds</source>
+        <translation>Posturas de core</translation>
+    </message>
+    <message>
+        <source>Planks and side planks</source>
+        <translation>Planchas y planchas laterales</translation>
+    </message>
+    <message>
+        <source>The big three</source>
+        <translation>Los tres grandes</translation>
+    </message>
+    <message>
+        <source>By levels, with holds of 10 seconds</source>
+        <translation>Por niveles, con 10 segundos cada vez</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Estiramientos</translation>
+    </message>
+    <message>
+        <source>30 seconds are enough for most people</source>
+        <translation>A la mayoría le bastan 30 segundos</translation>
+    </message>
+    <message>
+        <source>In the first weeks</source>
+        <translation>Las primeras semanas</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Careful mode</source>
+        <translation>Modo prudente</translation>
+    </message>
+    <message>
+        <source>My usual level is higher</source>
+        <translation>Mi nivel habitual es más alto</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Volver a los números habituales</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Core three times a week, stretches on the other days</source>
+        <translation>Core tres veces por semana, estiramientos los demás días</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Short and gentle, with two rest days, for the first weeks</source>
+        <translation>Corto y suave, con dos días de descanso, para las primeras semanas</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Stretches and core, every day</source>
+        <translation>Estiramientos y core, cada día</translation>
+    </message>
+    <message>
+        <source>For when your back is at 4 or 5 on most days. After two weeks your own usual number counts as green, and then no rise does. What is red stays red.</source>
+        <translation>Para cuando tu espalda está en 4 o 5 la mayoría de los días. Tras dos semanas, tu número habitual cuenta como verde, y entonces ninguna subida lo hace. Lo rojo sigue siendo rojo.</translation>
+    </message>
+    <message>
+        <source>Home suggests what it has for the day.</source>
+        <translation>El inicio sugiere lo que toca ese día.</translation>
+    </message>
+    <message>
+        <source>How holds grow</source>
+        <translation>Cómo crecen los tiempos</translation>
+    </message>
+    <message>
+        <source>Backchime may suggest a longer or a shorter hold and says why. It never changes one by itself: you decide each time. For these it may ask:</source>
+        <translation>Backchime puede sugerir un tiempo más largo o más corto y dice por qué. Nunca cambia uno por su cuenta: tú decides cada vez. Para estos puede preguntar:</translation>
+    </message>
+    <message>
+        <source>Amber counts as red, and so does any rise of pain in a session.</source>
+        <translation>El ámbar cuenta como rojo, y también cualquier subida del dolor en una sesión.</translation>
+    </message>
+    <message>
+        <source>Every number</source>
+        <translation>Todos los números</translation>
+    </message>
+    <message>
+        <source>This is the whole rule. You can make it more careful than it is.</source>
+        <translation>Esta es toda la regla. Puedes hacerla más prudente de lo que es.</translation>
+    </message>
+</context>
+<context>
     <name>PoseDetails</name>
     <message>
         <source>In this routine</source>
@@ -3999,10 +4512,104 @@
     </message>
 </context>
 <context>
+    <name>PracticeWords</name>
+    <message numerus="yes">
+        <source>%n days in a row</source>
+        <translation>
+            <numerusform>%n día seguido</numerusform>
+            <numerusform>%n días seguidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resting today</source>
+        <translation>Hoy, descanso</translation>
+    </message>
+    <message>
+        <source>A new run has begun</source>
+        <translation>Ha empezado una racha nueva</translation>
+    </message>
+    <message>
+        <source>Start a new run today</source>
+        <translation>Empieza hoy una racha nueva</translation>
+    </message>
+    <message>
+        <source>{minutes} this week</source>
+        <translation>{minutes} esta semana</translation>
+    </message>
+    <message>
+        <source>Last done today</source>
+        <translation>Última vez: hoy</translation>
+    </message>
+    <message>
+        <source>Last done yesterday</source>
+        <translation>Última vez: ayer</translation>
+    </message>
+    <message>
+        <source>Last done {weekday}</source>
+        <translation>Última vez: el {weekday}</translation>
+    </message>
+    <message>
+        <source>Last done {date}</source>
+        <translation>Última vez: {date}</translation>
+    </message>
+    <message>
+        <source>{weekday} {kind}</source>
+        <translation>{weekday} {kind}</translation>
+    </message>
+    <message>
+        <source>This week: {days}.</source>
+        <translation>Esta semana: {days}.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>practised, today</source>
+        <translation>practicado, hoy</translation>
+    </message>
+    <message>
+        <source>practised</source>
+        <translation>practicado</translation>
+    </message>
+    <message>
+        <source>a rest day</source>
+        <translation>un día de descanso</translation>
+    </message>
+    <message>
+        <source>a bad day, gently</source>
+        <translation>un mal día, con suavidad</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>gentle positions</source>
+        <translation>posiciones suaves</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>is today</source>
+        <translation>es hoy</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Printable sheet</source>
+        <translation>Hoja para imprimir</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4027,6 +4634,21 @@
     <message>
         <source>Poses</source>
         <translation>Posturas</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Press it again to take it back.</source>
+        <translation>Pulsa otra vez para quitarlo.</translation>
+    </message>
+    <message>
+        <source>{what}: {number} of 10, {word}</source>
+        <translation>{what}: {number} de 10, {word}</translation>
+    </message>
+    <message>
+        <source>{what}: {number} of 10</source>
+        <translation>{what}: {number} de 10</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4679,14 @@
     <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Only if I have not practised today</source>
+        <translation>Solo si hoy no he practicado</translation>
+    </message>
+    <message>
+        <source>Days of rest, bad days and days away stay quiet, too.</source>
+        <translation>Los días de descanso, los malos días y los días fuera también quedan en silencio.</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -4221,6 +4851,63 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>{total} in all, {held} of it holding. {holds}.</source>
+        <translation>{total} en total, {held} de ellos en postura. {holds}.</translation>
+    </message>
+    <message>
+        <source>Breathe easily. If something hurts, come out of the pose slowly and rest.</source>
+        <translation>Respira con calma. Si algo duele, sal de la postura despacio y descansa.</translation>
+    </message>
+    <message>
+        <source>{number}. {pose}</source>
+        <translation>{number}. {pose}</translation>
+    </message>
+    <message>
+        <source>{time} between</source>
+        <translation>{time} entre medias</translation>
+    </message>
+    <message>
+        <source>{time} to move there</source>
+        <translation>{time} para colocarte</translation>
+    </message>
+    <message>
+        <source>{time} to change sides</source>
+        <translation>{time} para cambiar de lado</translation>
+    </message>
+    <message>
+        <source>As in step {number}.</source>
+        <translation>Como en el paso {number}.</translation>
+    </message>
+    <message>
+        <source>Backchime: {name}</source>
+        <translation>Backchime: {name}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RunFoot</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a row</source>
+        <translation>seguidos</translation>
+    </message>
+    <message>
+        <source>in a row, your longest run yet</source>
+        <translation>seguidos, tu racha más larga hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -4411,10 +5098,6 @@
         <translation>No se puede guardar la sesión: una señal no se puede leer.</translation>
     </message>
     <message>
-        <source>The file is without {count} of the phrases: they cannot be read.</source>
-        <translation>Al archivo le faltan {count} de las frases: no se pueden leer.</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>El disco está lleno.</translation>
     </message>
@@ -4441,6 +5124,13 @@
     <message>
         <source>No sound output found.</source>
         <translation>No se ha encontrado ninguna salida de sonido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is without %n of the phrases: they cannot be read.</source>
+        <translation>
+            <numerusform>Al archivo le falta %n frase: no se puede leer.</numerusform>
+            <numerusform>Al archivo le faltan %n frases: no se pueden leer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sessions will flash the screen edge instead.</source>
@@ -4517,6 +5207,14 @@
     <message>
         <source>Save it as WAV once more, or choose another.</source>
         <translation>Guárdalo otra vez como WAV o elige otro.</translation>
+    </message>
+    <message>
+        <source>A printed sheet has no voice.</source>
+        <translation>Una hoja impresa no tiene voz.</translation>
+    </message>
+    <message>
+        <source>Leave out --voice.</source>
+        <translation>Quita --voice.</translation>
     </message>
     <message>
         <source>a list of {count}</source>
@@ -4623,6 +5321,10 @@
         <translation>Hoy ya has practicado. Si quieres más, tú decides.</translation>
     </message>
     <message>
+        <source>Something hurt in your last session, so only gentle positions until it settles.</source>
+        <translation>Algo dolió en tu última sesión, así que solo posiciones suaves hasta que se calme.</translation>
+    </message>
+    <message>
         <source>Your plan has back and core every day.</source>
         <translation>Tu plan tiene espalda y core todos los días.</translation>
     </message>
@@ -4695,10 +5397,6 @@
         <translation>No se alarga más. Aguantar más tiempo aporta poco.</translation>
     </message>
     <message>
-        <source>Try a harder version, or a second round, at the same length?</source>
-        <translation>¿Pruebas una versión más difícil, o una segunda ronda, con el mismo tiempo?</translation>
-    </message>
-    <message>
         <source>This is the highest level.</source>
         <translation>Este es el nivel más alto.</translation>
     </message>
@@ -4725,14 +5423,6 @@
     <message>
         <source>Try {new} instead of {old}, in the easier version?</source>
         <translation>¿Pruebas {new} en vez de {old}, en la versión más fácil?</translation>
-    </message>
-    <message>
-        <source>{count} sessions</source>
-        <translation>{count} sesiones</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} sessions</source>
-        <translation>{done} de {planned} sesiones</translation>
     </message>
     <message>
         <source>all settled</source>
@@ -4779,10 +5469,6 @@
         <translation>El dolor llegó a {pain} sobre 10 en una sesión.</translation>
     </message>
     <message>
-        <source>The next step can come {days} days after the last change.</source>
-        <translation>El siguiente paso puede llegar {days} días después del último cambio.</translation>
-    </message>
-    <message>
         <source>Holds do not grow in the first {days} days.</source>
         <translation>Los tiempos no crecen en los primeros {days} días.</translation>
     </message>
@@ -4811,12 +5497,36 @@
         <translation>Buenas sesiones seguidas con este tiempo: {done}.</translation>
     </message>
     <message>
-        <source>You have had {days} days off.</source>
-        <translation>Has tenido {days} días de descanso.</translation>
-    </message>
-    <message>
         <source>Your flare-up is over, so start gently.</source>
         <translation>Tu brote ha pasado, así que empieza suave.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>You may not read or write there</source>
+        <translation>Ahí no tienes permiso para leer ni escribir</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there</source>
+        <translation>Ahí no se puede escribir nada</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>No está ahí</translation>
+    </message>
+    <message>
+        <source>Another program is using it</source>
+        <translation>Otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>El disco no responde</translation>
+    </message>
+    <message>
+        <source>It is a folder</source>
+        <translation>Es una carpeta</translation>
     </message>
     <message>
         <source>small letters, digits and hyphens, 1 to 80 characters, such as childs-pose</source>
@@ -4999,6 +5709,14 @@
         <translation>Quita una de las dos.</translation>
     </message>
     <message>
+        <source>{reason}: {folder}</source>
+        <translation>{reason}: {folder}</translation>
+    </message>
+    <message>
+        <source>Your draft could not be saved.</source>
+        <translation>No se pudo guardar tu borrador.</translation>
+    </message>
+    <message>
         <source>Your history could not be read, so a new one was begun.</source>
         <translation>No se pudo leer tu historial, así que se ha empezado uno nuevo.</translation>
     </message>
@@ -5035,6 +5753,10 @@
         <translation>Se queda como está y no se le añade nada.</translation>
     </message>
     <message>
+        <source>{name} could not be written.</source>
+        <translation>No se pudo escribir {name}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>No se puede leer {file}: {reason}.</translation>
     </message>
@@ -5065,6 +5787,42 @@
     <message>
         <source>The old file is kept as {name}.</source>
         <translation>El archivo anterior se conserva como {name}.</translation>
+    </message>
+    <message>
+        <source>Try a second round, at the same length?</source>
+        <translation>¿Pruebas una segunda ronda, igual de larga?</translation>
+    </message>
+    <message>
+        <source>Try the full version again, at the same length?</source>
+        <translation>¿Pruebas otra vez la versión completa, igual de larga?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions</source>
+        <translation>
+            <numerusform>{done} de %n sesión</numerusform>
+            <numerusform>{done} de %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next step can come %n days after the last change.</source>
+        <translation>
+            <numerusform>El siguiente paso puede llegar %n día después del último cambio.</numerusform>
+            <numerusform>El siguiente paso puede llegar %n días después del último cambio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have had %n days off.</source>
+        <translation>
+            <numerusform>Has tenido %n día libre.</numerusform>
+            <numerusform>Has tenido %n días libres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They hold until you close Backchime. ({reason}: {folder})</source>
@@ -5203,6 +5961,10 @@
         <source>Time left in this part: {length}</source>
         <translation>Tiempo que queda en esta parte: {length}</translation>
     </message>
+    <message>
+        <source>Every hold is still to come.</source>
+        <translation>Todos los ejercicios están por venir.</translation>
+    </message>
     <message numerus="yes">
         <source>You have done {done} of %n holds.</source>
         <translation>
@@ -5234,13 +5996,19 @@
         <source>Let go</source>
         <translation>Suelta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds left</source>
-        <translation>segundos restantes</translation>
+        <translation>
+            <numerusform>segundos restantes</numerusform>
+            <numerusform>segundos restantes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds</source>
-        <translation>segundos</translation>
+        <translation>
+            <numerusform>segundos</numerusform>
+            <numerusform>segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>until the chime</source>
@@ -5322,6 +6090,10 @@
 <context>
     <name>SessionRoom</name>
     <message>
+        <source>Nothing is lost. Start again whenever you like.</source>
+        <translation>No se pierde nada. Empieza de nuevo cuando quieras.</translation>
+    </message>
+    <message>
         <source>{time} added</source>
         <translation>{time} más</translation>
     </message>
@@ -5396,6 +6168,10 @@
         <translation>Tu cuerpo</translation>
     </message>
     <message>
+        <source>Your plan</source>
+        <translation>Tu plan</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Recordatorios</translation>
     </message>
@@ -5411,8 +6187,23 @@
         <translation>Han vuelto los sonidos originales</translation>
     </message>
     <message>
+        <source>The usual numbers are back</source>
+        <translation>Vuelven los números habituales</translation>
+    </message>
+    <message>
         <source>The data folder cannot be made.</source>
         <translation>No se puede crear la carpeta de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRoom</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5660,21 +6451,6 @@
     </message>
 </context>
 <context>
-    <name>Suggestion</name>
-    <message>
-        <source>See the poses</source>
-        <translation>Ver las posturas</translation>
-    </message>
-    <message>
-        <source>Start, {length}</source>
-        <translation>Empezar, {length}</translation>
-    </message>
-    <message>
-        <source>Start {name}, {length}</source>
-        <translation>Empezar {name}, {length}</translation>
-    </message>
-</context>
-<context>
     <name>SwapWords</name>
     <message>
         <source>Sore wrists</source>
@@ -5766,6 +6542,25 @@
     <message>
         <source>Left out: {poses}.</source>
         <translation>Omitidas: {poses}.</translation>
+    </message>
+</context>
+<context>
+    <name>TagChips</name>
+    <message>
+        <source>Massage</source>
+        <translation>Masaje</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Paseo</translation>
+    </message>
+    <message>
+        <source>What else did you do for your back?</source>
+        <translation>¿Qué más hiciste por tu espalda?</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6678,93 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Today’s suggestion</source>
+        <translation>Sugerencia de hoy</translation>
+    </message>
+    <message>
+        <source>A good place to start</source>
+        <translation>Un buen comienzo</translation>
+    </message>
+    <message>
+        <source>Start, {length}</source>
+        <translation>Empezar, {length}</translation>
+    </message>
+    <message>
+        <source>Start {name}, {length}</source>
+        <translation>Empezar {name}, {length}</translation>
+    </message>
+    <message>
+        <source>See the poses</source>
+        <translation>Ver las posturas</translation>
+    </message>
+    <message>
+        <source>{name}, {length}</source>
+        <translation>{name}, {length}</translation>
+    </message>
+    <message>
+        <source>Pick up where you stopped</source>
+        <translation>Sigue donde lo dejaste</translation>
+    </message>
+    <message>
+        <source>{done} of {all} holds are done, and they are saved.</source>
+        <translation>{done} de {all} ejercicios están hechos y guardados.</translation>
+    </message>
+    <message>
+        <source>Go on, {length}</source>
+        <translation>Seguir, {length}</translation>
+    </message>
+    <message>
+        <source>Go on with {name}, {length} left</source>
+        <translation>Seguir con {name}, quedan {length}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Ya estoy de vuelta</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>Hasta pronto</translation>
+    </message>
+    <message>
+        <source>Practise after all</source>
+        <translation>Practicar de todos modos</translation>
+    </message>
+    <message>
+        <source>A day of rest</source>
+        <translation>Un día de descanso</translation>
+    </message>
+    <message>
+        <source>See your plan</source>
+        <translation>Ver tu plan</translation>
+    </message>
+    <message>
+        <source>Your plan is paused</source>
+        <translation>Tu plan está en pausa</translation>
+    </message>
+    <message>
+        <source>Gently today</source>
+        <translation>Hoy, suave</translation>
+    </message>
+    <message>
+        <source>Resting today</source>
+        <translation>Hoy, descanso</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Hecho por hoy</translation>
+    </message>
+    <message>
+        <source>Today’s suggestion, in a light week</source>
+        <translation>Sugerencia de hoy, en una semana suave</translation>
     </message>
 </context>
 <context>

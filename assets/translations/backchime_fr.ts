@@ -107,6 +107,53 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>{question} Side planks are held for {hold}.</source>
+        <translation>{question} Les planches latérales durent {hold}.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Never suggest</source>
+        <translation>Ne jamais proposer</translation>
+    </message>
+    <message>
+        <source>A light week</source>
+        <translation>Une semaine légère</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Votre programme</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Regard en arrière</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Core holds</source>
+        <translation>Gainage</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Étirements</translation>
+    </message>
+    <message>
+        <source>The big three</source>
+        <translation>Les trois grands</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -126,6 +173,73 @@
     <message>
         <source>Who should ask first</source>
         <translation>Qui devrait demander d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>CareRow</name>
+    <message>
+        <source>My back is having a bad day</source>
+        <translation>Mon dos passe une mauvaise journée</translation>
+    </message>
+    <message>
+        <source>Pause for illness or travel</source>
+        <translation>Pause&#xa0;: maladie ou voyage</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Going gently, day {day}</source>
+        <translation>En douceur, jour {day}</translation>
+    </message>
+    <message>
+        <source>Your plan is paused, and holds stay as they are. Take as long as you like.</source>
+        <translation>Votre programme est en pause et les durées restent comme elles sont. Prenez le temps qu’il vous faut.</translation>
+    </message>
+    <message>
+        <source>I am better</source>
+        <translation>Je vais mieux</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Paused since {date}</source>
+        <translation>En pause depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Your plan waits for you, and these days break no run.</source>
+        <translation>Votre programme vous attend, et ces jours n’interrompent aucune série.</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Je suis de retour</translation>
+    </message>
+    <message>
+        <source>A bad day</source>
+        <translation>Une mauvaise journée</translation>
+    </message>
+    <message>
+        <source>Your plan pauses and home offers gentle positions, for as long as you like. Many people take 2 or 3 days.</source>
+        <translation>Votre programme fait une pause et l’accueil propose des positions douces, aussi longtemps que vous voulez. Beaucoup de gens prennent 2 ou 3 jours.</translation>
+    </message>
+    <message>
+        <source>Go gently</source>
+        <translation>Y aller en douceur</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>Une pause</translation>
+    </message>
+    <message>
+        <source>Your plan waits until you are back. The days in between break no run.</source>
+        <translation>Votre programme attend votre retour. Les jours entre-temps n’interrompent aucune série.</translation>
+    </message>
+    <message>
+        <source>Pause my plan</source>
+        <translation>Mettre mon programme en pause</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3080,37 @@
     </message>
 </context>
 <context>
+    <name>EffortQuestion</name>
+    <message>
+        <source>How hard was it?</source>
+        <translation>Quel effort était-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>About right</source>
+        <translation>Juste bien</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>All I can</source>
+        <translation>Tout ce que je peux</translation>
+    </message>
+    <message>
+        <source>How hard it was</source>
+        <translation>L’effort que c’était</translation>
+    </message>
+</context>
+<context>
     <name>FaultRow</name>
     <message>
         <source>Show line</source>
@@ -2990,6 +3135,17 @@
     <message>
         <source>step {step}</source>
         <translation>étape {step}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaving</name>
+    <message>
+        <source>Another file is still being saved.</source>
+        <translation>Un autre fichier est encore en cours d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in the folder “{folder}”.</source>
+        <translation>Enregistré sous {name} dans le dossier «&#xa0;{folder}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3292,241 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthWords</name>
+    <message>
+        <source>How long holds are</source>
+        <translation>La durée des maintiens</translation>
+    </message>
+    <message>
+        <source>One step longer</source>
+        <translation>Un cran de plus</translation>
+    </message>
+    <message>
+        <source>When a step may come</source>
+        <translation>Quand un cran peut venir</translation>
+    </message>
+    <message>
+        <source>What a step needs</source>
+        <translation>Ce qu’il faut pour un cran</translation>
+    </message>
+    <message>
+        <source>Pain: green, amber, red</source>
+        <translation>Douleur&#xa0;: vert, orange, rouge</translation>
+    </message>
+    <message>
+        <source>One step shorter, and back</source>
+        <translation>Un cran de moins, et le retour</translation>
+    </message>
+    <message>
+        <source>After a flare-up and days off, and in light weeks</source>
+        <translation>Après une poussée ou des jours sans séance, et en semaine légère</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation>{number} pour cent</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}, usually {usual}</source>
+        <translation>De {least} à {most}, d’habitude {usual}</translation>
+    </message>
+    <message>
+        <source>First core hold</source>
+        <translation>Premier gainage</translation>
+    </message>
+    <message>
+        <source>First stretch hold</source>
+        <translation>Premier étirement</translation>
+    </message>
+    <message>
+        <source>Shortest hold</source>
+        <translation>Maintien le plus court</translation>
+    </message>
+    <message>
+        <source>Longest core hold</source>
+        <translation>Gainage le plus long</translation>
+    </message>
+    <message>
+        <source>Longest side plank</source>
+        <translation>Planche latérale la plus longue</translation>
+    </message>
+    <message>
+        <source>Longest stretch hold</source>
+        <translation>Étirement le plus long</translation>
+    </message>
+    <message>
+        <source>Highest level of the big three</source>
+        <translation>Niveau le plus haut des trois grands</translation>
+    </message>
+    <message>
+        <source>One step of a core hold</source>
+        <translation>Un cran de gainage</translation>
+    </message>
+    <message>
+        <source>Smaller steps below</source>
+        <translation>Crans plus petits en dessous de</translation>
+    </message>
+    <message>
+        <source>One smaller step</source>
+        <translation>Un cran plus petit</translation>
+    </message>
+    <message>
+        <source>Smallest steps below</source>
+        <translation>Crans les plus petits en dessous de</translation>
+    </message>
+    <message>
+        <source>One smallest step</source>
+        <translation>Le plus petit cran</translation>
+    </message>
+    <message>
+        <source>One step of a stretch hold</source>
+        <translation>Un cran d’étirement</translation>
+    </message>
+    <message>
+        <source>Days between two steps</source>
+        <translation>Jours entre deux crans</translation>
+    </message>
+    <message>
+        <source>Days between two levels of the big three</source>
+        <translation>Jours entre deux niveaux des trois grands</translation>
+    </message>
+    <message>
+        <source>Days without a step at the start</source>
+        <translation>Jours sans cran au début</translation>
+    </message>
+    <message>
+        <source>Kinds of holds that may grow in 7 days</source>
+        <translation>Sortes de maintiens qui peuvent s’allonger en 7 jours</translation>
+    </message>
+    <message>
+        <source>Days without a step after Keep as is</source>
+        <translation>Jours sans cran après «&#xa0;Laisser ainsi&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Days that are looked back on</source>
+        <translation>Jours pris en compte</translation>
+    </message>
+    <message>
+        <source>Good sessions with the hold</source>
+        <translation>Bonnes séances avec cette durée</translation>
+    </message>
+    <message>
+        <source>Good sessions with stretches</source>
+        <translation>Bonnes séances d’étirement</translation>
+    </message>
+    <message>
+        <source>Good sessions, as a share of those planned</source>
+        <translation>Bonnes séances, en part de celles prévues</translation>
+    </message>
+    <message>
+        <source>Times your back had settled by the next day</source>
+        <translation>Fois où votre dos s’était calmé le lendemain</translation>
+    </message>
+    <message>
+        <source>Last sessions whose effort is looked at</source>
+        <translation>Dernières séances dont l’effort compte</translation>
+    </message>
+    <message>
+        <source>Highest effort in them, out of 10</source>
+        <translation>Effort le plus haut, sur 10</translation>
+    </message>
+    <message>
+        <source>Green: pain of up to</source>
+        <translation>Vert&#xa0;: douleur jusqu’à</translation>
+    </message>
+    <message>
+        <source>Green: a rise of up to</source>
+        <translation>Vert&#xa0;: hausse jusqu’à</translation>
+    </message>
+    <message>
+        <source>Red: pain from</source>
+        <translation>Rouge&#xa0;: douleur à partir de</translation>
+    </message>
+    <message>
+        <source>Red: a rise from</source>
+        <translation>Rouge&#xa0;: hausse à partir de</translation>
+    </message>
+    <message>
+        <source>Days in careful mode at the start</source>
+        <translation>Jours en mode prudent au début</translation>
+    </message>
+    <message>
+        <source>Daily numbers that make up your usual level</source>
+        <translation>Chiffres du jour qui font votre niveau habituel</translation>
+    </message>
+    <message>
+        <source>Highest usual level</source>
+        <translation>Niveau habituel le plus haut</translation>
+    </message>
+    <message>
+        <source>Days before your usual level counts</source>
+        <translation>Jours avant que votre niveau habituel compte</translation>
+    </message>
+    <message>
+        <source>Effort from which shorter is suggested</source>
+        <translation>Effort à partir duquel plus court est proposé</translation>
+    </message>
+    <message>
+        <source>Sessions stopped early that do the same</source>
+        <translation>Séances arrêtées plus tôt qui ont le même effet</translation>
+    </message>
+    <message>
+        <source>Days within which they count</source>
+        <translation>Jours pendant lesquels elles comptent</translation>
+    </message>
+    <message>
+        <source>The shorter hold, of the old</source>
+        <translation>La durée plus courte, de l’ancienne</translation>
+    </message>
+    <message>
+        <source>Good sessions that bring the old back</source>
+        <translation>Bonnes séances qui ramènent l’ancienne</translation>
+    </message>
+    <message>
+        <source>First holds after a flare-up</source>
+        <translation>Premières durées après une poussée</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Days off after which holds are shorter</source>
+        <translation>Jours sans séance après lesquels les durées raccourcissent</translation>
+    </message>
+    <message>
+        <source>Holds after these days off</source>
+        <translation>Durées après ces jours sans séance</translation>
+    </message>
+    <message>
+        <source>More days off</source>
+        <translation>Plus de jours sans séance</translation>
+    </message>
+    <message>
+        <source>Holds after more days off</source>
+        <translation>Durées après plus de jours sans séance</translation>
+    </message>
+    <message>
+        <source>Days off after which holds begin anew</source>
+        <translation>Jours sans séance après lesquels tout recommence</translation>
+    </message>
+    <message>
+        <source>Weeks from one light week to the next</source>
+        <translation>Semaines d’une semaine légère à la suivante</translation>
+    </message>
+    <message>
+        <source>Holds in a light week</source>
+        <translation>Durées en semaine légère</translation>
     </message>
 </context>
 <context>
@@ -3321,10 +3712,6 @@
         <translation>dddd d MMMM</translation>
     </message>
     <message>
-        <source>A good place to start</source>
-        <translation>Un bon point de départ</translation>
-    </message>
-    <message>
         <source>Easier poses are on for: {tags}.</source>
         <translation>Des postures plus faciles sont activées pour&#x202f;: {tags}.</translation>
     </message>
@@ -3347,6 +3734,10 @@
     <message>
         <source>Good evening</source>
         <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Bonjour</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +4030,21 @@
     </message>
 </context>
 <context>
+    <name>NoteFold</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Anything to remember?</source>
+        <translation>Quelque chose à retenir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Si vous voulez</translation>
+    </message>
+</context>
+<context>
     <name>NumberFields</name>
     <message>
         <source>Emergency number</source>
@@ -3871,6 +4277,113 @@
     </message>
 </context>
 <context>
+    <name>PlanSettings</name>
+    <message>
+        <source>Your plan</source>
+        <translation>Votre programme</translation>
+    </message>
+    <message>
+        <source>Core holds</source>
+        <translation>Gainage</translation>
+    </message>
+    <message>
+        <source>Planks and side planks</source>
+        <translation>Planches et planches latérales</translation>
+    </message>
+    <message>
+        <source>The big three</source>
+        <translation>Les trois grands</translation>
+    </message>
+    <message>
+        <source>By levels, with holds of 10 seconds</source>
+        <translation>Par niveaux, avec des maintiens de 10 secondes</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Étirements</translation>
+    </message>
+    <message>
+        <source>30 seconds are enough for most people</source>
+        <translation>30 secondes suffisent à la plupart des gens</translation>
+    </message>
+    <message>
+        <source>In the first weeks</source>
+        <translation>Les premières semaines</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Careful mode</source>
+        <translation>Mode prudent</translation>
+    </message>
+    <message>
+        <source>My usual level is higher</source>
+        <translation>Mon niveau habituel est plus haut</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Revenir aux chiffres habituels</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Core three times a week, stretches on the other days</source>
+        <translation>Gainage trois fois par semaine, étirements les autres jours</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Short and gentle, with two rest days, for the first weeks</source>
+        <translation>Court et doux, avec deux jours de repos, pour les premières semaines</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Stretches and core, every day</source>
+        <translation>Étirements et gainage, chaque jour</translation>
+    </message>
+    <message>
+        <source>For when your back is at 4 or 5 on most days. After two weeks your own usual number counts as green, and then no rise does. What is red stays red.</source>
+        <translation>Pour un dos qui est à 4 ou 5 la plupart des jours. Après deux semaines, votre chiffre habituel compte comme vert, et alors aucune hausse ne l’est plus. Ce qui est rouge reste rouge.</translation>
+    </message>
+    <message>
+        <source>Home suggests what it has for the day.</source>
+        <translation>L’accueil propose ce qu’il prévoit pour la journée.</translation>
+    </message>
+    <message>
+        <source>How holds grow</source>
+        <translation>Comment les durées augmentent</translation>
+    </message>
+    <message>
+        <source>Backchime may suggest a longer or a shorter hold and says why. It never changes one by itself: you decide each time. For these it may ask:</source>
+        <translation>Backchime peut proposer une durée plus longue ou plus courte et dit pourquoi. Il n’en change jamais une de lui-même&#xa0;: vous décidez à chaque fois. Il peut demander pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Amber counts as red, and so does any rise of pain in a session.</source>
+        <translation>L’orange compte comme rouge, et toute hausse de la douleur pendant une séance aussi.</translation>
+    </message>
+    <message>
+        <source>Every number</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>This is the whole rule. You can make it more careful than it is.</source>
+        <translation>Voici toute la règle. Vous pouvez la rendre plus prudente qu’elle ne l’est.</translation>
+    </message>
+</context>
+<context>
     <name>PoseDetails</name>
     <message>
         <source>In this routine</source>
@@ -3999,10 +4512,104 @@
     </message>
 </context>
 <context>
+    <name>PracticeWords</name>
+    <message numerus="yes">
+        <source>%n days in a row</source>
+        <translation>
+            <numerusform>%n jour de suite</numerusform>
+            <numerusform>%n jours de suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resting today</source>
+        <translation>Repos aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A new run has begun</source>
+        <translation>Une nouvelle série a commencé</translation>
+    </message>
+    <message>
+        <source>Start a new run today</source>
+        <translation>Commencez une nouvelle série</translation>
+    </message>
+    <message>
+        <source>{minutes} this week</source>
+        <translation>{minutes} cette semaine</translation>
+    </message>
+    <message>
+        <source>Last done today</source>
+        <translation>Dernière fois aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last done yesterday</source>
+        <translation>Dernière fois hier</translation>
+    </message>
+    <message>
+        <source>Last done {weekday}</source>
+        <translation>Dernière fois {weekday}</translation>
+    </message>
+    <message>
+        <source>Last done {date}</source>
+        <translation>Dernière fois le {date}</translation>
+    </message>
+    <message>
+        <source>{weekday} {kind}</source>
+        <translation>{weekday} {kind}</translation>
+    </message>
+    <message>
+        <source>This week: {days}.</source>
+        <translation>Cette semaine&#xa0;: {days}.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>practised, today</source>
+        <translation>pratiqué, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>practised</source>
+        <translation>pratiqué</translation>
+    </message>
+    <message>
+        <source>a rest day</source>
+        <translation>un jour de repos</translation>
+    </message>
+    <message>
+        <source>a bad day, gently</source>
+        <translation>une mauvaise journée, en douceur</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>gentle positions</source>
+        <translation>positions douces</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>is today</source>
+        <translation>est aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Printable sheet</source>
+        <translation>Feuille à imprimer</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4027,6 +4634,21 @@
     <message>
         <source>Poses</source>
         <translation>Postures</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Press it again to take it back.</source>
+        <translation>Appuyez encore pour l’annuler.</translation>
+    </message>
+    <message>
+        <source>{what}: {number} of 10, {word}</source>
+        <translation>{what}&#xa0;: {number} sur 10, {word}</translation>
+    </message>
+    <message>
+        <source>{what}: {number} of 10</source>
+        <translation>{what}&#xa0;: {number} sur 10</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4679,14 @@
     <message>
         <source>Time</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Only if I have not practised today</source>
+        <translation>Seulement si je n’ai pas pratiqué aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Days of rest, bad days and days away stay quiet, too.</source>
+        <translation>Les jours de repos, les mauvaises journées et les pauses restent silencieux aussi.</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -4221,6 +4851,63 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>{total} in all, {held} of it holding. {holds}.</source>
+        <translation>{total} en tout, dont {held} de maintien. {holds}.</translation>
+    </message>
+    <message>
+        <source>Breathe easily. If something hurts, come out of the pose slowly and rest.</source>
+        <translation>Respirez tranquillement. Si quelque chose fait mal, sortez lentement de la posture et reposez-vous.</translation>
+    </message>
+    <message>
+        <source>{number}. {pose}</source>
+        <translation>{number}. {pose}</translation>
+    </message>
+    <message>
+        <source>{time} between</source>
+        <translation>{time} entre les deux</translation>
+    </message>
+    <message>
+        <source>{time} to move there</source>
+        <translation>{time} pour vous placer</translation>
+    </message>
+    <message>
+        <source>{time} to change sides</source>
+        <translation>{time} pour changer de côté</translation>
+    </message>
+    <message>
+        <source>As in step {number}.</source>
+        <translation>Comme à l’étape {number}.</translation>
+    </message>
+    <message>
+        <source>Backchime: {name}</source>
+        <translation>Backchime&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RunFoot</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a row</source>
+        <translation>de suite</translation>
+    </message>
+    <message>
+        <source>in a row, your longest run yet</source>
+        <translation>de suite, votre plus longue série</translation>
     </message>
 </context>
 <context>
@@ -4411,10 +5098,6 @@
         <translation>La séance ne peut pas être enregistrée&#x202f;: un signal est illisible.</translation>
     </message>
     <message>
-        <source>The file is without {count} of the phrases: they cannot be read.</source>
-        <translation>Il manque au fichier {count} des phrases&#x202f;: elles sont illisibles.</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>Le disque est plein.</translation>
     </message>
@@ -4441,6 +5124,13 @@
     <message>
         <source>No sound output found.</source>
         <translation>Aucune sortie audio trouvée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is without %n of the phrases: they cannot be read.</source>
+        <translation>
+            <numerusform>Il manque&#xa0;%n phrase dans le fichier&#xa0;: elle ne peut pas être lue.</numerusform>
+            <numerusform>Il manque&#xa0;%n phrases dans le fichier&#xa0;: elles ne peuvent pas être lues.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sessions will flash the screen edge instead.</source>
@@ -4517,6 +5207,14 @@
     <message>
         <source>Save it as WAV once more, or choose another.</source>
         <translation>Enregistrez-le encore une fois en WAV, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A printed sheet has no voice.</source>
+        <translation>Une feuille imprimée n’a pas de voix.</translation>
+    </message>
+    <message>
+        <source>Leave out --voice.</source>
+        <translation>Retirez --voice.</translation>
     </message>
     <message>
         <source>a list of {count}</source>
@@ -4623,6 +5321,10 @@
         <translation>Vous avez pratiqué aujourd’hui. Pour la suite, c’est à vous de voir.</translation>
     </message>
     <message>
+        <source>Something hurt in your last session, so only gentle positions until it settles.</source>
+        <translation>Quelque chose a fait mal à votre dernière séance, donc seulement des positions douces jusqu’à ce que cela se calme.</translation>
+    </message>
+    <message>
         <source>Your plan has back and core every day.</source>
         <translation>Votre programme prévoit dos et gainage tous les jours.</translation>
     </message>
@@ -4695,10 +5397,6 @@
         <translation>La durée ne va pas plus loin. Tenir plus longtemps apporte peu.</translation>
     </message>
     <message>
-        <source>Try a harder version, or a second round, at the same length?</source>
-        <translation>Essayer une version plus difficile, ou un deuxième tour, avec la même durée ?</translation>
-    </message>
-    <message>
         <source>This is the highest level.</source>
         <translation>C’est le niveau le plus haut.</translation>
     </message>
@@ -4725,14 +5423,6 @@
     <message>
         <source>Try {new} instead of {old}, in the easier version?</source>
         <translation>Essayer {new} au lieu de {old}, dans la version plus facile ?</translation>
-    </message>
-    <message>
-        <source>{count} sessions</source>
-        <translation>{count} séances</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} sessions</source>
-        <translation>{done} séances sur {planned}</translation>
     </message>
     <message>
         <source>all settled</source>
@@ -4779,10 +5469,6 @@
         <translation>La douleur a atteint {pain} sur 10 dans une séance.</translation>
     </message>
     <message>
-        <source>The next step can come {days} days after the last change.</source>
-        <translation>Le prochain palier peut venir {days} jours après le dernier changement.</translation>
-    </message>
-    <message>
         <source>Holds do not grow in the first {days} days.</source>
         <translation>Les durées n’augmentent pas dans les {days} premiers jours.</translation>
     </message>
@@ -4811,12 +5497,36 @@
         <translation>Bonnes séances de suite à cette durée : {done}.</translation>
     </message>
     <message>
-        <source>You have had {days} days off.</source>
-        <translation>Vous avez eu {days} jours de pause.</translation>
-    </message>
-    <message>
         <source>Your flare-up is over, so start gently.</source>
         <translation>Votre poussée est passée, alors reprenez en douceur.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>You may not read or write there</source>
+        <translation>Vous n’avez pas le droit de lire ou d’écrire à cet endroit</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there</source>
+        <translation>Rien ne peut être écrit à cet endroit</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>Ce n’est pas là</translation>
+    </message>
+    <message>
+        <source>Another program is using it</source>
+        <translation>Un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Le disque ne répond pas</translation>
+    </message>
+    <message>
+        <source>It is a folder</source>
+        <translation>C’est un dossier</translation>
     </message>
     <message>
         <source>small letters, digits and hyphens, 1 to 80 characters, such as childs-pose</source>
@@ -4999,6 +5709,14 @@
         <translation>Retirez l’un des deux.</translation>
     </message>
     <message>
+        <source>{reason}: {folder}</source>
+        <translation>{reason}&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Your draft could not be saved.</source>
+        <translation>Votre brouillon n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
         <source>Your history could not be read, so a new one was begun.</source>
         <translation>Votre historique n’a pas pu être lu : un nouveau a été commencé.</translation>
     </message>
@@ -5035,6 +5753,10 @@
         <translation>Il reste tel quel, et rien n’y est ajouté.</translation>
     </message>
     <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} n’a pas pu être écrit.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>Impossible de lire {file}&#x202f;: {reason}.</translation>
     </message>
@@ -5065,6 +5787,42 @@
     <message>
         <source>The old file is kept as {name}.</source>
         <translation>L’ancien fichier est conservé sous {name}.</translation>
+    </message>
+    <message>
+        <source>Try a second round, at the same length?</source>
+        <translation>Essayer un deuxième tour, de même durée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Try the full version again, at the same length?</source>
+        <translation>Essayer de nouveau la version complète, de même durée&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions</source>
+        <translation>
+            <numerusform>{done} sur&#xa0;%n séance</numerusform>
+            <numerusform>{done} sur&#xa0;%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next step can come %n days after the last change.</source>
+        <translation>
+            <numerusform>Le prochain cran peut venir&#xa0;%n jour après le dernier changement.</numerusform>
+            <numerusform>Le prochain cran peut venir&#xa0;%n jours après le dernier changement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have had %n days off.</source>
+        <translation>
+            <numerusform>Vous avez eu&#xa0;%n jour sans séance.</numerusform>
+            <numerusform>Vous avez eu&#xa0;%n jours sans séance.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They hold until you close Backchime. ({reason}: {folder})</source>
@@ -5203,6 +5961,10 @@
         <source>Time left in this part: {length}</source>
         <translation>Temps restant dans cette partie : {length}</translation>
     </message>
+    <message>
+        <source>Every hold is still to come.</source>
+        <translation>Tous les maintiens sont encore à venir.</translation>
+    </message>
     <message numerus="yes">
         <source>You have done {done} of %n holds.</source>
         <translation>
@@ -5234,13 +5996,19 @@
         <source>Let go</source>
         <translation>Relâchez</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds left</source>
-        <translation>secondes restantes</translation>
+        <translation>
+            <numerusform>secondes restantes</numerusform>
+            <numerusform>secondes restantes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds</source>
-        <translation>secondes</translation>
+        <translation>
+            <numerusform>secondes</numerusform>
+            <numerusform>secondes</numerusform>
+        </translation>
     </message>
     <message>
         <source>until the chime</source>
@@ -5322,6 +6090,10 @@
 <context>
     <name>SessionRoom</name>
     <message>
+        <source>Nothing is lost. Start again whenever you like.</source>
+        <translation>Rien n’est perdu. Recommencez quand vous voulez.</translation>
+    </message>
+    <message>
         <source>{time} added</source>
         <translation>{time} de plus</translation>
     </message>
@@ -5396,6 +6168,10 @@
         <translation>Votre corps</translation>
     </message>
     <message>
+        <source>Your plan</source>
+        <translation>Votre programme</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Rappels</translation>
     </message>
@@ -5411,8 +6187,23 @@
         <translation>Les sons d’origine sont de retour</translation>
     </message>
     <message>
+        <source>The usual numbers are back</source>
+        <translation>Les chiffres habituels sont rétablis</translation>
+    </message>
+    <message>
         <source>The data folder cannot be made.</source>
         <translation>Impossible de créer le dossier des données.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRoom</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la feuille</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5660,21 +6451,6 @@
     </message>
 </context>
 <context>
-    <name>Suggestion</name>
-    <message>
-        <source>See the poses</source>
-        <translation>Voir les postures</translation>
-    </message>
-    <message>
-        <source>Start, {length}</source>
-        <translation>Commencer, {length}</translation>
-    </message>
-    <message>
-        <source>Start {name}, {length}</source>
-        <translation>Commencer {name}, {length}</translation>
-    </message>
-</context>
-<context>
     <name>SwapWords</name>
     <message>
         <source>Sore wrists</source>
@@ -5766,6 +6542,25 @@
     <message>
         <source>Left out: {poses}.</source>
         <translation>Laissées de côté&#x202f;: {poses}.</translation>
+    </message>
+</context>
+<context>
+    <name>TagChips</name>
+    <message>
+        <source>Massage</source>
+        <translation>Massage</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>What else did you do for your back?</source>
+        <translation>Qu’avez-vous fait d’autre pour votre dos&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6678,93 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Today’s suggestion</source>
+        <translation>Proposition du jour</translation>
+    </message>
+    <message>
+        <source>A good place to start</source>
+        <translation>Un bon début</translation>
+    </message>
+    <message>
+        <source>Start, {length}</source>
+        <translation>Commencer, {length}</translation>
+    </message>
+    <message>
+        <source>Start {name}, {length}</source>
+        <translation>Commencer {name}, {length}</translation>
+    </message>
+    <message>
+        <source>See the poses</source>
+        <translation>Voir les postures</translation>
+    </message>
+    <message>
+        <source>{name}, {length}</source>
+        <translation>{name}, {length}</translation>
+    </message>
+    <message>
+        <source>Pick up where you stopped</source>
+        <translation>Reprenez là où vous vous êtes arrêté</translation>
+    </message>
+    <message>
+        <source>{done} of {all} holds are done, and they are saved.</source>
+        <translation>{done} maintiens sur {all} sont faits et enregistrés.</translation>
+    </message>
+    <message>
+        <source>Go on, {length}</source>
+        <translation>Continuer, {length}</translation>
+    </message>
+    <message>
+        <source>Go on with {name}, {length} left</source>
+        <translation>Continuer {name}, encore {length}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Je suis de retour</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>À bientôt</translation>
+    </message>
+    <message>
+        <source>Practise after all</source>
+        <translation>Pratiquer quand même</translation>
+    </message>
+    <message>
+        <source>A day of rest</source>
+        <translation>Un jour de repos</translation>
+    </message>
+    <message>
+        <source>See your plan</source>
+        <translation>Voir votre programme</translation>
+    </message>
+    <message>
+        <source>Your plan is paused</source>
+        <translation>Votre programme est en pause</translation>
+    </message>
+    <message>
+        <source>Gently today</source>
+        <translation>En douceur aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Resting today</source>
+        <translation>Repos aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>C’est fait pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today’s suggestion, in a light week</source>
+        <translation>Proposition du jour, en semaine légère</translation>
     </message>
 </context>
 <context>
