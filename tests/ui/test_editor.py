@@ -10,6 +10,7 @@ from backchime.places import SHIPPED_ROUTINES, Places
 from backchime.storage.routine_file import load_library
 from backchime.ui.editor_room import EditorRoom
 from backchime.ui.pages.editor_page import EditorPage
+from backchime.ui.widgets.name_field import NameField
 from backchime.ui.widgets.pose_picker import poses_like
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -327,6 +328,18 @@ def test_after_a_drag_the_row_under_the_pointer_is_marked_and_no_other(editor: E
     assert steps.hovered == 2
     drag(editor.page, 1, QPoint(50, steps.height() + 40))
     assert steps.hovered == -1
+
+
+def test_the_hint_in_an_empty_title_is_whole_however_narrow_it_is(editor: EditorRoom, qtbot: QtBot) -> None:
+    appearance = editor.page._appearance
+    field = NameField(appearance, name="Name", hint="Gib deiner Routine einen Namen", longest=60)
+    qtbot.addWidget(field)
+    field.show()
+    for width in (380, 300, 260):
+        field.resize(width, field.height())
+        assert field.fontMetrics().horizontalAdvance(field.placeholderText()) < width
+    field.setText("Evening")
+    assert field.font().pixelSize() == appearance.theme.font("h1").pixelSize()
 
 
 # -- picking --

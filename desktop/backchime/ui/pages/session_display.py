@@ -57,7 +57,7 @@ class SessionDisplay:
         self.phase_icon = QLabel(page)
         self.phase_icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.phase_word = FitLabel(page)
-        self.repetition = FitLabel(page)
+        self.repetition = FitLabel(page, lines=2)
         self.name = FitLabel(page, lines=2)
         self.card = PoseCard(page, appearance)
         self.ring = ProgressRing(page)

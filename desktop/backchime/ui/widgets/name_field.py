@@ -1,14 +1,19 @@
 """The title of what is being made, written right where it stands."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import measure, size, space
+from backchime.ui.widgets.fitted_text import fit
 
 WIDTH = measure("name-field", "width")
+FRAME = measure("name-field", "frame")  # what a line edit keeps free at each end
+LEAST_HINT_PX = measure("name-field", "least-hint")
 
 
 class NameField(QLineEdit):
@@ -25,8 +30,8 @@ class NameField(QLineEdit):
         self.setMaxLength(longest)
         self.setMaximumWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setTextMargins(0, 0, size("icon") + space(2), 0)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+        self.textChanged.connect(self._fit)
         appearance.changed.connect(self._dress)
         self._dress()
 
@@ -51,6 +56,11 @@ class NameField(QLineEdit):
         drawn = icon_pixmap("pencil-simple", color, px=size("icon"), ratio=self.devicePixelRatioF())
         QPainter(self).drawPixmap(self.pencil_rect, drawn)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow field has a smaller hint."""
+        super().resizeEvent(event)
+        self._fit()
+
     def event(self, event: QEvent) -> bool:
         """The pencil comes and goes with the focus."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -59,5 +69,16 @@ class NameField(QLineEdit):
 
     def _dress(self) -> None:
         theme = self._appearance.theme
-        self.setFont(theme.font("h1"))
-        self.setFixedHeight(max(size("button") + space(1), self.fontMetrics().height() + space(2)))
+        high = QFontMetricsF(theme.font("h1")).height()
+        self.setFixedHeight(max(size("button") + space(1), ceil(high) + space(2)))
+        self._fit()
+
+    def _fit(self) -> None:
+        """A name stands large, with room for the pencil; the hint as large as it is whole."""
+        font = self._appearance.theme.font("h1")
+        if not self.text():
+            room = self.width() - 2 * FRAME
+            font = fit(self.placeholderText(), font, room, least_px=LEAST_HINT_PX).font
+        self.setTextMargins(0, 0, size("icon") + space(2) if self.text() else 0, 0)
+        if font != self.font():
+            self.setFont(font)
