@@ -10,6 +10,7 @@ def main() -> int:
     kinds = parser.add_subparsers(dest="kind", required=True, metavar="WHAT")
     heard = kinds.add_parser("audio", help="whole sessions, heard on a sound server of their own")
     heard.add_argument("--minutes", type=int, default=0, help="one long session instead of the short ones")
+    heard.add_argument("--hushes", type=int, default=0, help="how often all sound stops, instead of sessions")
     kept = kinds.add_parser("history", help="histories of ten and a hundred years, and an app that is killed")
     kept.add_argument("--kills", type=int, default=200, help="how often it is killed")
     asked = parser.parse_args()
@@ -19,7 +20,7 @@ def main() -> int:
         return history.measure(kills=asked.kills)
     from benchmarks import audio
 
-    return audio.measure(minutes=asked.minutes)
+    return audio.measure(minutes=asked.minutes, hushes=asked.hushes)
 
 
 if __name__ == "__main__":

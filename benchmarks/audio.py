@@ -55,12 +55,16 @@ class Heard:
     late_ms: float
 
 
-def measure(*, minutes: int) -> int:
+def measure(*, minutes: int, hushes: int) -> int:
     """Measures, prints, and returns the exit code: 0, or 1 where nothing can be heard here."""
     if missing := what_is_missing_to_hear():
         print(missing)
         return 1
     application = QApplication([])
+    if hushes:
+        from benchmarks.hushes import measure_hushes
+
+        return measure_hushes(hushes)
     if minutes:
         report(f"{minutes} minutes, busy window", session(application, long_routine(minutes), keep_busy))
         return 0

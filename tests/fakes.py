@@ -51,6 +51,9 @@ class RecordedChimes:
     def stop(self) -> None:
         self.calls.append("stop")
 
+    def hush(self) -> None:
+        self.calls.append("hush")
+
     def set_volume(self, volume: int) -> None:
         self.calls.append(f"volume {volume}")
 

@@ -4,7 +4,7 @@ import importlib.util
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Protocol
@@ -78,6 +78,7 @@ class Listener:
 
 
 Listen = Callable[[Server], Listener]
+Watch = Callable[[Sequence[str]], Listener]
 
 
 @pytest.fixture
@@ -105,6 +106,22 @@ def listen(helper_environment: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Lis
             return listener
 
         yield start
+
+
+@pytest.fixture
+def watch(helper_environment: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Watch]:
+    """Makes chimes from a command, and closes them."""
+    del helper_environment, qtbot
+    made: list[Listener] = []
+
+    def start(command: Sequence[str]) -> Listener:
+        made.append(Listener(HelperChimes(command)))
+        made[-1].chimes.use(chime_paths(CHIMES, "bells"))
+        return made[-1]
+
+    yield start
+    for watched in made:
+        watched.chimes.close()
 
 
 @pytest.fixture

@@ -5,41 +5,20 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from backchime.audio.chimes import Chimes
 from backchime.audio.cue_sounds import chime_paths
-from backchime.audio.helper_chimes import HelperChimes
 from backchime.core.problem import Problem
 from pytestqt.qtbot import QtBot
 
-from tests.audio.conftest import CHIMES, HELPER, Listener, ticks
+from tests.audio.conftest import CHIMES, HELPER, Watch, ticks
 
 # A helper that says what it is told to and hears nothing: {lines} go out, then it waits until its input ends.
 PUPPET = "import sys; print({lines!r}, flush=True); sys.stdin.read()"
 WOOD = chime_paths(CHIMES, "wood")
 READY, FOUND = '{"type":"ready","pid":1}\n', '{"type":"probed","reason":""}\n'
-
-
-Watch = Callable[[Sequence[str]], Listener]
-
-
-@pytest.fixture
-def watch(helper_environment: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Watch]:
-    """Makes chimes from a command, and closes them."""
-    del helper_environment, qtbot
-    made: list[Listener] = []
-
-    def start(command: Sequence[str]) -> Listener:
-        made.append(Listener(HelperChimes(command)))
-        made[-1].chimes.use(chime_paths(CHIMES, "bells"))
-        return made[-1]
-
-    yield start
-    for watched in made:
-        watched.chimes.close()
 
 
 def puppet(*lines: str) -> tuple[str, ...]:

@@ -120,7 +120,7 @@ def test_all_sound_stops_before_anything_else_is_done(house: House) -> None:
     house.chimes.forget()
     house.clock.turn(0.5)
     house.rooms.session.hurt()
-    assert house.chimes.calls[0] == "stop"
+    assert house.chimes.calls[0] == "hush"
     after = house.chimes.played[len(house.chimes.played) - 1 :]
     assert [sound.name for sounds in after for sound in sounds] == ["release"]
 

@@ -48,6 +48,9 @@ class Chimes(Protocol):
     def stop(self) -> None:
         """Silences what sounds now and forgets what was to come."""
 
+    def hush(self) -> None:
+        """As `stop`, but within 100 ms, whatever it takes; what sounds next is not due at once."""
+
     def set_volume(self, volume: int) -> None:
         """Overall loudness of what is played from now on: 0 (silent) to 100."""
 

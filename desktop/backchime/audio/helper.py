@@ -13,10 +13,12 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import NoReturn
 
+from backchime.audio.connections import break_off_connections
 from backchime.audio.cue_sounds import CueSound, CueSoundError, read_cue_sound
 from backchime.audio.messages import (
     Answer,
     CareForOutput,
+    End,
     LibraryMissing,
     MessageError,
     Play,
@@ -157,9 +159,13 @@ def _listen(inbox: "SimpleQueue[Request | None]") -> None:
     with open(0, "rb", closefd=False) as source:
         for line in source:
             try:
-                inbox.put(read_request(line))
+                request = read_request(line)
             except MessageError:
                 continue
+            if isinstance(request, End):  # whatever else there is to do
+                break_off_connections()
+                os._exit(0)
+            inbox.put(request)
     inbox.put(None)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from backchime.audio.chimes import OutputCare, Sound
+from backchime.audio.helper_in_reserve import HelperInReserve
 from backchime.audio.helper_process import HelperProcess
 from backchime.audio.messages import (
     Answer,
@@ -31,8 +32,9 @@ from backchime.audio.messages import (
     Stop,
     UseSounds,
 )
+from backchime.audio.owed_answers import LOOK, START, OwedAnswers
 from backchime.audio.setbacks import Setbacks
-from backchime.audio.sound_problems import no_answer, no_library, no_output, unreadable_chimes
+from backchime.audio.sound_problems import ProblemTold, no_answer, no_library, no_output, unreadable_chimes
 from backchime.audio.streams_ahead import StreamsAhead
 from backchime.core.problem import Problem
 from backchime.core.timeline import CueKind
@@ -40,9 +42,6 @@ from backchime.core.timeline import CueKind
 ANSWER_SECONDS = 1.5
 START_SECONDS = 10.0  # a bundle on a cold disk takes its time
 LOOK_SECONDS = 3.0
-
-# What the helper may owe an answer for: its start, a look for an output, or a stream, numbered from 1.
-START, LOOK = -1, 0
 
 _log = logging.getLogger(__name__)
 
@@ -77,13 +76,14 @@ class HelperChimes(QObject):
         self._has_output = False
         self._library_missing = False
         self._closed = False
-        self._owed: dict[int, float] = {}  # until when the helper must have answered
+        self._owed = OwedAnswers(now, self)
+        self._owed.overdue.connect(self._check_answers)
         self._setbacks = Setbacks()
         self._unreadable: Problem | None = None
-        self._problem: Problem | None = None
-        self._problem_changed: Callable[[Problem | None], None] | None = None
-        self._patience = _single_shot(self, self._check_answers)
-        self._next_look = _single_shot(self, self._look)
+        self._problem = ProblemTold()
+        self._reserve = HelperInReserve(command, self._to_know, self)
+        self._next_look = QTimer(self, singleShot=True)
+        self._next_look.timeout.connect(self._look)
         self._start_helper()
 
     # -- the port --
@@ -100,37 +100,47 @@ class HelperChimes(QObject):
     def use(self, chimes: Mapping[CueKind, Path]) -> None:
         """These files sound the cues of streams that are asked for from now on."""
         self._files = {kind: str(path) for kind, path in chimes.items()}
+        self._reserve.tell(UseSounds(self._files))
         if self._helper is None or START in self._owed:
             return  # a helper that is ready is told first of all
-        self._send_files()
+        self._unreadable = None
+        self._send(UseSounds(self._files))
         self._send_look()
 
     def stop(self) -> None:
         """Silences what sounds (within about 110 ms) and forgets what was to come."""
         self._ahead.clear()
-        self._forgive_streams()
+        self._owed.forgive_streams()
         self._send(Stop())
+
+    def hush(self) -> None:
+        """Silences what sounds at once, by ending the helper, where another waits; else as `stop` does."""
+        self.stop()
+        if self._helper is not None and self._has_output and (waiting := self._reserve.take()) is not None:
+            self._helper.end()
+            self._owed.clear()
+            self._take_on(waiting)
+            self._send(StayReady(self._stays_ready))
 
     def set_volume(self, volume: int) -> None:
         """Loudness of all that has not begun to sound, 0 to 100, streams already asked for included."""
         self._volume = volume
-        self._send(SetVolume(volume))
+        self._tell_both(SetVolume(volume))
 
     def care_for_output(self, care: OutputCare) -> None:
         """Minds the output's ways in what is asked for from now on."""
         self._care = care
-        self._send(CareForOutput(care))
+        self._tell_both(CareForOutput(care))
 
     def stay_ready(self, on: bool) -> None:
-        """Keeps the output awake from now on, or lets it rest."""
+        """Keeps the output awake from now on, and a second helper waiting; or lets both rest."""
         self._stays_ready = on
         self._send(StayReady(on))
+        self._reserve.keep(on and not self._library_missing and not self._closed)
 
     def watch(self, problem_changed: Callable[[Problem | None], None]) -> None:
         """Tells `problem_changed` a problem there is already, and from now on every change."""
-        self._problem_changed = problem_changed
-        if self._problem is not None:
-            problem_changed(self._problem)
+        self._problem.watch(problem_changed)
 
     def try_again(self) -> None:
         """Looks for a sound output at once."""
@@ -144,7 +154,8 @@ class HelperChimes(QObject):
         """Ends the helper; blocks for 300 ms at the very worst."""
         self._closed = True
         self._next_look.stop()
-        self._patience.stop()
+        self._owed.clear()
+        self._reserve.keep(False)
         for helper in self.findChildren(HelperProcess):  # one that was killed may not be quite dead yet
             helper.close()
         self._helper = None
@@ -153,6 +164,11 @@ class HelperChimes(QObject):
     def has_output(self) -> bool:
         """Whether, as far as is known, sounds are heard."""
         return self._has_output
+
+    @property
+    def can_hush(self) -> bool:
+        """Whether a second helper waits to go on where `hush` has ended the first."""
+        return self._reserve.is_ready
 
     @property
     def helper_pid(self) -> int:
@@ -164,32 +180,35 @@ class HelperChimes(QObject):
     def _take(self, answer: Answer) -> None:
         match answer:
             case Ready():
-                self._owed.pop(START, None)
-                self._send_files()
-                self._send(SetVolume(self._volume))
-                self._send(CareForOutput(self._care))
-                self._send(StayReady(self._stays_ready))
-                self._send_look()
+                self._greet()
             case LibraryMissing(reason=reason):
                 self._library_missing = True
+                self._reserve.keep(False)
                 self._tell(no_library(reason))
             case SoundsUnreadable(reason=reason):
                 self._found_unreadable(reason)
             case Probed(reason=reason):
-                self._owed.pop(LOOK, None)
+                self._owed.settle(LOOK)
                 self._found_output() if not reason else self._lost_output(reason)
             case Played(stream=stream, late_ms=late_ms):
-                self._owed.pop(stream, None)
+                self._owed.settle(stream)
                 _log.debug("Stream %d began %.1f ms late.", stream, late_ms)
             case Dropped(stream=stream, dropped=dropped, left=left):
                 _log.info("%d sounds of stream %d came too late.", dropped, stream)
-                self._owed.pop(stream, None)
+                self._owed.settle(stream)
                 if left:
                     self._owe_stream(stream)
             case Failed(stream=stream, reason=reason):
                 if self._has_output:
                     self._lost_output(f"stream {stream}: {reason}")
-        self._watch_answers()
+
+    def _greet(self) -> None:
+        """A helper listens: it is told all that it has to know."""
+        self._owed.settle(START)
+        self._unreadable = None
+        for request in (*self._to_know(), StayReady(self._stays_ready)):
+            self._send(request)
+        self._send_look()
 
     def _found_output(self) -> None:
         had_output, self._has_output = self._has_output, True
@@ -205,7 +224,7 @@ class HelperChimes(QObject):
 
     def _lost_output(self, reason: str) -> None:
         self._has_output = False
-        self._forgive_streams()
+        self._owed.forgive_streams()
         self._send(Stop())
         self._tell(no_output(reason))
         self._retry_later()
@@ -214,23 +233,16 @@ class HelperChimes(QObject):
         self._helper = None
         self._has_output = False
         self._owed.clear()
-        self._watch_answers()
         if not self._library_missing:
             self._tell(no_answer(reason))
             self._retry_later()
 
     def _tell(self, problem: Problem | None) -> None:
-        before, self._problem = self._problem, problem
-        if problem is not None and problem != before:
-            _log.warning("%s (%s)", problem.summary, problem.cause)
-        changed = (problem and problem.summary) != (before and before.summary)
-        if changed and self._problem_changed is not None:
-            self._problem_changed(problem)
+        self._problem.tell(problem)
         self.settled.emit()
 
-    def _send_files(self) -> None:
-        self._unreadable = None
-        self._send(UseSounds(self._files))
+    def _to_know(self) -> tuple[Request, ...]:
+        return UseSounds(self._files), SetVolume(self._volume), CareForOutput(self._care)
 
     # -- streams --
 
@@ -252,11 +264,14 @@ class HelperChimes(QObject):
 
     def _start_helper(self) -> None:
         helper = HelperProcess(self._command, self)
+        self._take_on(helper)
+        self._owe(START, self._now() + START_SECONDS)
+        helper.start()
+
+    def _take_on(self, helper: HelperProcess) -> None:
         helper.answered.connect(self._take)
         helper.ended.connect(self._lost_helper)
         self._helper = helper
-        self._owe(START, self._now() + START_SECONDS)
-        helper.start()
 
     def _look(self) -> None:
         if self._helper is None:
@@ -284,33 +299,20 @@ class HelperChimes(QObject):
         if self._helper is not None:
             self._helper.send(request)
 
+    def _tell_both(self, request: Request) -> None:
+        self._send(request)
+        self._reserve.tell(request)
+
     def _owe(self, what: int, until: float) -> None:
         """Expects an answer, unless the helper was found dead while it was being asked."""
         if self._helper is not None:
-            self._owed[what] = until
-            self._watch_answers()
-
-    def _forgive_streams(self) -> None:
-        self._owed = {what: until for what, until in self._owed.items() if what in (START, LOOK)}
-
-    def _watch_answers(self) -> None:
-        if self._owed:
-            self._patience.start(max(0, round((min(self._owed.values()) - self._now()) * 1000)) + 1)
-        else:
-            self._patience.stop()
+            self._owed.expect(what, until)
 
     def _check_answers(self) -> None:
         """Ends a helper that owes an answer for too long: it hangs, and with it all it was told."""
         if self._helper is not None:
             self._helper.catch_up()
-        if self._helper is not None and min(self._owed.values(), default=self._now()) < self._now():
+        if self._helper is not None and self._owed.any_overdue():
             self._helper.kill()
             self._lost_helper("the helper does not answer")
-        self._watch_answers()
-
-
-def _single_shot(parent: QObject, slot: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.timeout.connect(slot)
-    return timer
+        self._owed.watch()

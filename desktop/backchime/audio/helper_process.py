@@ -3,12 +3,13 @@
 import logging
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from backchime.audio.messages import MessageError, Request, as_line, read_answer
+from backchime.audio.messages import End, MessageError, Request, as_line, read_answer
 
 GRACE_MS = 200
 KILL_MS = 80
+END_MS = 30
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +48,12 @@ class HelperProcess(QObject):
     def catch_up(self) -> None:
         """Brings the answers that have come in already, for a window that was busy."""
         self._process.waitForReadyRead(0)
+
+    def end(self) -> None:
+        """Ends the helper and what it plays at once, by its own hand or else by ours; it is heard no more."""
+        self.blockSignals(True)
+        self.send(End())
+        QTimer.singleShot(END_MS, self._process, self._process.kill)
 
     def kill(self) -> None:
         """Ends the helper at once; nothing more is heard of it."""

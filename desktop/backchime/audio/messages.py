@@ -46,11 +46,15 @@ class Stop(msgspec.Struct, frozen=True, tag="stop"):
     """Silence what sounds, forget what was to come."""
 
 
+class End(msgspec.Struct, frozen=True, tag="end"):
+    """Silence what sounds by ending the process, at once and before anything else that was asked for."""
+
+
 class Probe(msgspec.Struct, frozen=True, tag="probe"):
     """Find out whether there is a sound output, by playing a moment of silence."""
 
 
-Request = UseSounds | SetVolume | CareForOutput | StayReady | Play | Stop | Probe
+Request = UseSounds | SetVolume | CareForOutput | StayReady | Play | Stop | End | Probe
 
 
 class Ready(msgspec.Struct, frozen=True, tag="ready"):

@@ -58,6 +58,10 @@ class SessionSounds:
         """What sounds now, and what was to come, does not."""
         self._chimes.stop()
 
+    def hush(self) -> None:
+        """As `silence`, at once: something hurts."""
+        self._chimes.hush()
+
     def let_rest(self) -> None:
         """Nothing will sound for a while."""
         self._chimes.stay_ready(False)

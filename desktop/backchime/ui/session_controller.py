@@ -112,7 +112,7 @@ class SessionController(QObject):
         """Something hurts: all sound stops before anything else, and the session waits."""
         if (session := self._session) is None or session.is_over:
             return
-        self._sounds.silence()
+        self._sounds.hush()
         if self._timer.isActive():
             self.tick()  # after a sleep it pauses, and is eased off all the same
         self._ask(session.ease_off)
