@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 from backchime.core.progression import step, suggestions
+from backchime.core.progression_choices import changes_by
 from backchime.core.progression_facts import Decision, Facts, Move, Share, Strand
 from backchime.core.progression_numbers import USUAL_NUMBERS, ProgressionChoices
+from backchime.core.settings import Settings
 
 from tests.past import a_decision, a_session, day, decided, moment, suggested, with_sessions
 
@@ -292,6 +294,116 @@ def test_a_hold_is_never_suggested_below_ten_seconds() -> None:
     one = suggested(changed(size=10, pain_after=8), 5, 10)
     assert (one.move, one.after) == (Move.DOWN, 10)
     assert one.question == "Stay at 10 s, in the easier version?"
+
+
+def test_only_the_last_fourteen_days_are_looked_at() -> None:
+    amber = a_session(0, pain_before=4, pain_after=4)
+    facts = Facts((amber, *(a_session(number) for number in (2, 4, 7, 9, 11, 14))))
+    assert suggested(facts, 14, careful=False).reason == "Pain reached 4 out of 10 in a session."
+    assert suggested(facts, 15, careful=False).move is Move.UP
+
+
+def test_nothing_grows_in_the_first_seven_days() -> None:
+    facts = Facts(tuple(a_session(number) for number in (0, 2, 4, 5)))
+    one = suggested(facts, 6)
+    assert (one.move, one.reason) == (Move.KEEP, "Holds do not grow in the first 7 days.")
+
+
+def test_stretches_need_four_sessions_and_the_core_three() -> None:
+    wished: dict[str, Any] = {"suggested": frozenset({Strand.STRETCH})}
+
+    def asked(*numbers: int) -> Move:
+        sessions = tuple(a_session(number, strand=Strand.STRETCH) for number in numbers)
+        plan = ProgressionChoices(
+            **wished, plan="starter"
+        )  # which plans no stretches: only the count is left
+        (one,) = suggestions(Facts(sessions), plan, day(7))
+        return one.move
+
+    assert asked(0, 2, 4) is Move.KEEP
+    assert asked(0, 2, 4, 6) is Move.UP
+
+
+def test_at_the_longest_stretches_and_the_big_three_stop() -> None:
+    wished = ProgressionChoices(
+        stretch_seconds=60, big_three_level=3, suggested=frozenset({Strand.STRETCH, Strand.BIG_THREE})
+    )
+    sessions = tuple(
+        a_session(n, shares={Strand.STRETCH: Share(60, 9, 9), Strand.BIG_THREE: Share(3, 9, 9)})
+        for n in range(14)
+    )
+    found = suggestions(Facts(sessions), wished, day(14))
+    assert [(one.move, one.reason) for one in found] == [
+        (Move.KEEP, "This is as long as it gets. Longer holds bring little more."),
+        (Move.KEEP, "This is the highest level."),
+    ]
+
+
+def test_rests_never_grow() -> None:
+    facts = Facts(tuple(a_session(number, shares={}) for number in range(14)))
+    assert suggestions(facts, ProgressionChoices(suggested=frozenset(Strand)), day(14)) == ()
+
+
+@pytest.mark.parametrize(
+    ("daily", "pain", "move"),
+    [
+        ((4, 4, 4, 4, 4, 4, 4), 4, Move.UP),
+        ((1, 9, 4, 4, 4, 0, 4), 4, Move.UP),  # the median, not the mean
+        ((2, 2, 2, 2, 2, 2, 2), 3, Move.UP),  # 3 stays green
+        ((2, 2, 2, 2, 2, 2, 2), 4, Move.KEEP),
+        ((5, 5, 5, 5, 5, 5, 5), 5, Move.UP),
+        ((8, 8, 8, 8, 8, 8, 8), 5, Move.UP),  # at most 5
+        ((8, 8, 8, 8, 8, 8, 8), 6, Move.DOWN),  # red as ever
+        ((4, 4, 4, 4, 4, 4), 4, Move.KEEP),  # a week has to be known
+    ],
+)
+def test_a_higher_usual_level_is_the_median_of_seven_days_at_most_five_and_leaves_red_as_it_is(
+    daily: tuple[int, ...], pain: int, move: Move
+) -> None:
+    known = {day(7 + number): one for number, one in enumerate(daily)}
+    sessions = (a_session(0), *(a_session(14 + n, pain_before=pain, pain_after=pain) for n in WEEK))
+    decisions = (a_decision(13, Move.OWN, 25, 30),)
+    facts = Facts(sessions, decisions, daily_pain=known)
+    assert suggested(facts, 21, usual_is_higher=True, careful=False).move is move
+
+
+def test_the_two_good_sessions_that_bring_a_hold_back_are_in_a_row() -> None:
+    facts = Facts((a_session(0, 45), a_session(21, 45, pain_after=6)), (a_decision(22, Move.DOWN, 45, 33),))
+    amber = with_sessions(facts, [a_session(23, 33), a_session(25, 33, effort=7), a_session(27, 33)])
+    assert suggested(amber, 28, 33).reason == "Good sessions on the way back to 45 s: 1 of 2."
+    assert suggested(with_sessions(amber, [a_session(28, 33)]), 29, 33).move is Move.BACK
+
+
+def test_what_comes_back_leaves_the_easier_version_as_it_is() -> None:
+    facts = Facts((a_session(0, 45), a_session(21, 45, pain_after=6)), (a_decision(22, Move.DOWN, 45, 33),))
+    facts = with_sessions(facts, [a_session(23, 33), a_session(25, 33)])
+    back = suggested(facts, 26, 33, easier=frozenset({Strand.CORE}))
+    assert (back.move, back.after, back.easier) == (Move.BACK, 45, False)
+    assert "easier_core" not in changes_by(back, Settings(easier_core=True))
+
+
+def test_what_is_done_of_a_suggestion_never_changes_time_and_version_upwards_together() -> None:
+    settings = Settings(easier_core=True, core_hold_seconds=30)
+    full = suggested(GREEN_WEEK, 7, easier=frozenset({Strand.CORE}))
+    assert changes_by(full, settings) == {"core_hold_seconds": 30, "easier_core": False}
+    longer = suggested(GREEN_WEEK, 7)
+    assert changes_by(longer, settings) == {"core_hold_seconds": 35, "second_round": False}
+    red = suggested(changed(pain_after=7), 5)
+    assert changes_by(red, Settings()) == {
+        "core_hold_seconds": 22,
+        "easier_core": True,
+        "second_round": False,
+    }
+
+
+def test_side_planks_that_are_to_be_shorter_than_the_rest_get_a_time_of_their_own() -> None:
+    numbers = replace(USUAL_NUMBERS, side_plank_longest_seconds=32)
+    one = suggested(GREEN_WEEK, 7, numbers=numbers)
+    assert changes_by(one, Settings(pose_hold_seconds={"cobra": 9}))["pose_hold_seconds"] == {
+        "cobra": 9,
+        "side-plank": 32,
+        "knee-side-plank": 32,
+    }
 
 
 def test_without_a_session_there_is_nothing_to_say() -> None:

@@ -4,14 +4,21 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
+from backchime.core.facts import facts_from
+from backchime.core.history import History
 from backchime.core.light_week import light_week_offer
+from backchime.core.plan import todays_suggestion
 from backchime.core.progression import suggestions
+from backchime.core.progression_choices import choices_from
 from backchime.core.progression_facts import Decision, Facts, LightWeek, Move, PastSession, Share, Strand
 from backchime.core.progression_numbers import USUAL_NUMBERS, ProgressionChoices
+from backchime.core.settings import Settings
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.past import day, moment
+from tests.practised import LIBRARY
+from tests.practising import histories
 
 DAYS = 60
 ratings = st.none() | st.integers(0, 10)
@@ -174,3 +181,117 @@ def test_a_light_week_is_only_offered_in_every_sixth_week(facts: Facts, number: 
     assert (day(number) - last).days <= 7
     assert {((day(number) - one.day).days // 7 + 1) % 6 for one in facts.sessions} & {0}
     assert begun <= day(number) - timedelta(days=35)
+
+
+# -- a person who takes every step, in all strands at once, through good and bad days --
+
+SIZES = {Strand.CORE: 28, Strand.STRETCH: 30, Strand.BIG_THREE: 1}
+BAD_DAYS = ["amber", "red", "signs", "hard", "unsettled", "stopped", "away", "flare"]
+sorts_of_days = st.lists(st.sampled_from(["good"] * 12 + BAD_DAYS), min_size=10, max_size=45)
+
+
+@given(sorts_of_days, st.booleans(), st.sampled_from([None, True, False]))
+def test_in_all_strands_together_the_limits_of_every_week_hold(
+    days: list[str], eager: bool, careful: bool | None
+) -> None:
+    assert_calm(life(days, eager=eager, careful=careful))
+
+
+def test_six_good_weeks_do_lead_upwards() -> None:
+    ups = [one for one in life(["good"] * 43, eager=True, careful=None) if one.move is Move.UP]
+    grown = {strand: [one.after for one in ups if one.strand is strand] for strand in Strand}
+    assert grown[Strand.BIG_THREE] == [2, 3]  # the others leave it its turn
+    assert len(grown[Strand.CORE]) >= 4
+    assert len(grown[Strand.STRETCH]) >= 4
+
+
+def life(days: list[str], *, eager: bool, careful: bool | None) -> tuple[Decision, ...]:
+    """What somebody decides who lives through these days; the eager take every step up, too."""
+    facts, sizes = Facts(), dict(SIZES)
+    for number, kind in enumerate(days):
+        choices = ProgressionChoices(
+            sizes[Strand.CORE],
+            sizes[Strand.STRETCH],
+            sizes[Strand.BIG_THREE],
+            "every-day",
+            frozenset(Strand),
+            careful,
+        )
+        found = suggestions(facts, choices, day(number))
+        assert found == suggestions(facts, choices, day(number))
+        for one in found:
+            assert one.after <= max(one.before, USUAL_NUMBERS.longest(one.strand))
+            if one.move is Move.UP:
+                assert not bad_since(facts, one.strand, number)
+            if one.asks and (eager or one.move is not Move.UP):
+                made = Decision(moment(number + 0.25), one.strand, one.move, one.before, one.after)
+                facts = replace(facts, decisions=(*facts.decisions, made))
+                sizes[one.strand] = one.after
+        facts = lived(facts, number, kind, sizes)
+    return facts.decisions
+
+
+def lived(facts: Facts, number: int, kind: str, sizes: dict[Strand, int]) -> Facts:
+    """One more day of a sort, with everything in it."""
+    if kind == "away":
+        return replace(facts, days_away=facts.days_away | {day(number)})
+    if kind == "flare":
+        return replace(facts, flare_days=facts.flare_days | {day(number)})
+    session = PastSession(
+        moment(number + 0.5),
+        "mine",
+        {strand: Share(size, 3, 3) for strand, size in sizes.items()},
+        1,
+        None,
+        {"amber": 4, "red": 6}.get(kind, 1),
+        9 if kind == "hard" else 5,
+        kind == "signs",
+        kind == "stopped",
+        kind != "unsettled",
+    )
+    return replace(facts, sessions=(*facts.sessions, session))
+
+
+def bad_since(facts: Facts, strand: Strand, number: int) -> bool:
+    """In its own words: anything but a good session since the last change, in the last 14 days."""
+    changes = [one.at for one in facts.decisions if one.strand is strand and not one.kept]
+    since = max(changes, default=moment(-1))
+    return any(
+        one.started > since and (day(number) - one.day).days <= 14 and not is_fine(one)
+        for one in facts.sessions
+    )
+
+
+def is_fine(one: PastSession) -> bool:
+    """Little pain, an easy effort, whole, and settled the day after."""
+    easy = (one.pain_after or 0) <= 3 and (one.effort or 0) <= 6
+    return easy and bool(one.settled) and not (one.signs or one.stopped_early)
+
+
+def assert_calm(decisions: tuple[Decision, ...]) -> None:
+    """No strand twice in 7 days (14 for the big three), no third one in any 7 days, nothing above its cap."""
+    ups = [one for one in decisions if one.move is Move.UP]
+    for strand in Strand:
+        own = [one.at for one in ups if one.strand is strand]
+        needed = 14 if strand is Strand.BIG_THREE else 7
+        assert all((later - before).days >= needed for before, later in pairwise(own))
+    for one in ups:
+        week = {other.strand for other in ups if 0 <= (one.at - other.at).days < 7}
+        assert len(week) <= 2
+    caps = {Strand.CORE: 60, Strand.STRETCH: 60, Strand.BIG_THREE: 3}
+    assert all(one.after <= caps[one.strand] for one in decisions)
+
+
+@given(histories, st.integers(0, 30))
+def test_whatever_is_kept_leads_to_suggestions_within_the_limits(history: History, ahead: int) -> None:
+    last = max((one.started for one in history.sessions), default=moment(0))
+    now = last + timedelta(days=ahead)
+    choices = choices_from(Settings())
+    facts = facts_from(history, library=LIBRARY, settings=Settings(), now=now)
+    shuffled = replace(history, sessions=history.sessions[::-1], decisions=history.decisions[::-1])
+    again = facts_from(shuffled, library=LIBRARY, settings=Settings(), now=now)
+    found = suggestions(facts, choices, now.date())
+    assert suggestions(again, choices, now.date()) == found
+    for one in found:
+        assert one.after <= max(one.before, USUAL_NUMBERS.longest(one.strand))
+    assert todays_suggestion(facts, choices, now.date()) == todays_suggestion(again, choices, now.date())

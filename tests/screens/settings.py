@@ -64,6 +64,12 @@ def careful(stage: Stage) -> None:
     stage.scroll_to(stage.rooms.settings.page.plan.help)
 
 
+def ways_to_practise(stage: Stage) -> None:
+    stage.show_settings(5)
+    stage.change(easier_core=True)
+    stage.scroll_to(stage.rooms.settings.page.plan.ways["second_round"])
+
+
 def numbers_of_growth(stage: Stage) -> None:
     stage.show_settings(5)
     stage.change(progression_numbers={"starter_seconds": 12, "light_week_every": 4})
@@ -92,6 +98,7 @@ SCREENS = (
     Screen("05-settings-body", section(4)),
     Screen("05-settings-body-tags-on", tags_on),
     Screen("05-settings-plan", section(5)),
+    Screen("05-settings-plan-ways", ways_to_practise),
     Screen("05-settings-plan-careful", careful),
     Screen("05-settings-plan-numbers", numbers_of_growth),
     Screen("05-settings-plan-last-numbers", last_numbers_of_growth),

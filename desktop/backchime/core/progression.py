@@ -44,25 +44,24 @@ class Suggestion:
 
 def suggestions(facts: Facts, choices: ProgressionChoices, today: date) -> tuple[Suggestion, ...]:
     """One suggestion for each strand that has been practised and may be suggested."""
-    numbers = choices.numbers
+    reviews = [Review(strand, facts, choices, today) for strand in Strand if strand in choices.suggested]
+    found = [(review, _suggestion(review)) for review in reviews if review.sessions]
+    waiting = [review for review, one in found if one.move is Move.UP]
     recently_up = {
         one.strand
         for one in facts.decisions
         if one.move is Move.UP and not one.kept and 0 <= (today - one.at.date()).days < DAYS_IN_A_WEEK
     }
-    found = []
-    for strand in Strand:
-        review = Review(strand, facts, choices, today)
-        if strand not in choices.suggested or not review.sessions:
-            continue
-        one = _suggestion(review)
-        if one.move is Move.UP:
-            if len(recently_up) >= numbers.strands_per_week:
-                one = _keep(review, words.ENOUGH_STRANDS)
-            else:
-                recently_up.add(strand)
-        found.append(_with_side_planks(one, numbers))
-    return tuple(found)
+    places = max(0, choices.numbers.strands_per_week - len(recently_up))
+    # Who has waited longest comes first: two strands that may grow every week would leave none to the third.
+    may_grow = sorted(waiting, key=lambda review: review.unchanged_since)[:places]
+    return tuple(
+        _with_side_planks(
+            _keep(review, words.ENOUGH_STRANDS) if review in waiting and review not in may_grow else one,
+            choices.numbers,
+        )
+        for review, one in found
+    )
 
 
 def _suggestion(review: Review) -> Suggestion:

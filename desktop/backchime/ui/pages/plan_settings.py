@@ -1,6 +1,6 @@
 """Which plan one follows, and how holds may grow: a section of the settings."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -47,6 +47,18 @@ class PlanSettings(QWidget):
                 appearance, self.tr("Stretches"), hint=self.tr("30 seconds are enough for most people")
             ),
         }
+        self.ways = {
+            "easier_core": Toggle(
+                appearance, self.tr("Easier planks"), hint=self.tr("On the knees, or at a wall or counter")
+            ),
+            "easier_big_three": Toggle(appearance, self.tr("The big three, easier")),
+            "easier_stretch": Toggle(appearance, self.tr("Easier stretches")),
+            "second_round": Toggle(
+                appearance,
+                self.tr("A second round"),
+                hint=self.tr("Each core hold twice, with a rest between"),
+            ),
+        }
         modes = (self.tr("In the first weeks"), self.tr("Always"), self.tr("Never"))
         self.careful = Segmented(appearance, modes, name=self.tr("Careful mode"))
         self.usual = Toggle(appearance, self.tr("My usual level is higher"), hint=self._usual_hint())
@@ -62,7 +74,7 @@ class PlanSettings(QWidget):
         """Shows what applies now."""
         choices = choices_from(settings)
         self.plan.show_choice(PLANS.index(choices.plan))
-        for name, toggle in self.kinds.items():
+        for name, toggle in (self.kinds | self.ways).items():
             toggle.show_on(getattr(settings, name))
         self.careful.show_choice(CAREFUL.index(choices.careful))
         self.usual.show_on(choices.usual_is_higher)
@@ -76,7 +88,7 @@ class PlanSettings(QWidget):
 
     def _connect(self) -> None:
         self.plan.chosen.connect(self._take_plan)
-        for name, toggle in self.kinds.items():
+        for name, toggle in (self.kinds | self.ways).items():
             toggle.switched.connect(partial(self.setting_changed.emit, name))
         self.careful.chosen.connect(self._take_careful)
         self.usual.switched.connect(partial(self.setting_changed.emit, "usual_is_higher"))
@@ -112,11 +124,13 @@ class PlanSettings(QWidget):
                 " itself: you decide each time. For these it may ask:"
             ),
         )
-        for place, toggle in enumerate(self.kinds.values()):
-            if place:
-                column.addWidget(line())
-            column.addWidget(toggle)
-        column.addSpacing(space(6))
+        self._add_toggles(column, self.kinds.values())
+        self._add_heading(
+            column,
+            self.tr("How you practise them"),
+            self.tr("A step down turns the easier version on. Later the full one is suggested again."),
+        )
+        self._add_toggles(column, self.ways.values())
         self._add_heading(
             column,
             self.tr("Careful mode"),
@@ -143,6 +157,13 @@ class PlanSettings(QWidget):
         column.addSpacing(space(1))
         column.addWidget(text_label(self._appearance, sentence, tone="ink-2", wrap=True))
         column.addSpacing(space(3))
+
+    def _add_toggles(self, column: QVBoxLayout, toggles: Iterable[Toggle]) -> None:
+        for place, toggle in enumerate(toggles):
+            if place:
+                column.addWidget(line())
+            column.addWidget(toggle)
+        column.addSpacing(space(6))
 
     def _take_plan(self, number: int) -> None:
         self.setting_changed.emit("plan", PLANS[number])
