@@ -6,7 +6,18 @@ To add one, write how to get there in the module of its part, or a new one, and 
 
 import os
 
-from tests.screens import editor, faults, first_run, guide, home, library, session, settings, sound_check
+from tests.screens import (
+    editor,
+    faults,
+    first_run,
+    guide,
+    home,
+    library,
+    notes,
+    session,
+    settings,
+    sound_check,
+)
 from tests.screens.stage import Screen
 
 SCREENS: tuple[Screen, ...] = (
@@ -19,6 +30,7 @@ SCREENS: tuple[Screen, ...] = (
     *faults.SCREENS,
     *sound_check.SCREENS,
     *first_run.SCREENS,
+    *notes.SCREENS,
 )
 
 

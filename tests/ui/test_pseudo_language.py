@@ -33,6 +33,11 @@ TYPED = (
     r"Back yoga\.wav",
     "Mine",
     "Left side tighter than right",
+    "Lifting a box",
+    "Better after lying down",
+    "Tying my shoes",
+    "Carrying the shopping",
+    "Sitting through a film",
     "United Kingdom",
     " and",
 )  # by the person, or the system's own word

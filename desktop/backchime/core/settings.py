@@ -79,6 +79,8 @@ class Settings:
     ask_effort: bool = True  # at the end of a session: beside the pain, or with the note
     ask_settled: bool = True  # the day after a session that was rated
     ask_activities: bool = True  # every two weeks, of whoever has named some
+    passed_session: str = ""  # of which it was asked whether the back had settled, and passed over
+    passed_activities: Day = ""  # the day on which rating them was passed over
     flash_edge: bool = False  # at every cue, also while there is sound
     language: Language = "system"
     safety_accepted: bool = False  # until then every start begins with the safety page

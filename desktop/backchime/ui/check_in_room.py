@@ -17,11 +17,13 @@ HALF = 0.5  # of the usual length of the holds
 class CheckInRoom(QObject):
     """Asks, and then `begun` brings the timeline to start, and the rating or None.
 
-    `left` tells that there is to be no session, and what there is to say about it.
+    `left` tells that there is to be no session, and what there is to say about it; `rested` that today is to
+    be a day of rest.
     """
 
     begun = Signal(Timeline, object)
     left = Signal(str)
+    rested = Signal()
     help_requested = Signal()
 
     def __init__(
@@ -69,6 +71,7 @@ class CheckInRoom(QObject):
             self.begun.emit(shorter, self.page.scale.rating)
 
     def _rest(self) -> None:
+        self.rested.emit()
         self.left.emit(self.tr("Resting today. That counts too."))
 
     def _leave(self) -> None:

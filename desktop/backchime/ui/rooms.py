@@ -20,8 +20,10 @@ from backchime.ui.guide_room import GuideRoom
 from backchime.ui.history_room import HistoryRoom
 from backchime.ui.home_room import HomeRoom
 from backchime.ui.language import Language
+from backchime.ui.later_room import LaterRoom
 from backchime.ui.library_room import LibraryRoom
 from backchime.ui.main_window import MainWindow
+from backchime.ui.notes_room import NotesRoom
 from backchime.ui.plan_room import PlanRoom
 from backchime.ui.ringing import Ringing
 from backchime.ui.routine_making import RoutineMaking
@@ -33,6 +35,7 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.way import Way
 
 if TYPE_CHECKING:  # imported for the first session, or the first one saved: a start does not pay for it
+    from backchime.core.today import Today
     from backchime.ui.check_in_room import CheckInRoom
     from backchime.ui.saving_room import SavingRoom
     from backchime.ui.session_room import SessionRoom
@@ -96,6 +99,8 @@ class Rooms(QObject):
         )
         self.guide = GuideRoom(window, appearance, keeper=keeper, poses=self.library.poses_by_id)
         self.first_run = FirstRunRoom(window, appearance, keeper=keeper, library=library, sound_check=check)
+        self.notes = NotesRoom(window, appearance, plan=self.plan, wall_now=wall_now)
+        self.later = LaterRoom(window, plan=self.plan, keeper=keeper, library=library, wall_now=wall_now)
         self.sharing = SharingRoom(window, keeper=keeper, library=self.library)
         self._connect_rooms()
 
@@ -137,6 +142,8 @@ class Rooms(QObject):
         room.help_requested.connect(self.way.show_help)
         room.show_sound_problem(self._sound_problem)
         self.history.record(room)
+        if self.plan.today:
+            room.finish_page.panel.show_practice(self.plan.today.practice)
         return room
 
     @cached_property
@@ -160,6 +167,7 @@ class Rooms(QObject):
         room = CheckInRoom(self._window, self._appearance, keeper=self.keeper, library=self.library)
         room.begun.connect(self._begin_rated)
         room.left.connect(self.way.go_home)
+        room.rested.connect(partial(self.plan.mark_rest, True))
         room.help_requested.connect(self.way.show_help)
         return room
 
@@ -203,6 +211,7 @@ class Rooms(QObject):
         window.closing.connect(self._close)
         self._language.changed.connect(self._furnish_anew, Qt.ConnectionType.QueuedConnection)
         self.keeper.changed.connect(self._take_settings)
+        self.plan.changed.connect(self._show_practice)
         self.plan.start_requested.connect(self.begin_routine)
         self.plan.go_on_requested.connect(self.go_on)
         self.keeper.failed.connect(self._show_problem)
@@ -224,6 +233,15 @@ class Rooms(QObject):
         self.settings.help_requested.connect(self.way.show_help)
         self.guide.covered.connect(self._take_cover)
         self.library.help_requested.connect(self.way.show_help)
+        self.later.notes_requested.connect(self.notes.show)
+        self.later.activities_requested.connect(self.notes.show_activities)
+        self.notes.left.connect(self.way.go_back_to)
+        self.notes.help_requested.connect(self.way.show_help)
+
+    def _show_practice(self, today: "Today") -> None:
+        """The end of a session shows how it went so far, with that session in it once it is kept."""
+        if "session" in vars(self):
+            self.session.finish_page.panel.show_practice(today.practice)
 
     def _take_cover(self, covered: bool) -> None:
         if "session" in vars(self):

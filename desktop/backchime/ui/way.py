@@ -31,6 +31,8 @@ class Way(QObject):
         if rooms.making.is_here:
             rooms.making.leave(partial(self.go_to, key))
             return
+        if rooms.notes.is_here:
+            rooms.library.show_home()
         self.go_back()
         if key == "settings":
             rooms.settings.show()
@@ -48,6 +50,8 @@ class Way(QObject):
             rooms.guide.leave_help()
         elif rooms.making.is_here:
             rooms.making.go_back()
+        elif rooms.notes.is_here:
+            rooms.notes.leave()
         elif self._window.page_key in ("finish", "stopped", "rate"):
             rooms.session.leave()
         elif self._window.page_key == "ease":
@@ -65,6 +69,13 @@ class Way(QObject):
             self._rooms.library.show_home()
         if farewell:
             self._window.show_toast(farewell)
+
+    def go_back_to(self, key: str) -> None:
+        """Leads back to the page that one came from: it shows itself anew, or home does."""
+        if key == "home":
+            self._rooms.library.show_home()
+        else:
+            self._window.show_page(key)
 
     def go_on_from_check(self, key: str) -> None:
         """Leads on from the sound check."""

@@ -1,5 +1,6 @@
 """Home: a greeting, one routine ready to start, and the library."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -18,6 +19,7 @@ from backchime.ui.today_card import CardAction, TodayCard, first_card
 from backchime.ui.widgets.ask_card import AskCard
 from backchime.ui.widgets.buttons import quiet_button, text_label
 from backchime.ui.widgets.care_row import Care, CareRow
+from backchime.ui.widgets.later_row import LaterRow
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.practice_head import PracticeHead
 from backchime.ui.widgets.routine_grid import RoutineGrid
@@ -37,7 +39,7 @@ class HomePage(ScrollPage):
 
     Each comes by its id, with a factor for its holds. Whatever else today's card offers is `card_asked`.
     `answered` is the answer to what is asked, `care_chosen` a bad day, a pause or their end. `body_requested`
-    asks for the settings in which poses are swapped.
+    asks for the settings in which poses are swapped, `notes_requested` for the notes for today.
     """
 
     routine_chosen = Signal(str, float)
@@ -45,6 +47,7 @@ class HomePage(ScrollPage):
     card_asked = Signal(CardAction, str)
     answered = Signal(Answer)
     care_chosen = Signal(Care)
+    notes_requested = Signal()
     help_requested = Signal()
     body_requested = Signal()
     new_requested = Signal()
@@ -59,6 +62,8 @@ class HomePage(ScrollPage):
         self.suggestion = Suggestion(appearance, self.shelf)
         self.suggestion.hide()
         self._today: TodayCard | None = None
+        self._asked: Asked | None = None
+        self.later = LaterRow(appearance)
         self.ask = AskCard(appearance)
         self.care = CareRow(appearance)
         self.swaps = SwapLine(appearance)
@@ -69,6 +74,7 @@ class HomePage(ScrollPage):
         self.ask.answered.connect(self.answered)
         self.care.chosen.connect(self.care_chosen)
         self.care.help_requested.connect(self.help_requested)
+        self.care.notes_requested.connect(self.notes_requested)
         self.grid.routine_chosen.connect(self._choose)
         self.grid.start_requested.connect(self._start)
         self.new_button.clicked.connect(self.new_requested)
@@ -90,6 +96,7 @@ class HomePage(ScrollPage):
         library.addLayout(heading)
         library.addWidget(self.grid)
         self.body.addWidget(self.swaps)
+        self.body.addWidget(self.later)
         self.body.addWidget(self.suggestion)
         self.body.addWidget(self.ask)
         self.body.addWidget(self.care)
@@ -120,8 +127,19 @@ class HomePage(ScrollPage):
         self.suggestion.show()
 
     def show_asked(self, asked: Asked | None) -> None:
-        """Shows one question that can be left standing, or none."""
-        self.ask.show_asked(asked)
+        """Shows one question that can be left standing, or none; it waits while a later day asks its own."""
+        self._asked = asked
+        self.ask.show_asked(asked if self.later.isHidden() else None)
+
+    def ask_later(self, question: str, answers: Sequence[str], *, hint: str = "") -> None:
+        """Asks what a later day asks."""
+        self.later.ask(question, answers, hint=hint)
+        self.show_asked(self._asked)
+
+    def end_later(self) -> None:
+        """That is answered, or there is nothing to ask."""
+        self.later.hide()
+        self.show_asked(self._asked)
 
     def show_marks(self, *, flare_up_since: date | None, away_since: date | None, today: date) -> None:
         """Shows whether a bad day or a pause lasts, and since when."""

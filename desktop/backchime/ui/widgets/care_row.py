@@ -28,10 +28,13 @@ class Care(StrEnum):
 class CareRow(QWidget):
     """Two quiet buttons; pressed, each says what it does and asks first. `chosen` brings what is wanted.
 
+    `notes_requested` asks for the notes for today.
+
     While a bad day or a pause lasts, the row says so and has the button that ends it.
     """
 
     chosen = Signal(Care)
+    notes_requested = Signal()
     help_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
@@ -43,7 +46,9 @@ class CareRow(QWidget):
         self.away_button = quiet_button(
             appearance, self.tr("Pause for illness or travel"), icon_name="pause-fill"
         )
-        for button in (self.flare_button, self.away_button):
+        self.notes_button = quiet_button(appearance, self.tr("Notes for today"), icon_name="pencil-simple")
+        self.panel_notes = quiet_button(appearance, self.tr("Notes for today"), icon_name="pencil-simple")
+        for button in (self.flare_button, self.away_button, self.notes_button):
             button.setProperty("tone", "ink")
             button.setProperty("flush", True)  # they begin and end where the cards do
         self.help = HelpLink(appearance)
@@ -57,6 +62,8 @@ class CareRow(QWidget):
         self.away_button.clicked.connect(self._ask_about_pause)
         self.yes.clicked.connect(self._agree)
         self.no.clicked.connect(self._leave_it)
+        for notes in (self.notes_button, self.panel_notes):
+            notes.clicked.connect(self.notes_requested)
         for link in (self.help, self.panel_help):
             link.help_requested.connect(self.help_requested)
         appearance.changed.connect(self._fit)
@@ -122,7 +129,7 @@ class CareRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        parts = (self.flare_button, self.help, self.away_button)
+        parts = (self.flare_button, self.help, self.notes_button, self.away_button)
         needed = sum(part.sizeHint().width() + space(3) for part in parts)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if needed <= self.width() else down)
@@ -131,9 +138,9 @@ class CareRow(QWidget):
         self._buttons = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._buttons)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(space(2))
+        self._row.setSpacing(space(4))
         self._row.addWidget(FittingRow((self.flare_button, self.help)), 1)
-        self._row.addWidget(self.away_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._row.addWidget(FittingRow((self.notes_button, self.away_button)))
         self._panel = Tinted(appearance, "primary-soft", corner=radius("card"))
         inside = QVBoxLayout(self._panel)
         inside.setContentsMargins(space(5), space(4), space(5), space(4))
@@ -141,7 +148,7 @@ class CareRow(QWidget):
         inside.addWidget(self.title)
         inside.addWidget(self.sentence)
         inside.addSpacing(space(2))
-        inside.addWidget(FittingRow((self.yes, self.no, self.panel_help)))
+        inside.addWidget(FittingRow((self.yes, self.no, self.panel_help, self.panel_notes)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -177,6 +184,7 @@ class CareRow(QWidget):
         self.sentence.say(sentence)
         self.yes.setText(yes)
         self.no.setVisible(asks)
+        self.panel_notes.setVisible(not asks)
         self._buttons.hide()
         self._panel.show()
 

@@ -4,14 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
+from backchime.core.practice_week import Practice
 from backchime.core.session_view import SessionView
 from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, measures, radius, space, tokens
-from backchime.ui.widgets.buttons import TextLabel, text_label, title_label
+from backchime.ui.widgets.buttons import TextLabel, line, text_label, title_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.pose_art import PoseArt
+from backchime.ui.widgets.run_foot import RunFoot
 from backchime.ui.widgets.tinted import Tinted
 
 WIDTH = measure("finish-panel", "width")
@@ -33,7 +35,7 @@ class FinishPanel(Tinted):
     def __init__(self, appearance: Appearance) -> None:
         """Empty until a session is shown."""
         super().__init__(appearance, "rail")
-        self._is_band = False
+        self._is_band = self._has_run = False
         self.title = title_label(appearance, self.tr("Session done"), role="display")
         self.routine = text_label(appearance, "", role="lead", tone="ink-2", wrap=True)
         self.picture = PoseArt(appearance, corner=radius("card"))
@@ -47,6 +49,12 @@ class FinishPanel(Tinted):
         self._layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
         self._numbers = self._made_numbers()
         self._layout.addLayout(self._numbers)
+        self.run_line = line()
+        self.run_line.setProperty("tone", "rail")
+        self.run = RunFoot(appearance)
+        for part in (self.run_line, self.run):
+            self._layout.addWidget(part)
+            part.hide()
         appearance.changed.connect(self._dress)
         self._dress()
         self.show_as_band(False)
@@ -65,6 +73,12 @@ class FinishPanel(Tinted):
         else:
             self.holds.say(str(done))
             self.holds_caption.say(self.tr("holds, none skipped", None, done))
+        self._fit()
+
+    def show_practice(self, practice: Practice) -> None:
+        """Shows the run of days and the week with this session in it; a band has no room for them."""
+        self.run.show_practice(practice)
+        self._has_run = not practice.is_new
         self._fit()
 
     def show_as_band(self, is_band: bool) -> None:
@@ -95,8 +109,15 @@ class FinishPanel(Tinted):
         stacked = self._is_band or beside > PICTURE[0]
         self._numbers.setDirection(down if stacked else across)
         self._numbers.setSpacing(space(2) if stacked else space(5))
-        self.picture.setVisible(self._is_band or self.height() >= LEAST_HEIGHT_WITH_PICTURE)
+        for part in (self.run_line, self.run):
+            part.setVisible(self._has_run and not self._is_band)
+        least = LEAST_HEIGHT_WITH_PICTURE + (self._foot_height if self._has_run else 0)
+        self.picture.setVisible(self._is_band or self.height() >= least)
         self.title.setMinimumHeight(self.title.heightForWidth(self.title.width()))
+
+    @property
+    def _foot_height(self) -> int:
+        return self.run.sizeHint().height() + 2 * space(5)
 
     def _head(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -129,4 +150,5 @@ class FinishPanel(Tinted):
         self.setStyleSheet(
             f"QLabel {{ color: {color['rail-active-ink']}; background: transparent; }}"
             f'QLabel[tone="ink-2"] {{ color: {color["rail-ink"]}; }}'
+            f'QFrame[tone="rail"] {{ background: {color["rail-active"]}; }}'
         )

@@ -38,8 +38,12 @@ class RatingRow(QWidget):
 
     said = Signal(object)
 
-    def __init__(self, appearance: Appearance, *, name: str, words: Mapping[int, str]) -> None:
+    def __init__(
+        self, appearance: Appearance, *, name: str, words: Mapping[int, str], takes_back: bool = True
+    ) -> None:
+        """Where a number cannot be taken back (`takes_back`), another one can still be picked."""
         super().__init__()
+        self._takes_back = takes_back
         self._appearance = appearance
         self._words = dict(words)
         self._name = name
@@ -49,7 +53,8 @@ class RatingRow(QWidget):
         self._group = QButtonGroup(self)
         for number, option in enumerate(self.options):
             self._group.addButton(option, number)
-            option.setAccessibleDescription(self.tr("Press it again to take it back."))
+            if takes_back:
+                option.setAccessibleDescription(self.tr("Press it again to take it back."))
         self._group.idClicked.connect(self._press)
         self.rename(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -156,7 +161,7 @@ class RatingRow(QWidget):
 
     def take_key(self, key: int) -> bool:
         """Does what a key asks for; says whether it was one for that."""
-        if key in _BACK:
+        if key in _BACK and self._takes_back:
             self._pick(None)
         elif key in _STEPS:
             now = self._rating
@@ -171,7 +176,7 @@ class RatingRow(QWidget):
         return True
 
     def _press(self, number: int) -> None:
-        self._pick(None if number == self._rating else number)
+        self._pick(None if number == self._rating and self._takes_back else number)
 
     def _pick(self, number: int | None) -> None:
         if number != self._rating:
