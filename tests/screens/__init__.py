@@ -14,6 +14,7 @@ from tests.screens import (
     home,
     library,
     notes,
+    progress,
     session,
     settings,
     sound_check,
@@ -23,6 +24,7 @@ from tests.screens.stage import Screen
 SCREENS: tuple[Screen, ...] = (
     *library.SCREENS,
     *home.SCREENS,
+    *progress.SCREENS,
     *session.SCREENS,
     *settings.SCREENS,
     *guide.SCREENS,

@@ -158,6 +158,10 @@ def test_the_figures_are_those_of_the_records(
         assert figures.practised == days_practised(sessions)
         assert figures.excused == days_excused(sessions, ())
         assert figures.weeks == week_totals(sessions, since=since, until=until)
+        assert sum(figures.day_seconds.values()) == pytest.approx(
+            sum(one.practised_seconds for one in sessions)
+        )
+        assert figures.day_seconds.keys() == {one.day.toordinal() for one in sessions}
         pairs = [(one.day, one.pain_before, one.pain_after) for one in sessions]
         assert sorted((pair.day, pair.before, pair.after) for pair in figures.pain) == sorted(
             pair for pair in pairs if None not in pair

@@ -51,6 +51,7 @@ NO_SIZES = {
     "settings_page.APPEARANCE": "which section",
     "settings_room.BODY": "which section",
     "sound_check_room.LOUDEST": "percent",
+    "week_bars.BAR_LEVEL": "which of the colours of days",
     "volume_bars.STRIDE": "how many steps of the volume",
     "system_wishes.SPI_GETCLIENTAREAANIMATION": "a word of Windows",
     "session_controls.LEAST_SCALE_FOR_WORDS": "a scale",

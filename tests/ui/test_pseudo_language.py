@@ -26,6 +26,7 @@ NAMES = (
     *(QLocale("en").dayName(day) for day in range(1, 8)),
     *(QLocale("en").dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)),
     *(QLocale("en").monthName(month) for month in range(1, 13)),
+    *(QLocale("en").monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)),
 )
 TYPED = (
     "Before bed",
@@ -41,7 +42,15 @@ TYPED = (
     "United Kingdom",
     " and",
 )  # by the person, or the system's own word
-IN_FILES = (r'"[^"]*"', "“[a-z]+”", r"/\S*", r"\w+\.(json|log|wav)", r"[a-z]+(-[a-z]+)+", r"^4: \{[^Ä-⋯]*")
+IN_FILES = (
+    r"\S+\.sqlite3",
+    r'"[^"]*"',
+    "“[a-z]+”",
+    r"/\S*",
+    r"\w+\.(json|log|wav)",
+    r"[a-z]+(-[a-z]+)+",
+    r"^4: \{[^Ä-⋯]*",
+)
 ALLOWED = re.compile("|".join((*NAMES, *TYPED, *IN_FILES)))
 
 

@@ -1,7 +1,7 @@
 """What the progress page and the report draw, as plain figures."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from backchime.core.history import DayRecord
@@ -42,14 +42,23 @@ class PoseTotal:
 
 @dataclass(frozen=True, slots=True)
 class ProgressFigures:
-    """Practised and excused days (as numbers) of all time; everything else of a span, in order."""
+    """Practised and excused days (as numbers) of all time; everything else of a span, in order.
+
+    `day_seconds` is how long was practised on each day, by its number.
+    """
 
     practised: frozenset[int] = frozenset()
     excused: frozenset[int] = frozenset()
     weeks: tuple[WeekTotal, ...] = ()
     days: tuple[DayRecord, ...] = ()
+    day_seconds: Mapping[int, float] = field(default_factory=dict)
     pain: tuple[PainPair, ...] = ()
     pose_weeks: tuple[PoseWeek, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to draw: no day of all has a session, or a word about it."""
+        return not (self.practised or self.excused or self.day_seconds)
 
     def recent_days(self, today: date) -> int:
         """On how many of the last 28 days there was practice."""

@@ -24,6 +24,7 @@ def load_figures(path: Path, *, since: date, until: date) -> tuple[ProgressFigur
             excused=excused_days(connection),
             weeks=week_totals(connection, since=since, until=until),
             days=tuple(read_days(connection, since=since, until=until)),
+            day_seconds=day_seconds(connection, since=since, until=until),
             pain=pain_pairs(connection, since=since, until=until),
             pose_weeks=pose_weeks(connection, since=since, until=until),
         )
@@ -50,6 +51,15 @@ def week_totals(connection: sqlite3.Connection, *, since: date, until: date) -> 
     )
     found = {day_of(monday).toordinal(): WeekTotal(day_of(monday), *row) for monday, *row in rows}
     return every_week(found, since=since, until=until)
+
+
+def day_seconds(connection: sqlite3.Connection, *, since: date, until: date) -> dict[int, float]:
+    """How long was practised on each day of a span that has a session, by the day's number."""
+    rows = connection.execute(
+        f"SELECT {_NUMBER}, seconds FROM day_total WHERE day >= ? AND day <= ?",
+        (since.isoformat(), until.isoformat()),
+    )
+    return dict(rows.fetchall())
 
 
 def pain_pairs(connection: sqlite3.Connection, *, since: date, until: date) -> tuple[PainPair, ...]:

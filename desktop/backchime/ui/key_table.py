@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 Key = Qt.Key
 
 HOME_KEYS = "Ctrl+1"
+PROGRESS_KEYS = "Ctrl+2"
 GUIDE_KEYS = "Ctrl+3"
 SETTINGS_KEYS = "Ctrl+,"
 NEW_KEYS = "Ctrl+N"
@@ -80,6 +81,9 @@ def window_lines() -> tuple[KeyLine, ...]:
             _full_screen(), QCoreApplication.translate("Keys", "Full screen"), shortcuts=(FULL_SCREEN_KEYS,)
         ),
         KeyLine((_ctrl(), Cap("1")), QCoreApplication.translate("Keys", "Home"), shortcuts=(HOME_KEYS,)),
+        KeyLine(
+            (_ctrl(), Cap("2")), QCoreApplication.translate("Keys", "Progress"), shortcuts=(PROGRESS_KEYS,)
+        ),
         KeyLine((_ctrl(), Cap("3")), QCoreApplication.translate("Keys", "Guide"), shortcuts=(GUIDE_KEYS,)),
         KeyLine(
             (_ctrl(), Cap(",")), QCoreApplication.translate("Keys", "Settings"), shortcuts=(SETTINGS_KEYS,)

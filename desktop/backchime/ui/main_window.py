@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*tokens()["layout"]["default-window"]))
         self.rail = NavRail(appearance)
         self.rail.add_item("home", icon_name="house-simple")
+        self.rail.add_item("progress", icon_name="chart-bar")
         self.rail.add_item("guide", icon_name="book-open-text")
         self.rail.add_item("settings", icon_name="gear-six", at_end=True)
         self.banner = Banner(appearance)
@@ -210,8 +211,9 @@ class MainWindow(QMainWindow):
 
     def _say_names(self) -> None:
         """Says what is not on a page in the language spoken now."""
-        home, guide, settings = self.tr("Home"), self.tr("Guide"), self.tr("Settings")
-        self.rail.say_names({"home": home, "guide": guide, "settings": settings})
+        home, progress = self.tr("Home"), self.tr("Progress")
+        guide, settings = self.tr("Guide"), self.tr("Settings")
+        self.rail.say_names({"home": home, "progress": progress, "guide": guide, "settings": settings})
         self.banner.say_names()
         self.toast.say_names()
 
@@ -222,6 +224,7 @@ class MainWindow(QMainWindow):
         self.banner.closed.connect(self._close_banner)
         for keys, slot in (
             (key_table.HOME_KEYS, self._request_home),
+            (key_table.PROGRESS_KEYS, self._request_progress),
             (key_table.GUIDE_KEYS, self._request_guide),
             (key_table.HELP_KEY, self._request_guide),
             (key_table.SETTINGS_KEYS, self._request_settings),
@@ -234,6 +237,9 @@ class MainWindow(QMainWindow):
 
     def _request_home(self) -> None:
         self.page_requested.emit("home")
+
+    def _request_progress(self) -> None:
+        self.page_requested.emit("progress")
 
     def _request_guide(self) -> None:
         self.page_requested.emit("guide")

@@ -25,6 +25,7 @@ from backchime.ui.library_room import LibraryRoom
 from backchime.ui.main_window import MainWindow
 from backchime.ui.notes_room import NotesRoom
 from backchime.ui.plan_room import PlanRoom
+from backchime.ui.progress_room import ProgressRoom
 from backchime.ui.ringing import Ringing
 from backchime.ui.routine_making import RoutineMaking
 from backchime.ui.settings_keeper import SettingsKeeper
@@ -98,6 +99,9 @@ class Rooms(QObject):
             window, appearance, keeper=keeper, chimes=chimes, chosen=chosen, ringing=ringing
         )
         self.guide = GuideRoom(window, appearance, keeper=keeper, poses=self.library.poses_by_id)
+        self.progress = ProgressRoom(
+            window, appearance, history=self.history, plan=self.plan, library=library, wall_now=wall_now
+        )
         self.first_run = FirstRunRoom(window, appearance, keeper=keeper, library=library, sound_check=check)
         self.notes = NotesRoom(window, appearance, plan=self.plan, wall_now=wall_now)
         self.later = LaterRoom(window, plan=self.plan, keeper=keeper, library=library, wall_now=wall_now)
@@ -229,6 +233,7 @@ class Rooms(QObject):
         self.sound_check.left.connect(self.way.go_on_from_check)
         self.first_run.left.connect(self.way.go_home)
         self.home.plan_requested.connect(self.settings.show_plan)
+        self.progress.help_requested.connect(self.way.show_help)
         self.library.body_requested.connect(self.settings.show_body)
         self.settings.help_requested.connect(self.way.show_help)
         self.guide.covered.connect(self._take_cover)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from backchime.ui.rooms import Rooms
 
+HOME_BEHIND = ("settings", "preview", "faults", "guide", "progress", "check-in")
+
 
 class Way(QObject):
     """Leads from room to room; a session, and what is being made, is not left by the way."""
@@ -38,7 +40,9 @@ class Way(QObject):
             rooms.settings.show()
         elif key == "guide":
             rooms.guide.show()
-        elif self._window.page_key in ("settings", "guide"):  # where the sound check came from
+        elif key == "progress":
+            rooms.progress.show()
+        elif self._window.page_key in ("settings", "guide", "progress"):  # where the sound check came from
             rooms.library.show_home()
 
     def go_back(self) -> None:
@@ -60,7 +64,7 @@ class Way(QObject):
             rooms.sound_check.leave()
         elif rooms.first_run.is_shown:
             rooms.first_run.leave()
-        elif self._window.page_key in ("settings", "preview", "faults", "guide", "check-in"):
+        elif self._window.page_key in HOME_BEHIND:
             rooms.library.show_home()
 
     def go_home(self, farewell: str = "") -> None:

@@ -75,6 +75,8 @@ QFrame[kind="banner"][severity="warn"] { background: $warn_soft; }
 QFrame[kind="banner"][severity="danger"] { background: $danger_soft; }
 QFrame[kind="toast"] { background: $rail_active; border: none; border-radius: ${panel}px; }
 QFrame[kind="toast"] QLabel { color: $rail_active_ink; }
+QFrame[kind="tip"] { background: $rail_active; border: none; border-radius: ${control}px; }
+QFrame[kind="tip"] QLabel { color: $rail_active_ink; }
 QPushButton[kind="quiet"][tone="toast"] { color: $rail_mark; }
 QPushButton[kind="quiet"][tone="toast"]:hover { background: $rail; border-color: $rail; }
 QFrame[kind="line"] { background: $line; border: none; max-height: ${hairline}px; min-height: ${hairline}px; }
@@ -100,6 +102,12 @@ QLineEdit[kind="name"] {
 }
 QLineEdit[kind="name"]:hover, QLineEdit[kind="name"]:focus { border-color: $primary; }
 QLineEdit[kind="name"][invalid="true"] { border-color: $danger; }
+QTableView { background: transparent; color: $ink; border: none; outline: none; }
+QTableView::item {
+    background: transparent; color: $ink; border-top: ${hairline}px solid $line; padding: 0;
+}
+QTableView QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: transparent; color: $ink_2; border: none; padding: 0 ${head_side}px; }
 QMenu { background: $surface; color: $ink; border: ${hairline}px solid $line; border-radius: ${control}px;
     padding: ${menu}px; }
 QMenu::item { padding: ${menu_item}px ${menu_side}px; border-radius: ${menu_corner}px; }
@@ -124,6 +132,7 @@ def stylesheet(theme: Theme) -> str:
         button_large_side=measure("button", "large-side"),
         field_side=space(3),
         field_top=space(2),
+        head_side=measure("figure-table", "head-side"),
         control=radius("control"),
         panel=radius("panel"),
         card=radius("card"),

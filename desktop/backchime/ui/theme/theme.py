@@ -90,6 +90,10 @@ class Theme:
         """The colour of a rating from 0 to 10."""
         return color_from(self._colors["pain"][rating])
 
+    def heat(self, level: int) -> QColor:
+        """The colour of a day by how much was practised on it, from 0, nothing."""
+        return color_from(self._colors["heat"][level])
+
     def art(self, look: Look) -> ArtColors:
         """The colours of a figure with a look."""
         skin, hair = self._colors["figure-skin"][look.skin], self._colors["figure-hair"][look.hair_color]

@@ -13,7 +13,9 @@ from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import size, space, tokens
 
 ButtonKind = Literal["primary", "secondary", "quiet", "danger", "removing", "help"]
-TextRole = Literal["display-xl", "display", "h1", "h2", "h3", "lead", "body", "label", "small", "stat"]
+TextRole = Literal[
+    "display-xl", "display", "h1", "headline", "h2", "h3", "lead", "body", "label", "small", "stat"
+]
 Tone = Literal["ink", "ink-2", "primary", "accent", "success", "warn", "danger"]
 
 HEADINGS: tuple[TextRole, ...] = ("display", "h1", "h2")
