@@ -193,17 +193,31 @@ def test_a_light_week_that_is_taken_shortens_what_is_suggested_and_can_be_left(
 
 def test_the_session_that_is_suggested_in_a_light_week_has_shorter_holds(qtbot: QtBot, house: House) -> None:
     plan = house.rooms.plan
+    keep(house, *green_weeks(3))
     told(qtbot, house)
     plan.take_light_week()
     settle(qtbot, house, lambda today: today.is_light)
-    plan.begin_suggested()
+    press(house.rooms.library.home.suggestion.start_button)
     view = house.rooms.session.controller.view()
     assert view is not None
     assert view.timeline.routine.id == "daily-combined"
     assert {hold.seconds for hold in view.timeline.holds if hold.pose == "high-plank"} == {21}
     house.rooms.session.controller.stop()
-    (session,) = kept(house).sessions
-    assert session.hold_factor == 0.7
+    assert [session.hold_factor for session in kept(house).sessions] == [1.0, 0.7]
+
+
+def test_after_much_pain_the_session_that_is_suggested_has_holds_half_as_long(
+    qtbot: QtBot, house: House
+) -> None:
+    keep(house, *green_weeks(1, pain_after=7))
+    assert told(qtbot, house).suggestion.occasion is Occasion.SORE
+    press(house.rooms.library.home.suggestion.start_button)
+    view = house.rooms.session.controller.view()
+    assert view is not None
+    assert view.timeline.routine.id == "back-yoga-10"
+    assert {hold.seconds for hold in view.timeline.holds if hold.pose == "downward-dog"} == {15}
+    house.rooms.session.controller.stop()
+    assert [session.hold_factor for session in kept(house).sessions][-1] == 0.5
 
 
 def test_another_plan_is_taken_at_the_present_hold(qtbot: QtBot, house: House) -> None:
@@ -283,7 +297,7 @@ def test_a_session_left_with_the_window_goes_on_after_the_next_start_as_one_reco
         detour = house.rooms.plan.going_on()
         assert detour is not None
         assert detour.seconds_left < house.rooms.library.lay_out("core-30").total_seconds - 40
-        house.rooms.plan.begin_suggested()
+        press(house.rooms.library.home.suggestion.start_button)
         controller = house.rooms.session.controller
         view = controller.view()
         assert view is not None

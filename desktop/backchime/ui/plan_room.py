@@ -10,7 +10,7 @@ thread; what it changes comes back through `changed`. Nothing is ever changed wi
 - suggestions: `do_it`, `keep`, `never`; offers: `take_` or `leave_light_week`, `take_` or `leave_plan`
 - today: `mark_flare_up`, `mark_away` (both go on until they are switched off), `mark_rest`
 - notes: `amend_day`, `amend_session`, `keep_activity`, `rate_activity`
-- beginning: `begin_suggested`, `begin`; what was left unfinished: `going_on`, `go_on`, `let_go`
+- beginning: `begin`; what was left unfinished: `going_on`, `go_on`, `let_go`
 """
 
 from collections.abc import Callable, Mapping
@@ -39,9 +39,9 @@ if TYPE_CHECKING:  # imported with the first look into the past: a start does no
 
 
 class PlanRoom(DayNotes):
-    """`changed` brings a `Today`; `start_requested` a routine's id and how long its holds are (1 as usual).
+    """`changed` brings a `Today`, `go_on_requested` the session to go on with, and how it goes on.
 
-    `go_on_requested` brings the session that the person wants to go on with, and how it goes on.
+    `start_requested` brings a routine's id and how long its holds are to be, 1 as usual.
     """
 
     changed = Signal(object)
@@ -153,13 +153,6 @@ class PlanRoom(DayNotes):
         self._keeper.change("keeps_starter", True)
 
     # -- beginning --
-
-    def begin_suggested(self) -> None:
-        """Starts what is suggested for today, or goes on with what was left unfinished."""
-        if self.today and self.today.unfinished:
-            self.go_on()
-        elif self.today and self.today.suggestion.routine:
-            self.begin(self.today.suggestion.routine)
 
     def begin(self, routine: str) -> None:
         """Starts a routine; as short as is suggested where it is one of those suggested for today."""

@@ -190,10 +190,6 @@ class Rooms(QObject):
         if "session" in vars(self):
             self.session.pause()
 
-    def begin_routine(self, routine_id: str, hold_factor: float = 1.0) -> None:
-        """Starts a routine with its holds as long as usual, or shorter."""
-        self.begin(self.library.lay_out(routine_id, hold_factor=hold_factor))
-
     def go_on(self, record: SessionRecord, detour: Detour) -> None:
         """Goes on with a session that was left open; it stays one record."""
         self.ringing.stop()
@@ -216,7 +212,7 @@ class Rooms(QObject):
         self._language.changed.connect(self._furnish_anew, Qt.ConnectionType.QueuedConnection)
         self.keeper.changed.connect(self._take_settings)
         self.plan.changed.connect(self._show_practice)
-        self.plan.start_requested.connect(self.begin_routine)
+        self.plan.start_requested.connect(self._begin_routine)
         self.plan.go_on_requested.connect(self.go_on)
         self.keeper.failed.connect(self._show_problem)
         self.chosen_chimes.failed.connect(self._show_problem)
@@ -254,6 +250,9 @@ class Rooms(QObject):
 
     def _save(self, timeline: Timeline) -> None:
         self.saving.ask(timeline)
+
+    def _begin_routine(self, routine_id: str, hold_factor: float) -> None:
+        self.begin(self.library.lay_out(routine_id, hold_factor=hold_factor))
 
     def _begin_rated(self, timeline: Timeline, rating: int | None) -> None:
         self.session.begin(timeline, before=rating)
