@@ -72,12 +72,14 @@ def ways_to_practise(stage: Stage) -> None:
 
 def numbers_of_growth(stage: Stage) -> None:
     stage.show_settings(5)
+    stage.rooms.settings.page.plan.numbers.finish_rows()
     stage.change(progression_numbers={"starter_seconds": 12, "light_week_every": 4})
     stage.scroll_to(stage.rooms.settings.page.plan.numbers.steppers["core_longest_seconds"])
 
 
 def last_numbers_of_growth(stage: Stage) -> None:
     stage.show_settings(5)
+    stage.rooms.settings.page.plan.numbers.finish_rows()
     stage.scroll_to(stage.rooms.settings.page.plan.numbers.steppers["light_week_percent"])
 
 

@@ -14,6 +14,7 @@ from backchime.places import Places
 from backchime.storage.history_db import HistoryFile
 from backchime.ui.asked import Answer
 from backchime.ui.pages.home_page import HomePage
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -153,6 +154,17 @@ def test_the_line_to_look_back_on_is_read_once(qtbot: QtBot, house: House, home:
     press(home.ask.buttons[Answer.KEEP])
     qtbot.waitUntil(lambda: not home.ask.isVisible())
     assert house.settings.look_back_read
+
+
+def test_on_another_day_home_is_of_that_day_as_soon_as_one_is_back(
+    qtbot: QtBot, qapp: QApplication, house: House, home: HomePage
+) -> None:
+    keep(qtbot, house, *sessions(1, 2))
+    house.clock.wall += timedelta(days=1).total_seconds()
+    with qtbot.waitSignal(house.rooms.plan.changed):
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert home.subtitle.words == "Tuesday 24 November"
+    assert home.practice.run.words == "Start a new run today"
 
 
 def test_until_the_past_is_known_the_day_has_what_the_plan_has(

@@ -28,6 +28,7 @@ def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
     """The whole app, with the section open."""
     for made in open_house(qtbot, qapp, tmp_path / "data"):
         made.rooms.settings.show_plan()
+        made.rooms.settings.page.plan.numbers.finish_rows()
         yield made
 
 
@@ -49,7 +50,7 @@ def test_no_two_numbers_have_the_same_words() -> None:
 
 def test_each_number_shows_its_value_and_keeps_its_limits(page: PlanSettings) -> None:
     for name, stepper in page.numbers.steppers.items():
-        assert (stepper.minimum(), stepper.maximum()) == limits(name)
+        assert (stepper.minimum(), stepper.maximum()) == limits()[name]
         assert stepper.value() == getattr(USUAL_NUMBERS, name)
         assert stepper.accessibleDescription().startswith("From ")
 
@@ -99,6 +100,9 @@ def test_the_rows_are_made_when_the_section_is_first_shown(
         section = made.rooms.settings.page.plan
         assert not section.numbers.steppers
         made.rooms.settings.show_plan()
+        first = len(section.numbers.steppers)
+        assert 0 < first < len(fields(ProgressionNumbers))
+        section.numbers.finish_rows()
         assert len(section.numbers.steppers) == len(fields(ProgressionNumbers))
 
 

@@ -6,6 +6,7 @@ hardly ever less.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from functools import cache
 from typing import Annotated, Literal, get_type_hints
 
 from msgspec import Meta, convert
@@ -155,10 +156,11 @@ def numbers_from(raw: Mapping[str, object]) -> tuple[ProgressionNumbers, tuple[F
     return convert(valid, ProgressionNumbers), tuple(fault for fault in faults if not fault.unknown)
 
 
-def limits(name: str) -> tuple[int, int]:
-    """The least and the most that one of the numbers may be."""
-    meta = get_type_hints(ProgressionNumbers, include_extras=True)[name].__metadata__[0]
-    return meta.ge, meta.le
+@cache
+def limits() -> Mapping[str, tuple[int, int]]:
+    """The least and the most that each of the numbers may be, by its name."""
+    metas = get_type_hints(ProgressionNumbers, include_extras=True)
+    return {name: (hint.__metadata__[0].ge, hint.__metadata__[0].le) for name, hint in metas.items()}
 
 
 def changed_numbers(numbers: ProgressionNumbers) -> dict[str, int]:

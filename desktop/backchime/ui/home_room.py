@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from backchime.core.week_plan import planned_routine
 from backchime.ui.asked import Answer
@@ -31,6 +32,7 @@ class HomeRoom(QObject):
     ) -> None:
         """Shows nothing before home is shown."""
         super().__init__(window)
+        self._window = window
         self._library = library
         self._plan = plan
         self._keeper = keeper
@@ -38,6 +40,9 @@ class HomeRoom(QObject):
         self._is_joined = False
         window.page_changed.connect(self._take_page)
         plan.changed.connect(self._take_today)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(self._wake)
 
     def _take_page(self, key: str) -> None:
         if key != "home":
@@ -53,6 +58,13 @@ class HomeRoom(QObject):
     def _take_today(self, today: "Today") -> None:
         if self._is_joined:
             self._show(today)
+
+    def _wake(self, state: Qt.ApplicationState) -> None:
+        """Whoever comes back to the window on another day finds home as it is on that day."""
+        today = self._plan.today
+        on_home = state is Qt.ApplicationState.ApplicationActive and self._window.page_key == "home"
+        if on_home and today is not None and today.today != self._library.today.date():
+            self._library.show_home()
 
     def _join(self) -> None:
         home = self._library.home

@@ -38,7 +38,7 @@ class Suggestion(QWidget):
         self._shelf = shelf
         self._card: TodayCard | None = None
         self._small = False
-        self._eyebrow = text_label(appearance, role="label", tone="accent")
+        self._eyebrow = text_label(appearance, role="label", tone="accent", wrap=True)
         self._name = text_label(appearance, role="display", wrap=True)
         self._why = text_label(appearance, role="lead", tone="ink-2", wrap=True)
         self.start_button = primary_button(appearance, "", icon_name="play-fill", large=True)
