@@ -1,13 +1,20 @@
 """The whole app, offscreen, in sessions of short holds on a fast clock: it says what is kept, until killed.
 
-`python -m tests.killed_app FOLDER` prints a line for each record that is acknowledged: its id, then each hold
-as step and repetition. It goes on with what was left open, or begins anew, until nobody reads it any more.
+`python -m tests.killed_app FOLDER` begins a life of the app for each line that it reads, as a process of its
+own whose number it prints. A life prints a line for each record that is acknowledged: its id, then each hold
+as step and repetition. It goes on with what was left open, or begins anew, until it is killed; then OVER is
+printed.
 """
 
+import importlib
 import json
+import os
+import pkgutil
 import sys
 from pathlib import Path
+from typing import NoReturn
 
+import backchime.ui
 from backchime.app import build
 from backchime.core.history import SessionRecord
 from backchime.places import Places
@@ -17,6 +24,8 @@ from PySide6.QtWidgets import QApplication
 from tests.fakes import HandClock, RecordedChimes
 
 HOLDS, HOLD_SECONDS = 60, 3
+TURN_SECONDS = 1.5  # two make a hold; after more than two seconds the app thinks that it has slept
+OVER = "over"
 ROUTINE = {
     "format": 1,
     "routines": [
@@ -46,7 +55,7 @@ SETTINGS = {
 
 
 class Fast(QObject):
-    """Turns the clock by a second whenever the app has nothing else to do."""
+    """Turns the clock on whenever the app has nothing else to do."""
 
     def __init__(self, application: QApplication, folder: Path) -> None:
         """Begins as soon as it is known whether something was left open."""
@@ -68,17 +77,20 @@ class Fast(QObject):
         self.timer.start()
 
     def turn(self) -> None:
-        """Begins a session where there is none, or lets a second of it go by."""
+        """Begins a session where there is none, or lets some of it go by."""
         if self.rooms.window.page_key != "session":
             self.rooms.begin(self.rooms.library.lay_out("fast"))
         else:
-            self.clock.turn(1.0)
+            self.clock.turn(TURN_SECONDS)
             self.rooms.session.controller.tick()
 
     def say(self, record: SessionRecord) -> None:
         """Tells what is acknowledged: from here on it must be there."""
         holds = [[hold.step, hold.repetition] for hold in record.holds]
-        print(json.dumps([record.id, holds]), flush=True)
+        try:
+            print(json.dumps([record.id, holds]), flush=True)
+        except OSError:  # nobody reads it any more
+            os._exit(1)
 
 
 def prepare(folder: Path) -> None:
@@ -89,7 +101,26 @@ def prepare(folder: Path) -> None:
     places.settings.write_text(json.dumps(SETTINGS), encoding="utf-8")
 
 
+def live(folder: Path) -> NoReturn:
+    """One life, which only a kill ends."""
+    application = QApplication([])
+    app = Fast(application, folder)
+    application.exec()
+    raise AssertionError(f"{app} has ended by itself")
+
+
+def serve(folder: Path) -> None:
+    """Life after life: what all of them import is imported once, as that takes longer than all else."""
+    for module in pkgutil.walk_packages(backchime.ui.__path__, "backchime.ui."):
+        importlib.import_module(module.name)
+    importlib.import_module("backchime.storage.history_writer")
+    while sys.stdin.readline():
+        if (child := os.fork()) == 0:
+            live(folder)
+        print(child, flush=True)
+        os.waitpid(child, 0)
+        print(OVER, flush=True)
+
+
 if __name__ == "__main__":
-    fast = QApplication([])
-    app = Fast(fast, Path(sys.argv[1]))
-    sys.exit(fast.exec())
+    serve(Path(sys.argv[1]))

@@ -3,19 +3,21 @@
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Timer
+from threading import Thread, Timer
 
 from backchime.places import Places
 from backchime.storage.history_db import load_history
 
-from tests.killed_app import prepare
+from tests.killed_app import OVER, prepare
 
 TOP = Path(__file__).parents[1]
-LONGEST_KILL_AFTER_SECONDS = 0.4
+MOST_HOLDS = 8
+LONGEST_KILL_AFTER_SECONDS = 0.1  # a hold takes less
 
 
 @dataclass
@@ -33,9 +35,10 @@ def kill_repeatedly(folder: Path, times: int, *, seed: int = 0) -> Killings:
     prepare(folder)
     chance, found = random.Random(seed), Killings()
     told: dict[str, list[list[int]]] = {}
-    for _ in range(times):
-        _run_and_kill(folder, told, after_seconds=chance.uniform(0, LONGEST_KILL_AFTER_SECONDS))
-        found.kills += 1
+    with _Lives(folder) as lives:
+        for _ in range(times):
+            lives.run_and_kill(told, _some_end(chance))
+            found.kills += 1
     stored = load_history(Places(folder).history)
     there = {
         session.id: [[hold.step, hold.repetition] for hold in session.holds]
@@ -53,22 +56,64 @@ def kill_repeatedly(folder: Path, times: int, *, seed: int = 0) -> Killings:
     return found
 
 
-def _run_and_kill(folder: Path, told: dict[str, list[list[int]]], *, after_seconds: float) -> None:
-    """One life of the app: from its start to some instant after the first hold is acknowledged."""
-    environment = {**os.environ, "PYTHONPATH": f"{TOP / 'desktop'}{os.pathsep}{TOP}"}
-    environment["QT_QPA_PLATFORM"] = "offscreen"
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.killed_app", str(folder)], stdout=subprocess.PIPE, env=environment
-    ) as app:
-        assert app.stdout is not None
-        death: Timer | None = None
-        for line in app.stdout:
-            if not line.endswith(b"\n"):
-                break  # it was killed while it spoke: this was told to nobody
+class _Lives:
+    """The app, life after life on one folder, each ended by a kill."""
+
+    def __init__(self, folder: Path) -> None:
+        environment = {**os.environ, "PYTHONPATH": f"{TOP / 'desktop'}{os.pathsep}{TOP}"}
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.killed_app", str(folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=environment,
+            text=True,
+        )
+
+    def __enter__(self) -> "_Lives":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.communicate()
+
+    def run_and_kill(self, told: dict[str, list[list[int]]], end: "_End") -> None:
+        """One life, from its start to some instant after a hold is acknowledged; `told` gets what was."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write("live\n")
+        self._process.stdin.flush()
+        pid, kept, death = int(self._process.stdout.readline()), 0, None
+        for line in self._process.stdout:
+            if line.strip() == OVER:
+                break
             name, holds = json.loads(line)
             told[name] = holds
-            if holds and death is None:
-                death = Timer(after_seconds, app.kill)
-                death.start()
-        if death:
-            death.join()
+            kept += bool(holds)
+            if death is None and kept > end.holds:
+                death = _kill(pid, end.seconds)
+        assert death is not None, "the app ended before it was killed"
+        death.join()
+
+
+def _kill(pid: int, after_seconds: float) -> Thread:
+    """Ends a process, at once where no time is to go by first."""
+    death = Timer(after_seconds, os.kill, (pid, signal.SIGKILL)) if after_seconds else Thread()
+    if not after_seconds:
+        os.kill(pid, signal.SIGKILL)
+    death.start()
+    return death
+
+
+@dataclass(frozen=True)
+class _End:
+    """When a life ends: so many seconds after the acknowledgement that follows so many holds."""
+
+    holds: int
+    seconds: float
+
+
+def _some_end(chance: random.Random) -> _End:
+    """At any instant of a hold; or, every second time, as soon as one is acknowledged: then it must stand."""
+    return _End(
+        chance.randrange(MOST_HOLDS), chance.choice((0.0, LONGEST_KILL_AFTER_SECONDS)) * chance.random()
+    )
