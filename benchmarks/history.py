@@ -8,23 +8,28 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from backchime.core.history import Ending, History, HoldRecord, SessionRecord
+from backchime.core.history import Ending, History, HoldRecord, Record, SessionRecord
 from backchime.core.history_format import from_json, to_json
 from backchime.core.routine import Side
 from backchime.storage.history_db import HistoryFile, load_history
 from backchime.storage.history_progress import load_figures
+from backchime.storage.history_writer import HistoryWriter
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
+from tests.audio.test_sound import LongestGap
 from tests.killing import kill_repeatedly
 
 END = datetime(2026, 11, 25, 18, 0, tzinfo=UTC)
 HOLDS = 15
 POSES = tuple(f"pose-{number}" for number in range(12))
 LIMITS_MS = {4_000: 30, 40_000: 300}
+GAP_HOLDS, GAP_HOLD_MS, GAP_LIMIT_MS = 200, 25, 50
 
 
 def measure(*, kills: int) -> int:
     """Prints figures; ends with 1 where a limit is broken or something was lost."""
     fine = [_long_history(sessions) for sessions in LIMITS_MS]
+    fine.append(_window_meanwhile())
     fine.append(_kill(kills))
     return 0 if all(fine) else 1
 
@@ -67,6 +72,28 @@ def _long_history(sessions: int) -> bool:
         print(f"  one hold kept: usually {usual:.1f} ms, at most {longest:.1f} ms, until the disk has it")
         file.close()
     return year <= limit
+
+
+def _window_meanwhile() -> bool:
+    """How long the event loop stands still while holds are written into ten years of history."""
+    application = QCoreApplication.instance() or QCoreApplication([])
+    with tempfile.TemporaryDirectory(prefix="backchime-bench-") as folder:
+        path = Path(folder) / "history.sqlite3"
+        HistoryFile(path).add(History(tuple(_session(number, 4_000) for number in range(4_000))))
+        stands: list[Record] = []
+        writer = HistoryWriter(path, kept=stands.append, told=lambda _: None)
+        one, wanted = _session(4_000, 4_000), GAP_HOLDS
+        beats, longest = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer), LongestGap()
+        hold = QTimer(interval=GAP_HOLD_MS)
+        hold.timeout.connect(lambda: writer.keep(_first_holds(one, len(stands) % HOLDS + 1)))
+        beats.timeout.connect(lambda: application.quit() if len(stands) >= wanted else None)
+        beats.start()
+        hold.start()
+        application.exec()
+        writer.close()
+    milliseconds = 1e3 * longest.seconds
+    print(f"  the event loop stood still for {milliseconds:.1f} ms at most while {wanted} holds were written")
+    return milliseconds <= GAP_LIMIT_MS
 
 
 def _kill(times: int) -> bool:
