@@ -48,6 +48,11 @@ class Places:
         return self.data_folder / "history.sqlite3"
 
     @property
+    def report(self) -> Path:
+        """The words and choices of the report, kept for the next one."""
+        return self.data_folder / "report.json"
+
+    @property
     def log(self) -> Path:
         """What the app noted for whoever has to find a fault."""
         return self.data_folder / "backchime.log"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -53,11 +53,15 @@ TITLE, NAME, HEADING, STRONG, BODY = map(_style, ("title", "name", "heading", "s
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A text broken into lines; `is_cut` where the last of them ends before the text does."""
+    """A text broken into lines; `is_cut` where the last of them ends before the text does.
+
+    Its first `lead` characters are strong.
+    """
 
     lines: tuple[str, ...]
     style: Style
     is_cut: bool = False
+    lead: int = 0
 
     @property
     def height(self) -> float:
@@ -101,8 +105,14 @@ class Paper:
 
     def write_lines(self, x: float, top: float, lines: Lines) -> float:
         """Lines below each other from `top` on; returns where they end."""
+        lead = lines.lead
         for number, line in enumerate(lines.lines):
-            self.write(x, top + number * lines.style.line + _ascent(lines.style), line, lines.style)
+            baseline = top + number * lines.style.line + _ascent(lines.style)
+            strong, rest = line[:lead], line[lead:]
+            lead = max(0, lead - len(line) - 1)
+            if strong:
+                self.write(x, baseline, strong, STRONG)
+            self.write(x + width_of(strong, STRONG), baseline, rest, lines.style)
         return top + lines.height
 
     def rule(self, left: float, top: float, right: float, *, width: float = HAIRLINE) -> None:
@@ -146,15 +156,23 @@ def image(paint: Paint, width_px: int) -> QImage:
     return picture
 
 
-def wrapped(text: str, width: float, style: Style = BODY, *, most: int | None = None) -> Lines:
-    """`text` in lines of at most `width`; of more than `most`, the last one ends in dots."""
-    lines = [line for part in text.splitlines() for line in _broken(part, width, style)]
+def wrapped(
+    text: str, width: float, style: Style = BODY, *, most: int | None = None, lead: str = ""
+) -> Lines:
+    """`text` in lines of at most `width`; of more than `most`, the last one ends in dots.
+
+    A strong `lead` stands before it.
+    """
+    whole = f"{lead} {text}" if lead else text
+    lines: list[str] = []
+    for part in whole.splitlines():
+        lines += _broken(part, width, style, 0 if lines else len(lead))
     if most is None or len(lines) <= most:
-        return Lines(tuple(lines), style)
+        return Lines(tuple(lines), style, lead=len(lead))
     kept = lines[:most]
     if kept:
         kept[-1] = _dotted(kept[-1], width, style)
-    return Lines(tuple(kept), style, is_cut=True)
+    return Lines(tuple(kept), style, is_cut=True, lead=len(lead))
 
 
 def shortened(text: str, width: float, style: Style = BODY) -> str:
@@ -170,11 +188,6 @@ def width_of(text: str, style: Style = BODY) -> float:
 def widest(texts: Iterable[str], style: Style = BODY) -> float:
     """The width of the widest of some lines."""
     return max((width_of(text, style) for text in texts), default=0.0)
-
-
-def box(left: float, top: float, width: float, height: float) -> QRectF:
-    """A place on the page."""
-    return QRectF(left, top, width, height)
 
 
 @lru_cache(maxsize=16)
@@ -193,15 +206,20 @@ def _ascent(style: Style) -> float:
     return metrics.ascent() / PIXELS_IN_POINT + (style.line - height) / 2
 
 
-def _broken(text: str, width: float, style: Style) -> list[str]:
+def _broken(text: str, width: float, style: Style, lead: int) -> list[str]:
     """One paragraph in lines; a word that is wider than a line is broken anywhere."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text, _font(style))
     layout.setTextOption(option)
+    if lead:
+        strong = QTextLayout.FormatRange()
+        strong.start, strong.length = 0, lead
+        strong.format.setFont(_font(STRONG))
+        layout.setFormats([strong])
     layout.beginLayout()
     lines: list[str] = []
-    units = text.encode("utf-16-le")  # Qt counts in units of UTF-16
+    units = text.encode("utf-16-le", errors="replace")  # Qt counts in units of UTF-16
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width * PIXELS_IN_POINT)
         start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
