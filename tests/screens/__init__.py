@@ -17,6 +17,7 @@ from tests.screens import (
     progress,
     session,
     settings,
+    sharing,
     sound_check,
 )
 from tests.screens.stage import Screen
@@ -33,6 +34,7 @@ SCREENS: tuple[Screen, ...] = (
     *sound_check.SCREENS,
     *first_run.SCREENS,
     *notes.SCREENS,
+    *sharing.SCREENS,
 )
 
 

@@ -152,6 +152,10 @@ def _described(node: inspect.Type) -> str:
             return sentence(
                 "one of {choices}", choices=", ".join(json.dumps(choice.value) for choice in choices)
             )
+        case inspect.DateTimeType():
+            return sentence("a moment such as 2026-11-26T18:30:00+01:00")
+        case inspect.DateType():
+            return sentence("a day such as 2026-11-26")
         case _:
             return _described_plainly(node)
 

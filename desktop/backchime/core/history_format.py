@@ -21,6 +21,7 @@ from backchime.core.history import (
 
 FORMAT = 1
 KIND = "backchime-history"
+LOOKED_AT_BYTES = 1_000
 Table = Literal["sessions", "holds", "days", "activities", "decisions", "light-weeks"]
 TABLES: tuple[Table, ...] = get_args(Table)
 
@@ -56,6 +57,11 @@ def from_json(text: bytes) -> History:
         return in_order(msgspec.convert(content, History))
     except msgspec.ValidationError as error:
         raise NotAHistoryError(str(error)) from error
+
+
+def is_history(text: bytes) -> bool:
+    """Whether a text says of itself that it is a history, be it whole or not."""
+    return f'"{KIND}"'.encode() in text[:LOOKED_AT_BYTES]
 
 
 def table(history: History, which: Table) -> tuple[tuple[str, ...], Iterator[tuple[str, ...]]]:

@@ -21,7 +21,6 @@ from backchime.core.reason import reason_of
 from backchime.core.sentence import sentence
 from backchime.storage import history_rows as rows
 from backchime.storage.history_schema import VERSION, migrate, version_of
-from backchime.storage.history_totals import add_up_all
 
 BUSY_SECONDS = 2.0  # how long another program may hold the file before that is told
 TABLES_OF_ALL_VERSIONS = frozenset({"session", "hold"})
@@ -78,18 +77,12 @@ class HistoryFile:
 
     def add(self, news: History) -> Written:
         """Writes records in place of what has the same id; all of them, or none."""
+        return self.write(lambda connection: rows.replace_all(connection, news))
 
-        def act(connection: sqlite3.Connection) -> None:
-            for session in news.sessions:
-                rows.replace_session(connection, session)
-            if news.sessions:
-                add_up_all(connection)
-            others = (news.days, news.activities, news.activity_ratings, news.decisions, news.light_weeks)
-            for kind in others:
-                for record in kind:
-                    rows.write(connection, record)
-
-        return self.write(act)
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+        return self._path
 
     def find_open(self, take: Callable[[tuple[SessionRecord, ...]], None]) -> Written:
         """Gives the sessions that have not ended, the latest first; a damaged file is set aside, too."""

@@ -21,7 +21,7 @@ from backchime.core.history import (
     in_order,
 )
 from backchime.core.history import Record as AnyRecord
-from backchime.storage.history_totals import add_holds, add_up_day
+from backchime.storage.history_totals import add_holds, add_up_all, add_up_day
 
 Record = TypeVar("Record", Activity, ActivityRating, DecisionRecord, LightWeekRecord)
 
@@ -74,6 +74,18 @@ def replace_session(connection: sqlite3.Connection, session: SessionRecord) -> N
     """
     connection.execute("DELETE FROM session WHERE id = ?", (session.id,))
     write_session(connection, session)
+
+
+def replace_all(connection: sqlite3.Connection, news: History) -> None:
+    """Writes records that came from elsewhere in place of what has the same id, and adds up anew."""
+    for session in news.sessions:
+        replace_session(connection, session)
+    if news.sessions:
+        add_up_all(connection)
+    others = (news.days, news.activities, news.activity_ratings, news.decisions, news.light_weeks)
+    for kind in others:
+        for record in kind:
+            write(connection, record)
 
 
 def write_day(connection: sqlite3.Connection, day: DayRecord) -> None:

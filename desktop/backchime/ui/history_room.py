@@ -19,6 +19,7 @@ from backchime.ui.main_window import MainWindow
 from backchime.ui.theme.theme import motion_ms
 
 if TYPE_CHECKING:  # SQLite is loaded for the first session, or where there is a history to look into
+    from backchime.storage.history_db import HistoryFile
     from backchime.storage.history_writer import HistoryWriter
     from backchime.ui.session_room import SessionRoom
 
@@ -28,7 +29,8 @@ Found = TypeVar("Found")
 class HistoryRoom(QObject):
     """`kept` acknowledges a session that stands on the disk, `noted` any other record that does.
 
-    `unfinished` brings a session of today to go on with. `kept` and `noted` come on the thread that writes: a
+    `unfinished` brings a session of today to go on with. `replaced` comes when a history was brought in, or
+    taken away. `kept` and `noted` come on the thread that writes: a
     method of a QObject that listens hears them on its own thread.
     """
 
@@ -36,6 +38,7 @@ class HistoryRoom(QObject):
     noted = Signal(object)
     closing = Signal()  # the last moment to give something to be kept
     unfinished = Signal(SessionRecord)
+    replaced = Signal()
     _told = Signal(object)
     _found = Signal(object)
     _answered = Signal(object, object)
@@ -102,6 +105,19 @@ class HistoryRoom(QObject):
         """Reads from the file after all that was to be written; `take` has the answer, on this thread."""
         answered, path = _alive(self._answered.emit), self._path
         self._open().ask(lambda _: answered(take, reading(path)))
+
+    def change(self, doing: Callable[["HistoryFile"], Found], take: Callable[[Found], None]) -> None:
+        """Does something with the whole file after all that was to be written; `take` has the answer."""
+        answered = _alive(self._answered.emit)
+        self._open().ask(lambda file: answered(take, doing(file)))
+
+    def tell_replaced(self) -> None:
+        """The file holds something else now: what was read of it is to be read again."""
+        self.replaced.emit()
+
+    def forget(self) -> None:
+        """Nothing of the latest session is written again: the history is to be taken away."""
+        self._recording = self._left_open = self._goes_on_with = None
 
     def go_on_with(self, record: SessionRecord) -> None:
         """The next session to begin is the rest of this one."""

@@ -105,7 +105,11 @@ class Rooms(QObject):
         self.first_run = FirstRunRoom(window, appearance, keeper=keeper, library=library, sound_check=check)
         self.notes = NotesRoom(window, appearance, plan=self.plan, wall_now=wall_now)
         self.later = LaterRoom(window, plan=self.plan, keeper=keeper, library=library, wall_now=wall_now)
-        self.sharing = SharingRoom(window, keeper=keeper, library=self.library)
+        share = partial(SharingRoom, window, appearance, places=places, keeper=keeper, library=library)
+        self.sharing = share(
+            guide=self.guide, history=self.history, settings=self.settings, wall_now=wall_now
+        )
+        self.sharing.serve(self.progress)
         self._connect_rooms()
 
     def _furnish_anew(self) -> None:
@@ -217,6 +221,7 @@ class Rooms(QObject):
         self.keeper.failed.connect(self._show_problem)
         self.chosen_chimes.failed.connect(self._show_problem)
         self.chosen_chimes.mended.connect(window.hide_banner)
+        self.history.replaced.connect(self.plan.look)
         self._chimes.watch(self._take_sound_problem)
         if self.keeper.problem:
             self._show_problem(self.keeper.problem)

@@ -32,10 +32,14 @@ BODY, PLAN = 4, 5
 
 
 class SettingsRoom(QObject):
-    """`check_requested` asks for the sound check, `help_requested` for the signs that need help."""
+    """`check_requested` asks for the sound check, `help_requested` for the signs that need help.
+
+    `built` brings the page when it is made.
+    """
 
     check_requested = Signal()
     help_requested = Signal()
+    built = Signal(object)
 
     def __init__(
         self,
@@ -83,6 +87,11 @@ class SettingsRoom(QObject):
         self.show()
         self.page.show_section(PLAN)
 
+    def show_data(self) -> None:
+        """Shows the section on the person's files."""
+        self.show()
+        self.page.show_section(self.page.data_number)
+
     def show_sound_problem(self, problem: Problem | None) -> None:
         """Takes note of whether there can be sound."""
         self._sound_problem = problem
@@ -111,6 +120,7 @@ class SettingsRoom(QObject):
         page.help_requested.connect(self.help_requested)
         page.usual_numbers_requested.connect(self._restore_numbers)
         page.show_sound_problem(self._sound_problem)
+        self.built.emit(page)
         return page
 
     def _page(self) -> QWidget:

@@ -60,6 +60,8 @@ class Way(QObject):
             rooms.session.leave()
         elif self._window.page_key == "ease":
             rooms.session.end_eased()
+        elif self._window.page_key == "report":
+            rooms.sharing.report.leave()
         elif rooms.sound_check.is_shown:
             rooms.sound_check.leave()
         elif rooms.first_run.is_shown:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from backchime.core.settings import Settings
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import line, text_label
+from backchime.ui.widgets.buttons import line, secondary_button, text_label
 from backchime.ui.widgets.day_chips import DayChips
 from backchime.ui.widgets.reminder_sample import ReminderSample
 from backchime.ui.widgets.setting_row import setting_row
@@ -15,9 +15,10 @@ from backchime.ui.widgets.toggle import Toggle
 
 
 class ReminderSettings(QWidget):
-    """Emits `setting_changed` with the name of a setting and its new value."""
+    """Emits `setting_changed` with a setting's name and new value; `calendar_requested` asks for a file."""
 
     setting_changed = Signal(str, object)
+    calendar_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         """Shows defaults until settings come."""
@@ -39,6 +40,8 @@ class ReminderSettings(QWidget):
             hint=self.tr("Days of rest, bad days and days away stay quiet, too."),
         )
         self.sample = ReminderSample(appearance)
+        self.calendar = secondary_button(appearance, self.tr("Save for my calendar"), icon_name="export")
+        self.calendar.clicked.connect(self.calendar_requested)
         self.on.switched.connect(self._take_on)
         self.skip.switched.connect(self._take_skip)
         self.days.days_changed.connect(self._take_days)
@@ -53,6 +56,7 @@ class ReminderSettings(QWidget):
         self.skip.show_on(settings.reminders_skip_practised)
         for control in (self.days, self.time, self.skip):
             control.setEnabled(settings.reminders_on)
+        self.calendar.setEnabled(bool(settings.reminder_days))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -69,6 +73,14 @@ class ReminderSettings(QWidget):
         column.addWidget(setting_row(self._appearance, self.tr("Time"), control=self.time))
         column.addWidget(line())
         column.addWidget(self.skip)
+        column.addWidget(line())
+        hint = self.tr(
+            "Your calendar reminds you even while Backchime is closed. It gets these days and this time as a "
+            "file; if you change them later, save the file again and open it in your calendar."
+        )
+        column.addWidget(
+            setting_row(self._appearance, self.tr("In your calendar"), hint=hint, control=self.calendar)
+        )
         column.addSpacing(space(6))
         column.addWidget(text_label(self._appearance, self.tr("How it looks"), role="label"))
         column.addSpacing(space(3))

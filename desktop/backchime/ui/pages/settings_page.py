@@ -42,7 +42,8 @@ RING_ROOM = space(2)
 class SettingsPage(FittedPage):
     """Title and section list stay in sight; each section scrolls for itself and keeps its place.
 
-    Emits `setting_changed` with the name of a setting and its new value.
+    Emits `setting_changed` with the name of a setting and its new value; `data_shown` when the section on the
+    person's files comes to be seen.
     """
 
     setting_changed = Signal(str, object)
@@ -50,6 +51,7 @@ class SettingsPage(FittedPage):
     log_requested = Signal()
     help_requested = Signal()
     usual_numbers_requested = Signal()
+    data_shown = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         """Shows defaults until settings come."""
@@ -90,6 +92,7 @@ class SettingsPage(FittedPage):
         ):
             self._add_section(part)
         self.nav.chosen.connect(self.stack.setCurrentIndex)
+        self.stack.currentChanged.connect(self._tell_data)
         self._lay_out()
         appearance.changed.connect(self._fit)
 
@@ -103,6 +106,12 @@ class SettingsPage(FittedPage):
         self.plan.show_settings(settings)
         self.reminders.show_settings(settings)
         self.data.show_folder(places_folder)
+        self._tell_data()
+
+    @property
+    def data_number(self) -> int:
+        """The number of the section on the person's files."""
+        return list(self._areas.values()).index(self.data)
 
     def show_sound_problem(self, problem: Problem | None) -> None:
         """Says in Sounds why no chime can be heard, or nothing."""
@@ -126,6 +135,10 @@ class SettingsPage(FittedPage):
     def focus_title(self) -> None:
         """Gives the focus to the title, which does not show it."""
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_data(self) -> None:
+        if self.stack.currentIndex() == self.data_number:
+            self.data_shown.emit()
 
     def _sections(self) -> tuple[Section, ...]:
         return (

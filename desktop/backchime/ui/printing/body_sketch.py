@@ -14,12 +14,12 @@ LINE = 1.6
 # Where each part of the body is in the frame.
 PLACES: Mapping[BodyArea, QPointF] = {
     BodyArea.NECK: QPointF(50, 29),
-    BodyArea.LEFT_SHOULDER: QPointF(35, 42),
-    BodyArea.RIGHT_SHOULDER: QPointF(65, 42),
+    BodyArea.LEFT_SHOULDER: QPointF(33.5, 42),
+    BodyArea.RIGHT_SHOULDER: QPointF(66.5, 42),
     BodyArea.UPPER_BACK: QPointF(50, 47),
     BodyArea.MIDDLE_BACK: QPointF(50, 63),
-    BodyArea.LEFT_LOWER_BACK: QPointF(42, 79),
-    BodyArea.RIGHT_LOWER_BACK: QPointF(58, 79),
+    BodyArea.LEFT_LOWER_BACK: QPointF(41.5, 79),
+    BodyArea.RIGHT_LOWER_BACK: QPointF(58.5, 79),
     BodyArea.LEFT_BUTTOCK: QPointF(41, 98),
     BodyArea.RIGHT_BUTTOCK: QPointF(59, 98),
     BodyArea.LEFT_LEG: QPointF(40, 132),

@@ -24,9 +24,9 @@ from PySide6.QtGui import (
 from backchime.ui.theme.theme import Theme, tokens
 
 _PAPER = tokens()["paper"]
-WIDTH, HEIGHT = _PAPER["page"]  # A4 of ISO 216 in points, 72 to the inch
-MARGIN: float = _PAPER["margin"]
-HAIRLINE, STRONG_LINE = _PAPER["hairline"], _PAPER["strong-line"]
+# A4 of ISO 216 in points, 72 to the inch.
+WIDTH, HEIGHT = (float(points) for points in _PAPER["page"])
+MARGIN, HAIRLINE, STRONG_LINE = (float(_PAPER[name]) for name in ("margin", "hairline", "strong-line"))
 PIXELS_IN_POINT = 20  # text is set on this fine a grid, so that it breaks the same everywhere
 RESOLUTION = 1200
 
@@ -180,6 +180,7 @@ def shortened(text: str, width: float, style: Style = BODY) -> str:
     return text if width_of(text, style) <= width else _dotted(text, width, style)
 
 
+@lru_cache(maxsize=2048)
 def width_of(text: str, style: Style = BODY) -> float:
     """How wide a line is, in points."""
     return QFontMetricsF(_font(style)).horizontalAdvance(text) / PIXELS_IN_POINT
@@ -206,7 +207,8 @@ def _ascent(style: Style) -> float:
     return metrics.ascent() / PIXELS_IN_POINT + (style.line - height) / 2
 
 
-def _broken(text: str, width: float, style: Style, lead: int) -> list[str]:
+@lru_cache(maxsize=512)  # a page is laid out many times until it fits
+def _broken(text: str, width: float, style: Style, lead: int) -> tuple[str, ...]:
     """One paragraph in lines; a word that is wider than a line is broken anywhere."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -225,10 +227,13 @@ def _broken(text: str, width: float, style: Style, lead: int) -> list[str]:
         start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
         lines.append(units[start:end].decode("utf-16-le").rstrip())
     layout.endLayout()
-    return lines or [""]
+    return tuple(lines) or ("",)
 
 
+@lru_cache(maxsize=512)
 def _dotted(line: str, width: float, style: Style) -> str:
-    while line and width_of(f"{line}…", style) > width:
-        line = line[:-1]
-    return f"{line.rstrip()}…"
+    """The line with dots at its end, and as much of it before them as has room."""
+    if width_of(f"{line}…", style) <= width:
+        return f"{line}…"
+    shown = QFontMetricsF(_font(style)).elidedText(line, Qt.TextElideMode.ElideRight, width * PIXELS_IN_POINT)
+    return f"{shown.removesuffix('…').rstrip()}…"

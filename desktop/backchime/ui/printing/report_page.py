@@ -33,7 +33,7 @@ from backchime.ui.printing.report_parts import (
 
 translate = QCoreApplication.translate
 LEAST_PLOT, MOST_PLOT = 54.0, 170.0
-MOST_LINES = 10_000
+MOST_LINES = 14  # of one text, to begin with: a page is sooner full
 SHORTENED_TO = ((6, 3), (3, 2), (0, 1))  # rows of the table and lines of a text, in three rounds
 FREE_TEXTS = ("where", "since_when", "goal", "medicines", "questions")
 
@@ -66,7 +66,7 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportPage:
+class FittedReport:
     """The page as it fits: `shortened` are the names of what is not whole."""
 
     parts: tuple[Part, ...]
@@ -92,10 +92,12 @@ class ReportPage:
         return self.height - self.parts[0].height
 
 
-def report_page(content: ReportPaper) -> ReportPage:
+def report_page(content: ReportPaper) -> FittedReport:
     """Lays the page out, shortening as little as will do."""
     room = HEIGHT - 2 * TOP
-    limits = Limits(len(content.report.poses), {name: _line_count(content, name) for name in FREE_TEXTS})
+    limits = Limits(
+        len(content.report.poses), {name: _lines_of(content, name, MOST_LINES) for name in FREE_TEXTS}
+    )
     page = _laid_out(content, limits)
     while page.height > room:
         for tighter in _tighter(content, limits):
@@ -111,8 +113,8 @@ def report_page(content: ReportPaper) -> ReportPage:
 
 
 def _loosened(
-    content: ReportPaper, limits: Limits, page: ReportPage, room: float
-) -> tuple[Limits, ReportPage]:
+    content: ReportPaper, limits: Limits, page: FittedReport, room: float
+) -> tuple[Limits, FittedReport]:
     """Gives back, row by row and line by line, what still has room: the last to go may have been large."""
     goes_on = True
     while goes_on:
@@ -120,7 +122,7 @@ def _loosened(
         wider = [replace(limits, texts={**limits.texts, name: limits.texts[name] + 1}) for name in FREE_TEXTS]
         for looser in (*wider, replace(limits, rows=limits.rows + 1)):
             is_more = looser.rows <= len(content.report.poses) and all(
-                looser.texts[name] <= _line_count(content, name) for name in FREE_TEXTS
+                looser.texts[name] <= _lines_of(content, name) for name in FREE_TEXTS
             )
             if is_more and (higher := _laid_out(content, looser)).height <= room:
                 limits, page, goes_on = looser, higher, True
@@ -145,10 +147,11 @@ def _tighter(content: ReportPaper, limits: Limits) -> Iterator[Limits]:
         yield replace(limits, tiers=("now",))
 
 
-def _line_count(content: ReportPaper, name: str) -> int:
+def _lines_of(content: ReportPaper, name: str, most: int | None = None) -> int:
+    """How many lines a text has, or would have; none where its block is left out."""
     if not content.choices.shows(_block_of(name)):
         return 0
-    return len(own_text(name, getattr(content.choices, name), MOST_LINES).lines)
+    return len(own_text(name, getattr(content.choices, name), most).lines)
 
 
 def _block_of(name: str) -> Block:
@@ -161,17 +164,17 @@ def _block_of(name: str) -> Block:
             return Block.WORDS
 
 
-def _laid_out(content: ReportPaper, limits: Limits) -> ReportPage:
+def _laid_out(content: ReportPaper, limits: Limits) -> FittedReport:
     shortened = tuple(_shortened(content, limits))
     parts = [head(content.report, content.choices, content.version, shortened)]
     parts += [part for make in _MAKERS if (part := make(content, limits)) is not None]
     parts.append(foot(content.signs, content.numbers, limits.tiers))
-    return ReportPage(tuple(parts), shortened)
+    return FittedReport(tuple(parts), shortened)
 
 
 def _shortened(content: ReportPaper, limits: Limits) -> Iterator[str]:
     """The names of what is not whole, each once."""
-    cut = {_block_of(name) for name in FREE_TEXTS if limits.texts[name] < _line_count(content, name)}
+    cut = {_block_of(name) for name in FREE_TEXTS if limits.texts[name] < _lines_of(content, name)}
     if limits.rows < len(content.report.poses) and content.choices.shows(Block.EXERCISE):
         cut.add(Block.EXERCISE)
     yield from (said.block_name(block) for block in Block if block in cut)

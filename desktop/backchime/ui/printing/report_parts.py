@@ -91,7 +91,7 @@ def head(report: Report, choices: ReportChoices, version: str, cut: Iterable[str
     return Part(height, paint)
 
 
-def own_text(name: str, text: str, most: int) -> Lines:
+def own_text(name: str, text: str, most: int | None) -> Lines:
     """One of the person's own texts, after its name and in at most so many lines."""
     leads = {
         "where": translate("ReportPage", "Where it hurts:"),
@@ -111,7 +111,8 @@ def own_words(choices: ReportChoices, most: Mapping[str, int]) -> Part:
     pieces = [wrapped(said.block_name(Block.WORDS), WORDS_WIDTH, HEADING)]
     pieces.append(own_text("where", choices.where, most["where"]))
     if ticked:
-        pieces.append(wrapped("✕ " + "; ".join(names[area] for area in ticked), WORDS_WIDTH, most=2))
+        places = "; ".join(names[area] for area in ticked)
+        pieces.append(wrapped(places, WORDS_WIDTH, most=2, lead=translate("ReportPage", "Ticked:")))
     pieces.append(own_text("since_when", choices.since_when, most["since_when"]))
     pieces.append(own_text("goal", choices.goal, most["goal"]))
     text = stacked(pieces)
@@ -233,7 +234,7 @@ def activities(report: Report) -> Part:
     rows = [
         (
             line.words,
-            translate("ReportPage", "{then} ({first})  →  {now} ({last})").format(
+            translate("ReportPage", "then {then} ({first}), now {now} ({last})").format(
                 then=line.then.rating,
                 first=said.short_day(line.then.day),
                 now=line.now.rating,
