@@ -48,6 +48,11 @@ class Way(QObject):
     def go_back(self) -> None:
         """Goes one step back; from home, and in a session, that leads nowhere."""
         rooms = self._rooms
+        aside = (
+            (rooms.sharing.report.is_shown, rooms.sharing.report.leave),
+            (rooms.sound_check.is_shown, rooms.sound_check.leave),
+            (rooms.first_run.is_shown, rooms.first_run.leave),
+        )
         if rooms.guide.shows_keys:
             rooms.guide.hide_keys()
         elif rooms.guide.helps:
@@ -60,12 +65,8 @@ class Way(QObject):
             rooms.session.leave()
         elif self._window.page_key == "ease":
             rooms.session.end_eased()
-        elif self._window.page_key == "report":
-            rooms.sharing.report.leave()
-        elif rooms.sound_check.is_shown:
-            rooms.sound_check.leave()
-        elif rooms.first_run.is_shown:
-            rooms.first_run.leave()
+        elif leave := next((leave for is_shown, leave in aside if is_shown), None):
+            leave()
         elif self._window.page_key in HOME_BEHIND:
             rooms.library.show_home()
 
