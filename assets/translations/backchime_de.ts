@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Hard because of your back</source>
+        <translation>Schwer wegen deines Rückens</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What is hard because of your back?</source>
+        <translation>Was fällt dir wegen deines Rückens schwer?</translation>
+    </message>
+    <message>
+        <source>Such as tying my shoes</source>
+        <translation>Zum Beispiel Schuhe zubinden</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name up to three things. Rate them every two weeks, if you like: 0 is not at all, 10 is as before.</source>
+        <translation>Nenne bis zu drei Dinge. Bewerte sie alle zwei Wochen, wenn du magst: 0 heißt gar nicht, 10 heißt wie früher.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCard</name>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie früher</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Wie es geht</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>How does it go today?</source>
+        <translation>Wie geht es heute?</translation>
+    </message>
+    <message>
+        <source>Take {activity} off the list</source>
+        <translation>„{activity}“ von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{rating} of 10 on {day}</source>
+        <translation>{rating} von 10 am {day}</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Something in Backchime went wrong. It goes on as well as it can.</source>
@@ -184,6 +250,10 @@
     <message>
         <source>Pause for illness or travel</source>
         <translation>Pause bei Krankheit oder Reise</translation>
+    </message>
+    <message>
+        <source>Notes for today</source>
+        <translation>Notizen für heute</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2815,6 +2885,113 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Kein Schmerz</translation>
+    </message>
+    <message>
+        <source>Worst I can imagine</source>
+        <translation>Der schlimmste, den ich mir vorstellen kann</translation>
+    </message>
+    <message>
+        <source>Pain on average</source>
+        <translation>Schmerz im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Pain at its worst</source>
+        <translation>Schmerz, wenn er am stärksten war</translation>
+    </message>
+    <message>
+        <source>A day of rest</source>
+        <translation>Ein Ruhetag</translation>
+    </message>
+    <message>
+        <source>A bad day, a flare-up</source>
+        <translation>Ein schlechter Tag, eine Schmerzphase</translation>
+    </message>
+    <message>
+        <source>Ill, or travelling</source>
+        <translation>Krank oder auf Reisen</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Wenn du magst</translation>
+    </message>
+    <message>
+        <source>Hard because of your back</source>
+        <translation>Schwer wegen deines Rückens</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Notes for {day}</source>
+        <translation>Notizen für {day}</translation>
+    </message>
+    <message>
+        <source>On average, in the last 24 hours</source>
+        <translation>Im Durchschnitt, in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>On average, that day</source>
+        <translation>Im Durchschnitt, an diesem Tag</translation>
+    </message>
+    <message>
+        <source>At its worst</source>
+        <translation>Am stärksten</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Tight spells</source>
+        <translation>Verspannungsphasen</translation>
+    </message>
+    <message>
+        <source>None of these breaks a run of days.</source>
+        <translation>Nichts davon unterbricht eine Serie.</translation>
+    </message>
+    <message>
+        <source>What kind of day it was</source>
+        <translation>Was für ein Tag es war</translation>
+    </message>
+    <message>
+        <source>Say as much or as little as you like. It is saved as you go, on this computer alone.</source>
+        <translation>Sag so viel oder so wenig, wie du magst. Es wird gleich gespeichert, nur auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
     <name>DraftList</name>
     <message>
         <source>Poses in this routine</source>
@@ -3757,6 +3934,18 @@
         <source>{holds}, {held}</source>
         <translation>{holds}, {held}</translation>
     </message>
+    <message>
+        <source>Made easier on the way</source>
+        <translation>Unterwegs leichter gemacht</translation>
+    </message>
+    <message>
+        <source>Gentle position</source>
+        <translation>Sanfte Position</translation>
+    </message>
+    <message>
+        <source>Instead of {pose}</source>
+        <translation>Statt „{pose}“</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -3836,6 +4025,10 @@
         <translation>Startseite</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Ratgeber</translation>
     </message>
@@ -3913,6 +4106,49 @@
     <message>
         <source>Same as system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>LaterRoom</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Do not ask any more</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Settled means: as it usually is.</source>
+        <translation>Beruhigt heißt: so wie sonst auch.</translation>
+    </message>
+    <message>
+        <source>How do the things that are hard because of your back go now?</source>
+        <translation>Wie gehen die Dinge, die dir wegen deines Rückens schwerfallen, jetzt?</translation>
+    </message>
+    <message>
+        <source>Rate them</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Has your back settled since yesterday?</source>
+        <translation>Hat sich dein Rücken seit gestern beruhigt?</translation>
+    </message>
+    <message>
+        <source>Has your back settled since {weekday}?</source>
+        <translation>Hat sich dein Rücken seit {weekday} beruhigt?</translation>
+    </message>
+    <message>
+        <source>You will not be asked again. The settings turn it on.</source>
+        <translation>Du wirst nicht mehr gefragt. In den Einstellungen geht es wieder an.</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4235,10 @@
         <translation>Startseite</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Ratgeber</translation>
     </message>
@@ -4042,6 +4282,13 @@
     <message>
         <source>If you like</source>
         <translation>Wenn du magst</translation>
+    </message>
+</context>
+<context>
+    <name>NotesRoom</name>
+    <message>
+        <source>Taken off the list. Its ratings are kept.</source>
+        <translation>Von der Liste genommen. Die Bewertungen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4554,30 @@
         <translation>30 Sekunden reichen den meisten Menschen</translation>
     </message>
     <message>
+        <source>Easier planks</source>
+        <translation>Leichtere Stützübungen</translation>
+    </message>
+    <message>
+        <source>On the knees, or at a wall or counter</source>
+        <translation>Auf den Knien, an der Wand oder an der Arbeitsplatte</translation>
+    </message>
+    <message>
+        <source>The big three, easier</source>
+        <translation>Die großen drei, leichter</translation>
+    </message>
+    <message>
+        <source>Easier stretches</source>
+        <translation>Leichtere Dehnungen</translation>
+    </message>
+    <message>
+        <source>A second round</source>
+        <translation>Eine zweite Runde</translation>
+    </message>
+    <message>
+        <source>Each core hold twice, with a rest between</source>
+        <translation>Jede Rumpfübung zweimal, mit einer Ruhe dazwischen</translation>
+    </message>
+    <message>
         <source>In the first weeks</source>
         <translation>In den ersten Wochen</translation>
     </message>
@@ -4369,6 +4640,14 @@
     <message>
         <source>Backchime may suggest a longer or a shorter hold and says why. It never changes one by itself: you decide each time. For these it may ask:</source>
         <translation>Backchime kann eine längere oder kürzere Haltezeit vorschlagen und sagt, warum. Von selbst ändert es nie eine: Du entscheidest jedes Mal. Hierfür darf es fragen:</translation>
+    </message>
+    <message>
+        <source>How you practise them</source>
+        <translation>Wie du sie übst</translation>
+    </message>
+    <message>
+        <source>A step down turns the easier version on. Later the full one is suggested again.</source>
+        <translation>Ein Schritt zurück schaltet die leichtere Version ein. Später wird die volle wieder vorgeschlagen.</translation>
     </message>
     <message>
         <source>Amber counts as red, and so does any rise of pain in a session.</source>
@@ -4634,6 +4913,324 @@
     <message>
         <source>Poses</source>
         <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Woche ab {day}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in a row.</source>
+        <translation>
+            <numerusform>%n Tag in Folge.</numerusform>
+            <numerusform>%n Tage in Folge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You practised on %n of the last 28 days.</source>
+        <translation>
+            <numerusform>Du hast an %n der letzten 28 Tage geübt.</numerusform>
+            <numerusform>Du hast an %n der letzten 28 Tage geübt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last 28 days.</source>
+        <translation>
+            <numerusform>%n der letzten 28 Tage.</numerusform>
+            <numerusform>%n der letzten 28 Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a new run today.</source>
+        <translation>Fang heute eine neue Serie an.</translation>
+    </message>
+    <message>
+        <source>Rate a few more sessions to see how your pain changes.</source>
+        <translation>Bewerte noch ein paar Einheiten, um zu sehen, wie sich dein Schmerz ändert.</translation>
+    </message>
+    <message>
+        <source>After a session your pain was {strong}{points} points lower{plain} on average.</source>
+        <translation>Nach einer Einheit war dein Schmerz im Durchschnitt {strong}{points} Punkte niedriger{plain}.</translation>
+    </message>
+    <message>
+        <source>After a session your pain was {strong}about the same{plain} as before.</source>
+        <translation>Nach einer Einheit war dein Schmerz {strong}etwa so{plain} wie davor.</translation>
+    </message>
+    <message>
+        <source>After a session your pain was {strong}{points} points higher{plain} on average.</source>
+        <translation>Nach einer Einheit war dein Schmerz im Durchschnitt {strong}{points} Punkte höher{plain}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n rated sessions: lower after {lower}, the same after {same}, higher after {higher}.</source>
+        <translation>
+            <numerusform>Von der letzten %n bewerteten Einheit: niedriger nach {lower}, gleich nach {same}, höher nach {higher}.</numerusform>
+            <numerusform>Von den letzten %n bewerteten Einheiten: niedriger nach {lower}, gleich nach {same}, höher nach {higher}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resting today</source>
+        <translation>Heute Ruhe</translation>
+    </message>
+    <message>
+        <source>Your longest run yet</source>
+        <translation>Deine bisher längste Serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest run: %n days</source>
+        <translation>
+            <numerusform>Längste Serie: %n Tag</numerusform>
+            <numerusform>Längste Serie: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last 28 days</source>
+        <translation>
+            <numerusform>%n der letzten 28 Tage</numerusform>
+            <numerusform>%n der letzten 28 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>Ruhetag</translation>
+    </message>
+    <message>
+        <source>Flare-up</source>
+        <translation>Schmerzphase</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Heute, {day}</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Einheit</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} on %n days</source>
+        <translation>
+            <numerusform>{minutes} an %n Tag</numerusform>
+            <numerusform>{minutes} an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average %n</source>
+        <translation>
+            <numerusform>Durchschnitt %n</numerusform>
+            <numerusform>Durchschnitt %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {before} before, {after} after</source>
+        <translation>{day}: {before} davor, {after} danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: {before} before, {after} after, the average of %n sessions</source>
+        <translation>
+            <numerusform>{when}: {before} davor, {after} danach, der Durchschnitt von %n Einheit</numerusform>
+            <numerusform>{when}: {before} davor, {after} danach, der Durchschnitt von %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n sessions</source>
+        <translation>
+            <numerusform>Letzte %n Einheit</numerusform>
+            <numerusform>Letzte %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weekly averages from {day}</source>
+        <translation>Wochendurchschnitte ab {day}</translation>
+    </message>
+    <message>
+        <source>Monthly averages from {month}</source>
+        <translation>Monatsdurchschnitte ab {month}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>{pose}, week of {day}: {length}</source>
+        <translation>{pose}, Woche ab {day}: {length}</translation>
+    </message>
+    <message>
+        <source>Longest {length}</source>
+        <translation>Längste {length}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poses were held for the same time throughout.</source>
+        <translation>
+            <numerusform>%n Übung wurde immer gleich lang gehalten.</numerusform>
+            <numerusform>%n Übungen wurden immer gleich lang gehalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressEmpty</name>
+    <message>
+        <source>Your first session starts the picture</source>
+        <translation>Mit deiner ersten Einheit beginnt das Bild</translation>
+    </message>
+    <message>
+        <source>Each day you practise fills one square. Rate your pain before and after, and the trend appears here.</source>
+        <translation>Jeder Tag, an dem du übst, füllt ein Feld. Bewerte deinen Schmerz davor und danach, dann erscheint hier der Verlauf.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung einlesen</translation>
+    </message>
+    <message>
+        <source>Days practised</source>
+        <translation>Tage mit Übung</translation>
+    </message>
+    <message>
+        <source>Start, {length}</source>
+        <translation>Start, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Days practised</source>
+        <translation>Tage mit Übung</translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minuten pro Woche</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Pain before and after</source>
+        <translation>Schmerz davor und danach</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Sessions that you rate before and after appear here.</source>
+        <translation>Einheiten, die du davor und danach bewertest, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Als Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Hold times</source>
+        <translation>Haltezeiten</translation>
+    </message>
+    <message>
+        <source>By pose</source>
+        <translation>Nach Übung</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 Wochen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6896,37 @@
     <message>
         <source>For the eye</source>
         <translation>Für das Auge</translation>
+    </message>
+</context>
+<context>
+    <name>SpellsPart</name>
+    <message>
+        <source>Tight spells</source>
+        <translation>Verspannungsphasen</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <translation>Die längste</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>What were you doing?</source>
+        <translation>Was hast du gerade gemacht?</translation>
+    </message>
+    <message>
+        <source>Such as lifting a box</source>
+        <translation>Zum Beispiel eine Kiste heben</translation>
+    </message>
+    <message>
+        <source>Times when your back tightened up</source>
+        <translation>Wie oft sich dein Rücken verspannt hat</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,86 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>%n days in a row.</source>
+        <translation>
+            <numerusform>%n day in a row.</numerusform>
+            <numerusform>%n days in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You practised on %n of the last 28 days.</source>
+        <translation>
+            <numerusform>You practised on %n of the last 28 days.</numerusform>
+            <numerusform>You practised on %n of the last 28 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last 28 days.</source>
+        <translation>
+            <numerusform>%n of the last 28 days.</numerusform>
+            <numerusform>%n of the last 28 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n rated sessions: lower after {lower}, the same after {same}, higher after {higher}.</source>
+        <translation>
+            <numerusform>Of the last %n rated session: lower after {lower}, the same after {same}, higher after {higher}.</numerusform>
+            <numerusform>Of the last %n rated sessions: lower after {lower}, the same after {same}, higher after {higher}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest run: %n days</source>
+        <translation>
+            <numerusform>Longest run: %n day</numerusform>
+            <numerusform>Longest run: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last 28 days</source>
+        <translation>
+            <numerusform>%n of the last 28 days</numerusform>
+            <numerusform>%n of the last 28 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} on %n days</source>
+        <translation>
+            <numerusform>{minutes} on %n day</numerusform>
+            <numerusform>{minutes} on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average %n</source>
+        <translation>
+            <numerusform>Average %n</numerusform>
+            <numerusform>Average %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: {before} before, {after} after, the average of %n sessions</source>
+        <translation>
+            <numerusform>{when}: {before} before, {after} after, the average of %n session</numerusform>
+            <numerusform>{when}: {before} before, {after} after, the average of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n sessions</source>
+        <translation>
+            <numerusform>Last %n session</numerusform>
+            <numerusform>Last %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poses were held for the same time throughout.</source>
+        <translation>
+            <numerusform>%n pose was held for the same time throughout.</numerusform>
+            <numerusform>%n poses were held for the same time throughout.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoutineExchange</name>
     <message numerus="yes">
         <source>%n routine(s) brought in.</source>

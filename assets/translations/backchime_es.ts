@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Hard because of your back</source>
+        <translation>Difícil por tu espalda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What is hard because of your back?</source>
+        <translation>¿Qué te cuesta por tu espalda?</translation>
+    </message>
+    <message>
+        <source>Such as tying my shoes</source>
+        <translation>Por ejemplo, atarme los zapatos</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Name up to three things. Rate them every two weeks, if you like: 0 is not at all, 10 is as before.</source>
+        <translation>Nombra hasta tres cosas. Valóralas cada dos semanas, si quieres: 0 es nada, 10 es como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCard</name>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Quitarlo de la lista</translation>
+    </message>
+    <message>
+        <source>How does it go today?</source>
+        <translation>¿Cómo va hoy?</translation>
+    </message>
+    <message>
+        <source>Take {activity} off the list</source>
+        <translation>Quitar «{activity}» de la lista</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>{rating} of 10 on {day}</source>
+        <translation>{rating} de 10 el {day}</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Something in Backchime went wrong. It goes on as well as it can.</source>
@@ -184,6 +250,10 @@
     <message>
         <source>Pause for illness or travel</source>
         <translation>Pausa por enfermedad o viaje</translation>
+    </message>
+    <message>
+        <source>Notes for today</source>
+        <translation>Notas de hoy</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2815,6 +2885,113 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>El día siguiente</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Sin dolor</translation>
+    </message>
+    <message>
+        <source>Worst I can imagine</source>
+        <translation>El peor que puedo imaginar</translation>
+    </message>
+    <message>
+        <source>Pain on average</source>
+        <translation>Dolor medio</translation>
+    </message>
+    <message>
+        <source>Pain at its worst</source>
+        <translation>Dolor en el peor momento</translation>
+    </message>
+    <message>
+        <source>A day of rest</source>
+        <translation>Un día de descanso</translation>
+    </message>
+    <message>
+        <source>A bad day, a flare-up</source>
+        <translation>Un mal día, un brote</translation>
+    </message>
+    <message>
+        <source>Ill, or travelling</source>
+        <translation>Con una enfermedad o de viaje</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Si quieres</translation>
+    </message>
+    <message>
+        <source>Hard because of your back</source>
+        <translation>Difícil por tu espalda</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Notes for {day}</source>
+        <translation>Notas del {day}</translation>
+    </message>
+    <message>
+        <source>On average, in the last 24 hours</source>
+        <translation>De media, en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>On average, that day</source>
+        <translation>De media, ese día</translation>
+    </message>
+    <message>
+        <source>At its worst</source>
+        <translation>En el peor momento</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Tight spells</source>
+        <translation>Momentos de rigidez</translation>
+    </message>
+    <message>
+        <source>None of these breaks a run of days.</source>
+        <translation>Nada de esto rompe una racha.</translation>
+    </message>
+    <message>
+        <source>What kind of day it was</source>
+        <translation>Qué clase de día fue</translation>
+    </message>
+    <message>
+        <source>Say as much or as little as you like. It is saved as you go, on this computer alone.</source>
+        <translation>Di tanto o tan poco como quieras. Se guarda sobre la marcha, solo en este ordenador.</translation>
+    </message>
+</context>
+<context>
     <name>DraftList</name>
     <message>
         <source>Poses in this routine</source>
@@ -3757,6 +3934,18 @@
         <source>{holds}, {held}</source>
         <translation>{holds}, {held}</translation>
     </message>
+    <message>
+        <source>Made easier on the way</source>
+        <translation>Más fácil sobre la marcha</translation>
+    </message>
+    <message>
+        <source>Gentle position</source>
+        <translation>Posición suave</translation>
+    </message>
+    <message>
+        <source>Instead of {pose}</source>
+        <translation>En lugar de «{pose}»</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -3836,6 +4025,10 @@
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
@@ -3913,6 +4106,49 @@
     <message>
         <source>Same as system</source>
         <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>LaterRoom</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Do not ask any more</source>
+        <translation>No preguntar más</translation>
+    </message>
+    <message>
+        <source>Settled means: as it usually is.</source>
+        <translation>Calmada quiere decir: como suele estar.</translation>
+    </message>
+    <message>
+        <source>How do the things that are hard because of your back go now?</source>
+        <translation>¿Cómo van ahora las cosas que te cuestan por tu espalda?</translation>
+    </message>
+    <message>
+        <source>Rate them</source>
+        <translation>Valorarlas</translation>
+    </message>
+    <message>
+        <source>Has your back settled since yesterday?</source>
+        <translation>¿Se ha calmado tu espalda desde ayer?</translation>
+    </message>
+    <message>
+        <source>Has your back settled since {weekday}?</source>
+        <translation>¿Se ha calmado tu espalda desde el {weekday}?</translation>
+    </message>
+    <message>
+        <source>You will not be asked again. The settings turn it on.</source>
+        <translation>No se te preguntará más. En los ajustes se puede activar.</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4235,10 @@
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
@@ -4042,6 +4282,13 @@
     <message>
         <source>If you like</source>
         <translation>Si quieres</translation>
+    </message>
+</context>
+<context>
+    <name>NotesRoom</name>
+    <message>
+        <source>Taken off the list. Its ratings are kept.</source>
+        <translation>Quitado de la lista. Sus valoraciones se conservan.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4554,30 @@
         <translation>A la mayoría le bastan 30 segundos</translation>
     </message>
     <message>
+        <source>Easier planks</source>
+        <translation>Planchas más fáciles</translation>
+    </message>
+    <message>
+        <source>On the knees, or at a wall or counter</source>
+        <translation>De rodillas, o en una pared o una encimera</translation>
+    </message>
+    <message>
+        <source>The big three, easier</source>
+        <translation>Los tres grandes, más fáciles</translation>
+    </message>
+    <message>
+        <source>Easier stretches</source>
+        <translation>Estiramientos más fáciles</translation>
+    </message>
+    <message>
+        <source>A second round</source>
+        <translation>Una segunda ronda</translation>
+    </message>
+    <message>
+        <source>Each core hold twice, with a rest between</source>
+        <translation>Cada postura de core dos veces, con un descanso en medio</translation>
+    </message>
+    <message>
         <source>In the first weeks</source>
         <translation>Las primeras semanas</translation>
     </message>
@@ -4369,6 +4640,14 @@
     <message>
         <source>Backchime may suggest a longer or a shorter hold and says why. It never changes one by itself: you decide each time. For these it may ask:</source>
         <translation>Backchime puede sugerir un tiempo más largo o más corto y dice por qué. Nunca cambia uno por su cuenta: tú decides cada vez. Para estos puede preguntar:</translation>
+    </message>
+    <message>
+        <source>How you practise them</source>
+        <translation>Cómo los practicas</translation>
+    </message>
+    <message>
+        <source>A step down turns the easier version on. Later the full one is suggested again.</source>
+        <translation>Un paso menos activa la versión más fácil. Más adelante se sugiere otra vez la completa.</translation>
     </message>
     <message>
         <source>Amber counts as red, and so does any rise of pain in a session.</source>
@@ -4634,6 +4913,324 @@
     <message>
         <source>Poses</source>
         <translation>Posturas</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Semana del {day}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in a row.</source>
+        <translation>
+            <numerusform>%n día seguido.</numerusform>
+            <numerusform>%n días seguidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You practised on %n of the last 28 days.</source>
+        <translation>
+            <numerusform>Has practicado %n de los últimos 28 días.</numerusform>
+            <numerusform>Has practicado %n de los últimos 28 días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last 28 days.</source>
+        <translation>
+            <numerusform>%n de los últimos 28 días.</numerusform>
+            <numerusform>%n de los últimos 28 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a new run today.</source>
+        <translation>Empieza hoy una racha nueva.</translation>
+    </message>
+    <message>
+        <source>Rate a few more sessions to see how your pain changes.</source>
+        <translation>Valora algunas sesiones más para ver cómo cambia tu dolor.</translation>
+    </message>
+    <message>
+        <source>After a session your pain was {strong}{points} points lower{plain} on average.</source>
+        <translation>Después de una sesión, tu dolor fue de media {strong}{points} puntos más bajo{plain}.</translation>
+    </message>
+    <message>
+        <source>After a session your pain was {strong}about the same{plain} as before.</source>
+        <translation>Después de una sesión, tu dolor fue {strong}más o menos igual{plain} que antes.</translation>
+    </message>
+    <message>
+        <source>After a session your pain was {strong}{points} points higher{plain} on average.</source>
+        <translation>Después de una sesión, tu dolor fue de media {strong}{points} puntos más alto{plain}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n rated sessions: lower after {lower}, the same after {same}, higher after {higher}.</source>
+        <translation>
+            <numerusform>De la última %n sesión valorada: más bajo tras {lower}, igual tras {same}, más alto tras {higher}.</numerusform>
+            <numerusform>De las últimas %n sesiones valoradas: más bajo tras {lower}, igual tras {same}, más alto tras {higher}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resting today</source>
+        <translation>Hoy, descanso</translation>
+    </message>
+    <message>
+        <source>Your longest run yet</source>
+        <translation>Tu racha más larga hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest run: %n days</source>
+        <translation>
+            <numerusform>Racha más larga: %n día</numerusform>
+            <numerusform>Racha más larga: %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last 28 days</source>
+        <translation>
+            <numerusform>%n de los últimos 28 días</numerusform>
+            <numerusform>%n de los últimos 28 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>Día de descanso</translation>
+    </message>
+    <message>
+        <source>Flare-up</source>
+        <translation>Brote</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Hoy, {day}</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>sin sesión</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} on %n days</source>
+        <translation>
+            <numerusform>{minutes} en %n día</numerusform>
+            <numerusform>{minutes} en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average %n</source>
+        <translation>
+            <numerusform>Media %n</numerusform>
+            <numerusform>Media %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {before} before, {after} after</source>
+        <translation>{day}: {before} antes, {after} después</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: {before} before, {after} after, the average of %n sessions</source>
+        <translation>
+            <numerusform>{when}: {before} antes, {after} después, la media de %n sesión</numerusform>
+            <numerusform>{when}: {before} antes, {after} después, la media de %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n sessions</source>
+        <translation>
+            <numerusform>Última %n sesión</numerusform>
+            <numerusform>Últimas %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weekly averages from {day}</source>
+        <translation>Medias semanales desde el {day}</translation>
+    </message>
+    <message>
+        <source>Monthly averages from {month}</source>
+        <translation>Medias mensuales desde {month}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>{pose}, week of {day}: {length}</source>
+        <translation>{pose}, semana del {day}: {length}</translation>
+    </message>
+    <message>
+        <source>Longest {length}</source>
+        <translation>Máximo {length}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poses were held for the same time throughout.</source>
+        <translation>
+            <numerusform>%n postura se mantuvo siempre el mismo tiempo.</numerusform>
+            <numerusform>%n posturas se mantuvieron siempre el mismo tiempo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressEmpty</name>
+    <message>
+        <source>Your first session starts the picture</source>
+        <translation>Tu primera sesión empieza el dibujo</translation>
+    </message>
+    <message>
+        <source>Each day you practise fills one square. Rate your pain before and after, and the trend appears here.</source>
+        <translation>Cada día que practicas llena un cuadro. Valora tu dolor antes y después, y aquí aparece la tendencia.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Recuperar una copia</translation>
+    </message>
+    <message>
+        <source>Days practised</source>
+        <translation>Días practicados</translation>
+    </message>
+    <message>
+        <source>Start, {length}</source>
+        <translation>Empezar, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Days practised</source>
+        <translation>Días practicados</translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minutos por semana</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Pain before and after</source>
+        <translation>Dolor antes y después</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Ver como tabla</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Sessions that you rate before and after appear here.</source>
+        <translation>Aquí aparecen las sesiones que valoras antes y después.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Ver como gráfico</translation>
+    </message>
+    <message>
+        <source>Hold times</source>
+        <translation>Tiempos en postura</translation>
+    </message>
+    <message>
+        <source>By pose</source>
+        <translation>Por postura</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 semanas</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hasta cuándo atrás</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6896,37 @@
     <message>
         <source>For the eye</source>
         <translation>Para la vista</translation>
+    </message>
+</context>
+<context>
+    <name>SpellsPart</name>
+    <message>
+        <source>Tight spells</source>
+        <translation>Momentos de rigidez</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <translation>El más largo</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>What were you doing?</source>
+        <translation>¿Qué estabas haciendo?</translation>
+    </message>
+    <message>
+        <source>Such as lifting a box</source>
+        <translation>Por ejemplo, levantar una caja</translation>
+    </message>
+    <message>
+        <source>Times when your back tightened up</source>
+        <translation>Veces que tu espalda se puso rígida</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
     </message>
 </context>
 <context>

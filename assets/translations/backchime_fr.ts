@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Hard because of your back</source>
+        <translation>Difficile à cause de votre dos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What is hard because of your back?</source>
+        <translation>Qu’est-ce qui est difficile à cause de votre dos&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Such as tying my shoes</source>
+        <translation>Par exemple lacer mes chaussures</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name up to three things. Rate them every two weeks, if you like: 0 is not at all, 10 is as before.</source>
+        <translation>Nommez jusqu’à trois choses. Notez-les toutes les deux semaines, si vous voulez&#xa0;: 0, c’est pas du tout&#xa0;; 10, c’est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCard</name>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Comment ça va</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>How does it go today?</source>
+        <translation>Comment ça va aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take {activity} off the list</source>
+        <translation>Retirer «&#xa0;{activity}&#xa0;» de la liste</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{rating} of 10 on {day}</source>
+        <translation>{rating} sur 10 le {day}</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Something in Backchime went wrong. It goes on as well as it can.</source>
@@ -184,6 +250,10 @@
     <message>
         <source>Pause for illness or travel</source>
         <translation>Pause&#xa0;: maladie ou voyage</translation>
+    </message>
+    <message>
+        <source>Notes for today</source>
+        <translation>Notes du jour</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2815,6 +2885,113 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Le jour d’avant</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le jour d’après</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Pas de douleur</translation>
+    </message>
+    <message>
+        <source>Worst I can imagine</source>
+        <translation>La pire que je puisse imaginer</translation>
+    </message>
+    <message>
+        <source>Pain on average</source>
+        <translation>Douleur en moyenne</translation>
+    </message>
+    <message>
+        <source>Pain at its worst</source>
+        <translation>Douleur au pire moment</translation>
+    </message>
+    <message>
+        <source>A day of rest</source>
+        <translation>Un jour de repos</translation>
+    </message>
+    <message>
+        <source>A bad day, a flare-up</source>
+        <translation>Une mauvaise journée, une poussée</translation>
+    </message>
+    <message>
+        <source>Ill, or travelling</source>
+        <translation>En voyage ou malade</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Une note</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Si vous voulez</translation>
+    </message>
+    <message>
+        <source>Hard because of your back</source>
+        <translation>Difficile à cause de votre dos</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Notes for {day}</source>
+        <translation>Notes du {day}</translation>
+    </message>
+    <message>
+        <source>On average, in the last 24 hours</source>
+        <translation>En moyenne, ces dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>On average, that day</source>
+        <translation>En moyenne, ce jour-là</translation>
+    </message>
+    <message>
+        <source>At its worst</source>
+        <translation>Au pire moment</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Tight spells</source>
+        <translation>Moments de raideur</translation>
+    </message>
+    <message>
+        <source>None of these breaks a run of days.</source>
+        <translation>Rien de cela n’interrompt une série.</translation>
+    </message>
+    <message>
+        <source>What kind of day it was</source>
+        <translation>Quelle sorte de journée c’était</translation>
+    </message>
+    <message>
+        <source>Say as much or as little as you like. It is saved as you go, on this computer alone.</source>
+        <translation>Dites-en autant ou aussi peu que vous voulez. Tout est enregistré au fur et à mesure, sur cet ordinateur seulement.</translation>
+    </message>
+</context>
+<context>
     <name>DraftList</name>
     <message>
         <source>Poses in this routine</source>
@@ -3757,6 +3934,18 @@
         <source>{holds}, {held}</source>
         <translation>{holds}, {held}</translation>
     </message>
+    <message>
+        <source>Made easier on the way</source>
+        <translation>Rendu plus facile en route</translation>
+    </message>
+    <message>
+        <source>Gentle position</source>
+        <translation>Position douce</translation>
+    </message>
+    <message>
+        <source>Instead of {pose}</source>
+        <translation>Au lieu de «&#xa0;{pose}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -3836,6 +4025,10 @@
         <translation>Accueil</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
@@ -3913,6 +4106,49 @@
     <message>
         <source>Same as system</source>
         <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>LaterRoom</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Do not ask any more</source>
+        <translation>Ne plus demander</translation>
+    </message>
+    <message>
+        <source>Settled means: as it usually is.</source>
+        <translation>Calmé veut dire&#xa0;: comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>How do the things that are hard because of your back go now?</source>
+        <translation>Comment vont maintenant les choses difficiles à cause de votre dos&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rate them</source>
+        <translation>Les noter</translation>
+    </message>
+    <message>
+        <source>Has your back settled since yesterday?</source>
+        <translation>Votre dos s’est-il calmé depuis hier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has your back settled since {weekday}?</source>
+        <translation>Votre dos s’est-il calmé depuis {weekday}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You will not be asked again. The settings turn it on.</source>
+        <translation>On ne vous le demandera plus. Les réglages le réactivent.</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4235,10 @@
         <translation>Accueil</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
@@ -4042,6 +4282,13 @@
     <message>
         <source>If you like</source>
         <translation>Si vous voulez</translation>
+    </message>
+</context>
+<context>
+    <name>NotesRoom</name>
+    <message>
+        <source>Taken off the list. Its ratings are kept.</source>
+        <translation>Retiré de la liste. Ses notes sont gardées.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4554,30 @@
         <translation>30 secondes suffisent à la plupart des gens</translation>
     </message>
     <message>
+        <source>Easier planks</source>
+        <translation>Planches plus faciles</translation>
+    </message>
+    <message>
+        <source>On the knees, or at a wall or counter</source>
+        <translation>Sur les genoux, contre un mur ou un plan de travail</translation>
+    </message>
+    <message>
+        <source>The big three, easier</source>
+        <translation>Les trois grands, plus faciles</translation>
+    </message>
+    <message>
+        <source>Easier stretches</source>
+        <translation>Étirements plus faciles</translation>
+    </message>
+    <message>
+        <source>A second round</source>
+        <translation>Un deuxième tour</translation>
+    </message>
+    <message>
+        <source>Each core hold twice, with a rest between</source>
+        <translation>Chaque gainage deux fois, avec un repos entre les deux</translation>
+    </message>
+    <message>
         <source>In the first weeks</source>
         <translation>Les premières semaines</translation>
     </message>
@@ -4369,6 +4640,14 @@
     <message>
         <source>Backchime may suggest a longer or a shorter hold and says why. It never changes one by itself: you decide each time. For these it may ask:</source>
         <translation>Backchime peut proposer une durée plus longue ou plus courte et dit pourquoi. Il n’en change jamais une de lui-même&#xa0;: vous décidez à chaque fois. Il peut demander pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How you practise them</source>
+        <translation>Comment vous les pratiquez</translation>
+    </message>
+    <message>
+        <source>A step down turns the easier version on. Later the full one is suggested again.</source>
+        <translation>Un cran de moins active la version plus facile. Plus tard, la version complète est proposée de nouveau.</translation>
     </message>
     <message>
         <source>Amber counts as red, and so does any rise of pain in a session.</source>
@@ -4634,6 +4913,324 @@
     <message>
         <source>Poses</source>
         <translation>Postures</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Semaine du {day}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in a row.</source>
+        <translation>
+            <numerusform>%n jour de suite.</numerusform>
+            <numerusform>%n jours de suite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You practised on %n of the last 28 days.</source>
+        <translation>
+            <numerusform>Vous avez pratiqué&#xa0;%n des 28 derniers jours.</numerusform>
+            <numerusform>Vous avez pratiqué&#xa0;%n des 28 derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last 28 days.</source>
+        <translation>
+            <numerusform>%n des 28 derniers jours.</numerusform>
+            <numerusform>%n des 28 derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a new run today.</source>
+        <translation>Commencez une nouvelle série aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Rate a few more sessions to see how your pain changes.</source>
+        <translation>Notez encore quelques séances pour voir comment votre douleur change.</translation>
+    </message>
+    <message>
+        <source>After a session your pain was {strong}{points} points lower{plain} on average.</source>
+        <translation>Après une séance, votre douleur était en moyenne {strong}{points} points plus bas{plain}.</translation>
+    </message>
+    <message>
+        <source>After a session your pain was {strong}about the same{plain} as before.</source>
+        <translation>Après une séance, votre douleur était {strong}à peu près la même{plain} qu’avant.</translation>
+    </message>
+    <message>
+        <source>After a session your pain was {strong}{points} points higher{plain} on average.</source>
+        <translation>Après une séance, votre douleur était en moyenne {strong}{points} points plus haut{plain}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n rated sessions: lower after {lower}, the same after {same}, higher after {higher}.</source>
+        <translation>
+            <numerusform>Sur la dernière&#xa0;%n séance notée&#xa0;: plus bas après {lower}, pareil après {same}, plus haut après {higher}.</numerusform>
+            <numerusform>Sur les&#xa0;%n dernières séances notées&#xa0;: plus bas après {lower}, pareil après {same}, plus haut après {higher}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resting today</source>
+        <translation>Repos aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Your longest run yet</source>
+        <translation>Votre plus longue série</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest run: %n days</source>
+        <translation>
+            <numerusform>Plus longue série&#xa0;:&#xa0;%n jour</numerusform>
+            <numerusform>Plus longue série&#xa0;:&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last 28 days</source>
+        <translation>
+            <numerusform>%n des 28 derniers jours</numerusform>
+            <numerusform>%n des 28 derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>Jour de repos</translation>
+    </message>
+    <message>
+        <source>Flare-up</source>
+        <translation>Poussée</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Aujourd’hui, {day}</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>pas de séance</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} on %n days</source>
+        <translation>
+            <numerusform>{minutes} sur&#xa0;%n jour</numerusform>
+            <numerusform>{minutes} sur&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average %n</source>
+        <translation>
+            <numerusform>Moyenne&#xa0;%n</numerusform>
+            <numerusform>Moyenne&#xa0;%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {before} before, {after} after</source>
+        <translation>{day}&#xa0;: {before} avant, {after} après</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: {before} before, {after} after, the average of %n sessions</source>
+        <translation>
+            <numerusform>{when}&#xa0;: {before} avant, {after} après, la moyenne de&#xa0;%n séance</numerusform>
+            <numerusform>{when}&#xa0;: {before} avant, {after} après, la moyenne de&#xa0;%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n sessions</source>
+        <translation>
+            <numerusform>Dernière&#xa0;%n séance</numerusform>
+            <numerusform>%n dernières séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weekly averages from {day}</source>
+        <translation>Moyennes par semaine depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Monthly averages from {month}</source>
+        <translation>Moyennes par mois depuis {month}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>{pose}, week of {day}: {length}</source>
+        <translation>{pose}, semaine du {day}&#xa0;: {length}</translation>
+    </message>
+    <message>
+        <source>Longest {length}</source>
+        <translation>Maximum {length}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poses were held for the same time throughout.</source>
+        <translation>
+            <numerusform>%n posture a toujours été tenue aussi longtemps.</numerusform>
+            <numerusform>%n postures ont toujours été tenues aussi longtemps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressEmpty</name>
+    <message>
+        <source>Your first session starts the picture</source>
+        <translation>Votre première séance commence le dessin</translation>
+    </message>
+    <message>
+        <source>Each day you practise fills one square. Rate your pain before and after, and the trend appears here.</source>
+        <translation>Chaque jour de pratique remplit une case. Notez votre douleur avant et après, et la tendance apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Days practised</source>
+        <translation>Jours de pratique</translation>
+    </message>
+    <message>
+        <source>Start, {length}</source>
+        <translation>Commencer, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Days practised</source>
+        <translation>Jours de pratique</translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minutes par semaine</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Pain before and after</source>
+        <translation>Douleur avant et après</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Voir en tableau</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Sessions that you rate before and after appear here.</source>
+        <translation>Les séances que vous notez avant et après apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Voir en graphique</translation>
+    </message>
+    <message>
+        <source>Hold times</source>
+        <translation>Durées de maintien</translation>
+    </message>
+    <message>
+        <source>By pose</source>
+        <translation>Par posture</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Posture</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 semaines</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6896,37 @@
     <message>
         <source>For the eye</source>
         <translation>Pour les yeux</translation>
+    </message>
+</context>
+<context>
+    <name>SpellsPart</name>
+    <message>
+        <source>Tight spells</source>
+        <translation>Moments de raideur</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <translation>Le plus long</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>What were you doing?</source>
+        <translation>Que faisiez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Such as lifting a box</source>
+        <translation>Par exemple soulever un carton</translation>
+    </message>
+    <message>
+        <source>Times when your back tightened up</source>
+        <translation>Fois où votre dos s’est raidi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
     </message>
 </context>
 <context>
