@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from backchime.storage.routine_file import load_library
 from backchime.ui.editor_room import EditorRoom
 from backchime.ui.pages.editor_page import EditorPage
 from backchime.ui.widgets.name_field import NameField
+from backchime.ui.widgets.pose_grid import name_width
 from backchime.ui.widgets.pose_picker import poses_like
+from backchime.ui.widgets.routine_card import CardShape
+from backchime.ui.widgets.text_lines import line_height, wrapped
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -343,6 +347,19 @@ def test_the_hint_in_an_empty_title_is_whole_however_narrow_it_is(editor: Editor
 
 
 # -- picking --
+
+
+@pytest.mark.parametrize("width", [150, 190, 222, 280])
+def test_a_card_to_pick_has_room_for_every_line_of_the_longest_name(editor: EditorRoom, width: int) -> None:
+    editor.make_new()
+    grid = editor.page.picker.grid
+    long = replace(grid.poses[0], name="Rückenlage mit aufgestellten Füßen")
+    grid.show_poses((long, *grid.poses))
+    shape = grid.card_shape(width)
+    assert isinstance(shape, CardShape)
+    font, high = editor.page._appearance.theme.font("h3"), line_height(editor.page._appearance.theme, "h3")
+    lines = wrapped(long.name, font, name_width(width), most=3)
+    assert shape.height - shape.picture_height >= len(lines) * high
 
 
 def test_poses_are_found_by_every_name_they_have() -> None:

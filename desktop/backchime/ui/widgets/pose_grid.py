@@ -1,10 +1,9 @@
 """All poses as a grid of cards, for picking one."""
 
 from dataclasses import dataclass
-from math import ceil
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from backchime.core.routine import Pose
 from backchime.ui.content import content
@@ -55,13 +54,10 @@ class PoseGrid(CardGrid):
 
     def card_shape(self, width: int) -> CardShape:
         """Room for the longest name."""
-        room = _name_width(width)
-        metrics = QFontMetricsF(self.appearance.theme.font("h3"))
-        lines = max(
-            (ceil(metrics.horizontalAdvance(content(pose.name)) / max(1, room)) for pose in self.poses),
-            default=1,
-        )
-        text = min(lines, MOST_LINES) * line_height(self.appearance.theme, "h3")
+        room, font = name_width(width), self.appearance.theme.font("h3")
+        names = (content(pose.name) for pose in self.poses)
+        lines = max((len(wrapped(name, font, room, most=MOST_LINES)) for name in names), default=1)
+        text = lines * line_height(self.appearance.theme, "h3")
         return _Shape(width, max(TEXT_ROOM, text + space(3)))
 
     def paint_one(
@@ -100,14 +96,15 @@ def _paint(
     below = QRectF(rect.left(), picture.bottom(), rect.width(), rect.bottom() - picture.bottom())
     sign = icon_pixmap("plus-bold", theme.color("primary"), px=px, ratio=ratio)
     painter.drawPixmap(round(below.right() - space(4) - px), round(below.center().y() - px / 2), sign)
-    room = _name_width(shape.width)
+    room = name_width(shape.width)
     name = wrapped(content(pose.name), theme.font("h3"), room, most=MOST_LINES)
     high = len(name) * line_height(theme, "h3")
     at = QRectF(below.left() + space(4), below.center().y() - high / 2, room, high)
     draw_lines(painter, at, name, theme=theme, role="h3", color=theme.color("ink"))
 
 
-def _name_width(card_width: int) -> int:
+def name_width(card_width: int) -> int:
+    """How wide a line of the name may be in a card of a width, in px."""
     return card_width - 2 * space(4) - size("icon") - space(2)
 
 
