@@ -1,6 +1,7 @@
 """Everything on the session page that is only to be seen: words, picture, ring and bars."""
 
 from functools import partial
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -230,6 +231,8 @@ class SessionDisplay:
         self.phase_word.setGeometry(word.toAlignedRect())
         beside = _from_left(rect, min(rect.right(), word.right() + px * WORD_GAP_SHARE))
         self.repetition.setGeometry((beside if stage.aside.isEmpty() else stage.aside).toAlignedRect())
+        if (more := ceil(self.repetition.fitted.height) - self.repetition.height()) > 0:  # a second line
+            self.repetition.setGeometry(self.repetition.geometry().adjusted(0, -more, 0, 0))
 
     def _ring_moment(self, view: SessionView) -> RingMoment:
         left, total = view.left_seconds, view.phase.seconds
