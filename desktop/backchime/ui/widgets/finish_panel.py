@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QSpacerItem, QVBoxLayout
 
 from backchime.core.practice_week import Practice
 from backchime.core.session_view import SessionView
@@ -21,6 +21,7 @@ PICTURE = measures("finish-panel", "picture")
 SMALL_PICTURE = measures("finish-panel", "small-picture")
 MARK = measure("finish-panel", "mark")
 LEAST_CAPTION = measure("finish-panel", "least-caption")
+LEAST_WINDOW_WITH_PICTURE = measure("finish-panel", "least-window-with-picture")
 LEAST_HEIGHT_WITH_PICTURE = measure("finish-panel", "least-height-with-picture")
 
 
@@ -42,6 +43,7 @@ class FinishPanel(Tinted):
         self.time = text_label(appearance, "", role="stat")
         self.holds = text_label(appearance, "", role="stat")
         self.holds_caption = self._caption("")
+        self._below_mark = QSpacerItem(0, space(5))
         self._mark = IconMark(appearance, "mark", role="rail-mark", px=MARK)
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setSpacing(space(5))
@@ -87,6 +89,8 @@ class FinishPanel(Tinted):
         margin = int(tokens()["layout"]["page-margin-small" if is_band else "page-margin"])
         self._layout.setContentsMargins(margin, margin, margin, margin)
         self._mark.setVisible(not is_band)
+        self._below_mark.changeSize(0, 0 if is_band else space(5))
+        self.title.set_role("h1" if is_band else "display")
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._layout.setDirection(across if is_band else down)
         self.picture.setFixedSize(*(SMALL_PICTURE if is_band else PICTURE))
@@ -106,14 +110,15 @@ class FinishPanel(Tinted):
         """Numbers too wide to stand beside each other stand one above the other; no line is cut off."""
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         beside = self.time.sizeHint().width() + self.holds.sizeHint().width() + space(5)
-        stacked = self._is_band or beside > PICTURE[0]
+        stacked = beside > PICTURE[0]
         self._numbers.setDirection(down if stacked else across)
         self._numbers.setSpacing(space(2) if stacked else space(5))
         for part in (self.run_line, self.run):
             part.setVisible(self._has_run and not self._is_band)
         least = LEAST_HEIGHT_WITH_PICTURE + (self._foot_height if self._has_run else 0)
-        self.picture.setVisible(self._is_band or self.height() >= least)
-        self.title.setMinimumHeight(self.title.heightForWidth(self.title.width()))
+        high = self.window().height() if self._is_band else self.height()
+        self.picture.setVisible(high >= (LEAST_WINDOW_WITH_PICTURE if self._is_band else least))
+        self.title.setMinimumHeight(0 if self._is_band else self.title.heightForWidth(self.title.width()))
 
     @property
     def _foot_height(self) -> int:
@@ -123,7 +128,7 @@ class FinishPanel(Tinted):
         column = QVBoxLayout()
         column.setSpacing(space(1))
         column.addWidget(self._mark)
-        column.addSpacing(space(5))
+        column.addItem(self._below_mark)
         column.addWidget(self.title)
         column.addWidget(self.routine)
         column.addStretch(1)
@@ -137,6 +142,7 @@ class FinishPanel(Tinted):
             column.setSpacing(0)
             column.addWidget(number)
             column.addWidget(caption)
+            column.addStretch(1)
             row.addLayout(column, share)
         return row
 
