@@ -127,12 +127,12 @@ def past_session(session: SessionRecord, library: Library) -> PastSession:
 def session_shares(session: SessionRecord, library: Library) -> dict[Strand, Share]:
     """What a session had of each strand that was begun in it, with the holds that it did not come to."""
     routine = library.routines.get(session.routine)
-    groups = {name: pose.group for name, pose in library.poses.items()}
+    poses = library.poses
     locked = _locked_places(routine)
     holds = [
-        PastHold(groups[hold.pose], round(hold.planned_seconds), kept, (hold.step, hold.pose) in locked)
+        PastHold(poses[hold.pose].group, round(hold.planned_seconds), kept, (hold.step, hold.pose) in locked)
         for hold, kept in _by_place(session.holds)
-        if hold.pose in groups
+        if hold.pose in poses
     ]
     begun = {strand_of(hold.group, session.routine) for hold in holds if not hold.locked}
     missing = session.holds_planned - len({hold.place for hold in session.holds})

@@ -20,11 +20,11 @@ from backchime.core.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What is read of the history for a day: all of the last year or so, and of the time before a little.
+    """What is read of the history for a day: all of the last months, and of the time before a little.
 
-    `earlier_days` are the days of sessions before that. `practised` and `excused` days (as numbers) and
-    `last_done`, the last day of each routine by its id, are those of all time; `week_seconds` is the practice
-    of the present week.
+    `earlier_days` are days of sessions before that: not all, but those that tell every longer gap.
+    `practised` and `excused` days (as numbers) and `last_done`, the last day of each routine by its id, are
+    those of all time; `week_seconds` is the practice of the present week.
     """
 
     history: History = field(default_factory=History)
