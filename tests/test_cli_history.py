@@ -10,7 +10,7 @@ import pytest
 from backchime.core.history import History
 from backchime.core.history_format import TABLES, from_json, table
 from backchime.places import Places
-from backchime.storage.history_db import HistoryFile
+from backchime.storage.history_db import HistoryFile, load_history
 
 from tests.practising import EVENING, a_day, a_hold, a_session
 from tests.test_cli import backchime
@@ -74,3 +74,17 @@ def test_every_column_is_described() -> None:
     for which in TABLES:
         names, _ = table(History(), which)
         assert [name for name in names if f"`{name}`" not in described] == []
+
+
+def test_a_history_is_brought_in_when_that_is_said_and_only_once(folder: Path, tmp_path: Path) -> None:
+    other, source = tmp_path / "other", tmp_path / "all.json"
+    source.write_text(backchime("history", "--json", folder=folder).stdout, "utf-8")
+    refused = backchime("history", "import", source, folder=other)
+    assert (refused.returncode, Places(other).history.exists()) == (2, False)
+    assert refused.stdout.splitlines()[0] == "Sessions: 2 new, 0 changed since, 0 here already."
+    assert refused.stderr.startswith("backchime: Nothing was brought in. --yes")
+    assert backchime("history", "import", source, "--yes", folder=other).returncode == 0
+    assert load_history(Places(other).history).history == KEPT
+    again = backchime("history", "import", source, "--yes", folder=other)
+    assert again.stdout.splitlines()[0] == "Sessions: 0 new, 0 changed since, 2 here already."
+    assert [file.name for file in other.glob("history-*")] == []

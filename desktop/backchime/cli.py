@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 from backchime import __version__
 from backchime.as_json import fault_json, instead_of, routine_json, swapped_steps, timeline_json
 from backchime.cli_export import add_export_options, export
-from backchime.cli_history import add_history_options, print_history
+from backchime.cli_history import add_history_options, import_history, print_history
 from backchime.core.routine import Library, Routine, Side
 from backchime.core.routine_faults import Fault, suggestion
 from backchime.core.settings import Settings
@@ -47,13 +47,15 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     for command in (listing, checking, laying, suggesting):
         command.add_argument("--json", action="store_true", help="print JSON for programs")
     history = commands.add_parser("history", help="print the sessions that are kept, as a list, JSON or CSV")
-    add_history_options(history)
+    bringing = add_history_options(history)
     exporting = commands.add_parser(
         "export", help="save a whole session as a sound file, or its sheet as PDF"
     )
     add_export_options(exporting)
-    for command in (listing, checking, laying, exporting, history, suggesting):
-        _add_data_folder(command, default=argparse.SUPPRESS)
+    asking: tuple[argparse.ArgumentParser, ...]
+    asking = (listing, checking, laying, exporting, history, bringing, suggesting)
+    for one in asking:
+        _add_data_folder(one, default=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     asked.places = places_in(asked.data_folder)
     if asked.start and not asked.command:
@@ -171,7 +173,8 @@ def _suggest(asked: argparse.Namespace) -> int:
 
 
 def _history(asked: argparse.Namespace) -> int:
-    problem = print_history(asked.places.history, asked)
+    act = import_history if asked.history_command else print_history
+    problem = act(asked.places.history, asked)
     if problem:
         raise WrongInputError(str(problem))
     return CLEAN

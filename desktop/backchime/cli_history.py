@@ -1,18 +1,21 @@
-"""`backchime history`: everything that is kept, to read, for programs and for spreadsheets."""
+"""`backchime history`: everything that is kept, to read, for programs and spreadsheets, or brought in."""
 
 import argparse
 import csv
 import sys
+from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from backchime.core.history import History, SessionRecord
 from backchime.core.history_format import TABLES, table, to_json
 from backchime.core.problem import Problem
-from backchime.storage.history_db import load_history
+from backchime.storage.history_db import HistoryFile, load_history
+from backchime.storage.history_import import bring_in, copy_name, read_incoming
 
 
-def add_history_options(parser: argparse.ArgumentParser) -> None:
-    """What the command takes: one form at a time; without any, a list to read."""
+def add_history_options(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """What the command takes: one form at a time; without any, a list. Returns what `import` takes."""
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--json", action="store_true", help="print everything as JSON")
     forms.add_argument(
@@ -23,6 +26,36 @@ def add_history_options(parser: argparse.ArgumentParser) -> None:
         metavar="TABLE",
         help=f"print one table as CSV: {', '.join(TABLES)}; without a name the first",
     )
+    commands = parser.add_subparsers(dest="history_command", metavar="import")
+    bringing = commands.add_parser("import", help="bring in what `history --json` printed elsewhere")
+    bringing.add_argument("file", type=Path, metavar="FILE")
+    bringing.add_argument("--yes", action="store_true", help="do not ask first")
+    return bringing
+
+
+def import_history(path: Path, asked: argparse.Namespace) -> Problem | None:
+    """Tells what a file would change, asks, and merges it; the file as it was is kept as a copy."""
+    found = read_incoming(asked.file, path)
+    if isinstance(found, Problem):
+        return found
+    print(f"Sessions: {found.new} new, {found.newer} changed since, {found.same} here already.")
+    print(f"Else: {found.other_new} new, {found.other_newer} changed since, {found.other_same} here already.")
+    if found.changes_nothing:
+        return None
+    if not asked.yes and not _agrees():
+        return Problem("Nothing was brought in.", "--yes brings it in without a question.")
+    now = datetime.now().astimezone()
+    copy = copy_name(path, now) if path.exists() else None
+    with closing(HistoryFile(path)) as file:
+        written = bring_in(file, found.history, copy=copy)
+    if written.stands and copy:
+        print(f"Your history as it was is kept as {copy.name}.")
+    return written.problem
+
+
+def _agrees() -> bool:
+    """Whether a person at a terminal says yes; anybody else has to say so beforehand."""
+    return sys.stdin.isatty() and input("Bring it in? [y/N] ").strip().casefold() in ("y", "yes")
 
 
 def print_history(path: Path, asked: argparse.Namespace) -> Problem | None:
