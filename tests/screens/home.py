@@ -10,7 +10,7 @@ from backchime.core.light_week import LightWeekOffer
 from backchime.core.plan import Occasion, PlanOffer, TodaySuggestion
 from backchime.core.progression import Suggestion
 from backchime.core.progression_facts import Facts, Move, Strand
-from backchime.core.sentence import sentence
+from backchime.core.sentence import counted, sentence
 from backchime.core.today import Today
 from backchime.ui.today_card import LeftOpen
 from backchime.ui.today_words import today_card
@@ -26,7 +26,13 @@ LONGER = Suggestion(
     Move.UP,
     45,
     50,
-    sentence("3 of 3 sessions, highest pain 2, all settled, effort about right."),
+    sentence(
+        "{sessions}, highest pain {pain}, {settled}, effort {effort}.",
+        sessions=counted(3, "{done} of %n sessions", single="{done} of %n session", done=3),
+        pain=2,
+        settled=sentence("all settled"),
+        effort=sentence("about right"),
+    ),
     sentence("Try {new} instead of {old}?", new="50 s", old="45 s"),
     side_plank_seconds=45,
 )
