@@ -91,7 +91,21 @@ def all_activities(stage: Stage) -> None:
     stage.rooms.notes.show_activities()
 
 
+def finished_in_a_run(stage: Stage) -> None:
+    stage.change(check_in=True, quiet_ending=False)
+    evenings = (now(stage) - timedelta(days=day) for day in range(1, 7))
+    remember(stage, History(sessions=tuple(a_session(evening, a_hold()) for evening in evenings)))
+    stage.begin("core-30", 0.0)
+    stage.rooms.check_in.page.scale.options[4].click()
+    stage.rooms.check_in.page.go_on.click()
+    stage.turn(266.0)
+    stage.rooms.session.finish_page.scale.options[2].click()
+    while not stage.rooms.session.finish_page.panel.run.isVisible() or stage.rooms.plan.is_reading:
+        QCoreApplication.processEvents()
+
+
 SCREENS = (
+    Screen("03-finish-run", finished_in_a_run),
     Screen("12-settled", settle),
     Screen("12-activities-asked", ask_for_activities),
     Screen("12-day", empty_day),

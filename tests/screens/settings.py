@@ -88,6 +88,11 @@ def reminders(stage: Stage) -> None:
     stage.change(reminders_on=True)
 
 
+def what_is_asked(stage: Stage) -> None:
+    stage.show_settings(4)
+    stage.scroll_to(stage.rooms.settings.page.body.asking.activities)
+
+
 SCREENS = (
     Screen("05-settings-timing", section(0)),
     Screen("05-settings-sounds", section(1)),
@@ -98,6 +103,7 @@ SCREENS = (
     Screen("05-settings-appearance", section(3)),
     Screen("05-settings-person", person),
     Screen("05-settings-body", section(4)),
+    Screen("05-settings-asked", what_is_asked),
     Screen("05-settings-body-tags-on", tags_on),
     Screen("05-settings-plan", section(5)),
     Screen("05-settings-plan-ways", ways_to_practise),

@@ -174,8 +174,22 @@ def test_the_preview_and_the_settings_turn_it_on_and_off(house: House) -> None:
     toggle.click()
     assert house.settings.check_in is False
     house.rooms.settings.show()
-    assert not house.rooms.settings.page.timing.check_in.isChecked()
-    house.rooms.settings.page.timing.check_in.click()
+    assert not house.rooms.settings.page.body.asking.check_in.isChecked()
+    house.rooms.settings.page.body.asking.check_in.click()
+    assert house.settings.check_in is True
+
+
+def test_each_question_is_off_in_one_press_of_its_own(house: House) -> None:
+    house.rooms.settings.show_body()
+    asking = house.rooms.settings.page.body.asking
+    for toggle, name in (
+        (asking.effort, "ask_effort"),
+        (asking.settled, "ask_settled"),
+        (asking.activities, "ask_activities"),
+    ):
+        assert toggle.isChecked()
+        toggle.click()
+        assert getattr(house.settings, name) is False
     assert house.settings.check_in is True
 
 

@@ -1,4 +1,4 @@
-"""What a person says about their body, so that routines use easier poses: a section of the settings."""
+"""What a person says about their body, and what they are asked about it: a section of the settings."""
 
 from functools import partial
 
@@ -9,6 +9,7 @@ from backchime.core.settings import Settings
 from backchime.core.swap_table import SwapTag
 from backchime.core.swaps import tags_from
 from backchime.ui.ask_first import ask_first_list, ask_first_question
+from backchime.ui.pages.asking_settings import AskingSettings
 from backchime.ui.swap_words import tag_meaning, tag_name
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
@@ -32,16 +33,19 @@ class BodySettings(QWidget):
         self.toggles = {tag: Toggle(appearance, tag_name(tag), hint=tag_meaning(tag)) for tag in SwapTag}
         for tag, toggle in self.toggles.items():
             toggle.switched.connect(partial(self._switch, tag))
+        self.asking = AskingSettings(appearance)
+        self.asking.setting_changed.connect(self.setting_changed)
         self.help = HelpLink(appearance)
         self.help.help_requested.connect(self.help_requested)
         self._lay_out()
 
     def show_settings(self, settings: Settings) -> None:
-        """Shows which tags are on."""
+        """Shows which tags are on, and what is asked."""
         self._shown = settings.swap_tags
         on = tags_from(settings.swap_tags)
         for tag, toggle in self.toggles.items():
             toggle.show_on(tag in on)
+        self.asking.show_settings(settings)
 
     def _switch(self, tag: SwapTag, on: bool) -> None:
         others = tuple(name for name in self._shown if name != tag)
@@ -63,6 +67,8 @@ class BodySettings(QWidget):
             if place:
                 column.addWidget(line())
             column.addWidget(toggle)
+        column.addSpacing(space(6))
+        column.addWidget(self.asking)
         column.addSpacing(space(5))
         column.addWidget(self._ask_first())
         column.addStretch(1)

@@ -14,7 +14,6 @@ from backchime.ui.widgets.pose_times import PoseTimes
 from backchime.ui.widgets.segmented import Segmented
 from backchime.ui.widgets.setting_row import setting_row
 from backchime.ui.widgets.stepper import Stepper
-from backchime.ui.widgets.toggle import Toggle
 
 LONGEST_GET_READY_SECONDS = 120
 LONGEST_RE_ENTRY_SECONDS = 30
@@ -47,12 +46,6 @@ class TimingSettings(QWidget):
         sides = (self.tr("Left"), self.tr("Right"), self.tr("Alternate by day"))
         self.first_side = Segmented(appearance, sides, name=self.tr("First side"))
         self.first_side.chosen.connect(self._take_first_side)
-        self.check_in = Toggle(
-            appearance,
-            self.tr("Ask about pain"),
-            hint=self.tr("A number from 0 to 10, before and after a session. You can always skip it."),
-        )
-        self.check_in.switched.connect(self._take_check_in)
         self.pose_times = PoseTimes(appearance)
         self.pose_times.times_changed.connect(self._take_pose_times)
         self._lay_out()
@@ -65,7 +58,6 @@ class TimingSettings(QWidget):
         self.re_entry.show_value(settings.re_entry_seconds)
         self.time_to_move.show_choice(TIMES_TO_MOVE.index(settings.time_to_move))
         self.first_side.show_choice(FIRST_SIDES.index(settings.first_side))
-        self.check_in.show_on(settings.check_in)
         self.pose_times.show_times(settings, poses)
 
     def show_small(self, small: bool) -> None:
@@ -98,9 +90,6 @@ class TimingSettings(QWidget):
     def _take_first_side(self, number: int) -> None:
         self.setting_changed.emit("first_side", FIRST_SIDES[number])
 
-    def _take_check_in(self, on: bool) -> None:
-        self.setting_changed.emit("check_in", on)
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -118,8 +107,6 @@ class TimingSettings(QWidget):
         column.addSpacing(space(6))
         self._add_title(column, self.tr("Time to move"))
         self._add_rows(column)
-        column.addWidget(line())
-        column.addWidget(self.check_in)
         column.addSpacing(space(6))
         self._add_title(column, self.tr("Poses with their own time"))
         press = self.tr("Press a time to change it. The arrow brings the usual time back.")

@@ -22,7 +22,6 @@ SMALL_PICTURE = measures("finish-panel", "small-picture")
 MARK = measure("finish-panel", "mark")
 LEAST_CAPTION = measure("finish-panel", "least-caption")
 LEAST_WINDOW_WITH_PICTURE = measure("finish-panel", "least-window-with-picture")
-LEAST_HEIGHT_WITH_PICTURE = measure("finish-panel", "least-height-with-picture")
 
 
 def hold_counts(view: SessionView) -> tuple[int, int]:
@@ -115,14 +114,16 @@ class FinishPanel(Tinted):
         self._numbers.setSpacing(space(2) if stacked else space(5))
         for part in (self.run_line, self.run):
             part.setVisible(self._has_run and not self._is_band)
-        least = LEAST_HEIGHT_WITH_PICTURE + (self._foot_height if self._has_run else 0)
-        high = self.window().height() if self._is_band else self.height()
-        self.picture.setVisible(high >= (LEAST_WINDOW_WITH_PICTURE if self._is_band else least))
+        roomy = self.window().height() >= LEAST_WINDOW_WITH_PICTURE
+        self.picture.setVisible(roomy if self._is_band else self._has_room_for_picture())
         self.title.setMinimumHeight(0 if self._is_band else self.title.heightForWidth(self.title.width()))
 
-    @property
-    def _foot_height(self) -> int:
-        return self.run.sizeHint().height() + 2 * space(5)
+    def _has_room_for_picture(self) -> bool:
+        """Whether everything else leaves it its height."""
+        self._layout.invalidate()
+        needed = max(self._layout.totalHeightForWidth(self.width()), self._layout.totalMinimumSize().height())
+        with_it = PICTURE[1] + self._layout.spacing()
+        return needed + (with_it if self.picture.isHidden() else 0) <= self.height()
 
     def _head(self) -> QVBoxLayout:
         column = QVBoxLayout()
