@@ -81,6 +81,21 @@ def test_home_leads_to_the_notes_and_back_leads_home(house: House, qtbot: QtBot)
     assert house.rooms.window.page_key == "home"
 
 
+def test_progress_leads_to_the_notes_and_back_leads_to_progress(house: House, qtbot: QtBot) -> None:
+    remember(house, qtbot, History(sessions=(a_session(now(house), a_hold()),)))
+    with qtbot.waitSignal(house.rooms.progress.shown):
+        house.rooms.way.go_to("progress")
+    press(house.rooms.progress.page.notes)
+    assert house.rooms.window.page_key == "notes"
+    press(house.rooms.notes.day.activities)
+    for page in ("notes", "progress"):
+        key(house, Key.Key_Escape)
+        assert house.rooms.window.page_key == page
+    house.rooms.notes.show()
+    house.rooms.way.go_to("home")
+    assert house.rooms.window.page_key == "home"
+
+
 def test_what_is_said_of_today_with_the_mouse_is_kept(house: House, qtbot: QtBot) -> None:
     look(house, qtbot)
     house.rooms.notes.show()

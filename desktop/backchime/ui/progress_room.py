@@ -27,12 +27,13 @@ KEY = "progress"
 class ProgressRoom(QObject):
     """`export_requested` and `restore_requested` ask for files, `help_requested` for when to get help.
 
-    `shown` comes when what was read is drawn.
+    `notes_requested` asks for the notes for today. `shown` comes when what was read is drawn.
     """
 
     export_requested = Signal()
     restore_requested = Signal()
     help_requested = Signal()
+    notes_requested = Signal()
     shown = Signal()
 
     def __init__(
@@ -78,6 +79,7 @@ class ProgressRoom(QObject):
         page.export_requested.connect(self.export_requested)
         page.restore_requested.connect(self.restore_requested)
         page.help_requested.connect(self.help_requested)
+        page.notes_requested.connect(self.notes_requested)
         return page
 
     def _page(self) -> QWidget:

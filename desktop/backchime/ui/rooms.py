@@ -239,7 +239,8 @@ class Rooms(QObject):
         self.settings.help_requested.connect(self.way.show_help)
         self.guide.covered.connect(self._take_cover)
         self.library.help_requested.connect(self.way.show_help)
-        self.later.notes_requested.connect(self.notes.show)
+        for leading in (self.later, self.progress):
+            leading.notes_requested.connect(self.notes.show)
         self.later.activities_requested.connect(self.notes.show_activities)
         self.notes.left.connect(self.way.go_back_to)
         self.notes.help_requested.connect(self.way.show_help)

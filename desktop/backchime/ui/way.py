@@ -78,11 +78,11 @@ class Way(QObject):
             self._window.show_toast(farewell)
 
     def go_back_to(self, key: str) -> None:
-        """Leads back to the page that one came from: it shows itself anew, or home does."""
-        if key == "home":
-            self._rooms.library.show_home()
+        """Leads back to the page that one came from."""
+        if key == "progress":
+            self._rooms.progress.show()
         else:
-            self._window.show_page(key)
+            self._rooms.library.show_home()
 
     def go_on_from_check(self, key: str) -> None:
         """Leads on from the sound check."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Set
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from backchime.core.problem import Problem
 from backchime.core.progress import ProgressFigures
@@ -17,7 +17,7 @@ from backchime.ui.pages.progress_empty import ProgressEmpty
 from backchime.ui.sentences import said as told
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import secondary_button, text_label
+from backchime.ui.widgets.buttons import quiet_button, secondary_button, text_label
 from backchime.ui.widgets.card_columns import gutter
 from backchime.ui.widgets.headline import Headline
 from backchime.ui.widgets.scroll_page import ScrollPage
@@ -31,13 +31,14 @@ GROWING = (Group.CORE, Group.STRETCH)  # the others are held as long as their ro
 class ProgressPage(ScrollPage):
     """Emits `export_requested`; before the first session `start_requested` and `restore_requested`.
 
-    `help_requested` asks for the signs that need help.
+    `help_requested` asks for the signs that need help, `notes_requested` for the notes for today.
     """
 
     export_requested = Signal()
     start_requested = Signal()
     restore_requested = Signal()
     help_requested = Signal()
+    notes_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         """Shows nothing below its title until there are figures."""
@@ -52,6 +53,9 @@ class ProgressPage(ScrollPage):
         self.spans.chosen.connect(self._draw)
         self.export = secondary_button(appearance, self.tr("Export"), icon_name="export")
         self.export.clicked.connect(self.export_requested)
+        self.notes = quiet_button(appearance, self.tr("Notes for today"), icon_name="pencil-simple")
+        self.notes.setProperty("flush", True)
+        self.notes.clicked.connect(self.notes_requested)
         self.headline = Headline(appearance, marks=(said.STRONG, said.PLAIN))
         self.days, self.minutes = DaysCard(appearance), MinutesCard(appearance)
         self.pain, self.holds = PainCard(appearance), HoldsCard(appearance)
@@ -103,7 +107,7 @@ class ProgressPage(ScrollPage):
 
     @property
     def _drawn(self) -> tuple[QWidget, ...]:
-        return (self.spans, self.export, self.headline, *self._cards, self.holds, self.poses)
+        return (self.spans, self.export, self.headline, self.notes, *self._cards, self.holds, self.poses)
 
     @property
     def _cards(self) -> tuple[QWidget, ...]:
@@ -117,7 +121,11 @@ class ProgressPage(ScrollPage):
         self._grid = QGridLayout()
         self._grid.setSpacing(gutter())
         self.headline.setContentsMargins(0, space(2), 0, space(2))
-        self.body.addWidget(self.headline)
+        told = QHBoxLayout()
+        told.setSpacing(space(4))
+        told.addWidget(self.headline, 1)
+        told.addWidget(self.notes, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(told)
         self.body.addWidget(self.problem)
         self.body.addWidget(self.empty, 4)
         self.body.addLayout(self._grid)
@@ -147,7 +155,7 @@ class ProgressPage(ScrollPage):
             self.minutes: (self.minutes.bars,),
             self.pain: (self.pain.switch, self.pain.chart, self.pain.table, self.pain.help),
         }
-        before: QWidget = self.export
+        before: QWidget = self.notes
         for card in self._cards:
             for stop in stops[card]:
                 QWidget.setTabOrder(before, stop)
