@@ -106,7 +106,7 @@ class ProgressRoom(QObject):
         else:
             routine, factor = self._first
             seconds = self._library.lay_out(routine, hold_factor=factor).total_seconds
-            self.page.show_start(seconds, can_restore=True)
+            self.page.show_start(seconds)
             self.page.show_figures(figures, poses=self._library.poses_by_id(), today=self._today())
         self.shown.emit()
 

@@ -19,7 +19,7 @@ BESIDE_FROM = measure("progress-empty", "beside-from")
 
 
 class ProgressEmpty(QWidget):
-    """Its buttons are `start`, and `restore` where a backup can be read."""
+    """Its buttons are `start` and `restore`, which asks for a backup."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -58,7 +58,6 @@ class ProgressEmpty(QWidget):
         self._row.setSpacing(space(8))
         self._row.addLayout(left, 1)
         self._row.addWidget(card, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.restore.hide()
 
     def show_today(self, today: date) -> None:
         """Draws the days that wait to be filled."""
@@ -66,11 +65,10 @@ class ProgressEmpty(QWidget):
         squares = day_squares(ProgressFigures(), since=since, today=today)
         self.map.show_days(squares, ())
 
-    def show_start(self, seconds: float, *, can_restore: bool) -> None:
+    def show_start(self, seconds: float) -> None:
         """How long the first session would take; without a length there is none to start."""
         self.start.setText(self.tr("Start, {length}").format(length=minutes(seconds)))
         self.start.setVisible(seconds > 0)
-        self.restore.setVisible(can_restore)
 
     def event(self, event: QEvent) -> bool:
         """The picture goes below the words where there is little room."""

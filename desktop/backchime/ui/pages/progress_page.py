@@ -4,7 +4,8 @@ from collections.abc import Mapping, Set
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from backchime.core.problem import Problem
 from backchime.core.progress import ProgressFigures
@@ -68,6 +69,7 @@ class ProgressPage(ScrollPage):
         self._lay_out()
         self._arrange()
         self.room_changed.connect(self._arrange)
+        appearance.changed.connect(self._fit_header)
         for part in (*self._drawn, self.empty, self.problem):
             part.hide()
 
@@ -94,9 +96,9 @@ class ProgressPage(ScrollPage):
         self.problem.say(f"{told(problem.summary)} {told(problem.advice)}")
         self.problem.show()
 
-    def show_start(self, seconds: float, *, can_restore: bool) -> None:
-        """How long the first session would take, and whether a backup can be read."""
-        self.empty.show_start(seconds, can_restore=can_restore)
+    def show_start(self, seconds: float) -> None:
+        """How long the first session would take."""
+        self.empty.show_start(seconds)
 
     @property
     def span(self) -> Span:
@@ -116,8 +118,13 @@ class ProgressPage(ScrollPage):
         return (self.pain, *days) if self.is_small else (*days, self.pain)
 
     def _lay_out(self) -> None:
-        self.header.addWidget(self.spans)
-        self.header.addWidget(self.export)
+        self._tools = QWidget()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(space(4))
+        tools.addWidget(self.spans)
+        tools.addWidget(self.export)
+        self.header.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid = QGridLayout()
         self._grid.setSpacing(gutter())
         self.headline.setContentsMargins(0, space(2), 0, space(2))
@@ -147,6 +154,18 @@ class ProgressPage(ScrollPage):
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
         self._order_tabs()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What belongs to the title goes below it where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        title = QFontMetrics(self.title.font()).horizontalAdvance(self.title.words)
+        room = self.viewport().width() - 2 * self.margin
+        beside = title + space(4) + self._tools.sizeHint().width() <= room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.header.setDirection(across if beside else down)
 
     def _order_tabs(self) -> None:
         """Tab goes as one reads."""

@@ -85,7 +85,7 @@ class DayMap(Chart):
         while bands < weeks and (width - left) * bands / weeks < LEAST_CELL * (1 + GAP_SHARE):
             bands += 1
         columns = -(-weeks // bands)
-        pitch = (width - left + GAP) / columns
+        pitch = (width - left) / columns
         high = min(CELL, int(pitch / (1 + GAP_SHARE)))
         gap = max(1, round(high * GAP_SHARE))
         wide = high if weeks > DAYS else min(WIDEST_CELL, int(pitch) - gap)
