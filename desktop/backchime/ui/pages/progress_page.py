@@ -84,6 +84,7 @@ class ProgressPage(ScrollPage):
         self.empty.setVisible(figures.is_empty)
         for part in self._drawn:
             part.setVisible(not figures.is_empty)
+        self._fit_header()
         if figures.is_empty:
             self.empty.show_today(today)
         else:
