@@ -129,9 +129,9 @@ class SharingRoom(QObject):
             self.tr("What would you like to save?"),
             self.tr("Every file stays on this computer until you give it to somebody."),
             (
-                Answer(self.tr("Report for a visit (PDF)"), self.report.show),
-                Answer(self.tr("Tables for a spreadsheet"), self.save_tables),
-                Answer(self.tr("Everything in one file (JSON)"), self.save_everything),
+                Answer(self.tr("Report (PDF)"), self.report.show),
+                Answer(self.tr("Tables (CSV)"), self.save_tables),
+                Answer(self.tr("Everything (JSON)"), self.save_everything),
                 Answer(self.tr("Nothing now"), kind="quiet"),
             ),
         )
