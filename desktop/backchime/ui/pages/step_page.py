@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -16,6 +15,7 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space
 from backchime.ui.widgets.buttons import Button, text_label, title_label
 from backchime.ui.widgets.fitted_page import FittedPage
+from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.widgets.step_marks import StepMarks
 
 PICTURE_SHARE = 0.4
@@ -86,7 +86,6 @@ class StepPage(FittedPage):
             for button in buttons:
                 button.setVisible(button in self._buttons[part])
         self.setAccessibleName(part.title.words)
-        self._fit_buttons()
         self.focus_title()
 
     def show_steps(self, number: int, *, of: int) -> None:
@@ -102,12 +101,9 @@ class StepPage(FittedPage):
     def lay_out(self, picture: QWidget, *buttons: Button) -> None:
         """Puts the picture at the left, room for the parts beside it, and below them the buttons in order."""
         self.picture = picture
-        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._foot.setContentsMargins(space(1), 0, space(1), 0)
-        self._foot.setSpacing(space(3))
-        for button in buttons:
-            self._foot.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._foot.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(space(1), 0, space(1), 0)
+        foot.addWidget(FittingRow(buttons))
         marks = QHBoxLayout()
         marks.setContentsMargins(space(1), 0, 0, 0)
         marks.addWidget(self.marks)
@@ -115,7 +111,7 @@ class StepPage(FittedPage):
         self._words.setSpacing(space(5))
         self._words.addLayout(marks)
         self._words.addWidget(self.stack, 1)
-        self._words.addLayout(self._foot)
+        self._words.addLayout(foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -148,12 +144,3 @@ class StepPage(FittedPage):
         self._words.setContentsMargins(left - space(1), top, right - space(1), bottom)
         for part in self._buttons:
             part.show_small(small)
-        self._fit_buttons()
-
-    def _fit_buttons(self) -> None:
-        """Beside each other, or below each other where their words are too long for that."""
-        margins = self._words.contentsMargins()
-        room = self.width() - self.picture.width() - margins.left() - margins.right() - 2 * space(1)
-        needed = sum(button.sizeHint().width() + space(3) for button in self._buttons[self.part]) - space(3)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._foot.setDirection(across if needed <= room else down)
