@@ -100,7 +100,7 @@ class DataRoom(QObject):
 
         self.question.ask(
             self.tr("Bring in {name}?").format(name=source.name),
-            _in_words(self, found),
+            self._in_words(found),
             (Answer(self.tr("Bring it in"), act), Answer(self.tr("Leave all as it is"))),
         )
 
@@ -124,6 +124,18 @@ class DataRoom(QObject):
             self._history.tell_replaced()
 
         self._history.change(doing, take)
+
+    def _in_words(self, found: Incoming) -> str:
+        """What would be added, changed and left, in a few sentences."""
+        sessions = self.tr("Sessions: {new} new, {newer} changed since, {same} here already.").format(
+            new=found.new, newer=found.newer, same=found.same
+        )
+        others = self.tr(
+            "Days, activities and decisions: {new} new, {newer} changed since, {same} here already."
+        )
+        said = others.format(new=found.other_new, newer=found.other_newer, same=found.other_same)
+        kept = self.tr("Nothing of yours is lost: your history as it is now is kept as a copy.")
+        return f"{sessions} {said} {kept}"
 
     # -- what goes --
 
@@ -165,17 +177,6 @@ class DataRoom(QObject):
         self._told = problem
         if problem:
             self._window.show_banner(problem, severity="danger")
-
-
-def _in_words(room: DataRoom, found: Incoming) -> str:
-    """What would be added, changed and left, in a few sentences."""
-    sessions = room.tr("Sessions: {new} new, {newer} changed since, {same} here already.").format(
-        new=found.new, newer=found.newer, same=found.same
-    )
-    others = room.tr("Days, activities and decisions: {new} new, {newer} changed since, {same} here already.")
-    said = others.format(new=found.other_new, newer=found.other_newer, same=found.other_same)
-    kept = room.tr("Nothing of yours is lost: your history as it is now is kept as a copy.")
-    return f"{sessions} {said} {kept}"
 
 
 def _size_of(file: Path) -> int | None:
