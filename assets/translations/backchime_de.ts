@@ -242,6 +242,53 @@
     </message>
 </context>
 <context>
+    <name>BodySketch</name>
+    <message>
+        <source>Neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>Left shoulder</source>
+        <translation>Linke Schulter</translation>
+    </message>
+    <message>
+        <source>Right shoulder</source>
+        <translation>Rechte Schulter</translation>
+    </message>
+    <message>
+        <source>Between the shoulder blades</source>
+        <translation>Zwischen den Schulterblättern</translation>
+    </message>
+    <message>
+        <source>Middle of the back</source>
+        <translation>Mitte des Rückens</translation>
+    </message>
+    <message>
+        <source>Lower back, left</source>
+        <translation>Unterer Rücken, links</translation>
+    </message>
+    <message>
+        <source>Lower back, right</source>
+        <translation>Unterer Rücken, rechts</translation>
+    </message>
+    <message>
+        <source>Left buttock</source>
+        <translation>Linke Gesäßhälfte</translation>
+    </message>
+    <message>
+        <source>Right buttock</source>
+        <translation>Rechte Gesäßhälfte</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Linkes Bein</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Rechtes Bein</translation>
+    </message>
+</context>
+<context>
     <name>CareRow</name>
     <message>
         <source>My back is having a bad day</source>
@@ -2834,6 +2881,84 @@
     </message>
 </context>
 <context>
+    <name>DataRoom</name>
+    <message>
+        <source>Bring in a history</source>
+        <translation>Verlauf einlesen</translation>
+    </message>
+    <message>
+        <source>Backchime history (*.json)</source>
+        <translation>Backchime-Verlauf (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything in {name} is here already.</source>
+        <translation>Alles aus {name} ist schon da.</translation>
+    </message>
+    <message>
+        <source>Bring in {name}?</source>
+        <translation>{name} einlesen?</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Alles so lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought in.</source>
+        <translation>
+            <numerusform>%n Einheit eingelesen.</numerusform>
+            <numerusform>%n Einheiten eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} Your history as it was is kept as {name}.</source>
+        <translation>{told} Dein bisheriger Verlauf liegt in {name}.</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Delete your history?</source>
+        <translation>Deinen Verlauf löschen?</translation>
+    </message>
+    <message>
+        <source>All sessions, pain ratings and notes will be removed, with every copy of them in the data folder and the words of your report. This cannot be undone. Routines and settings stay.</source>
+        <translation>Alle Einheiten, Schmerzwerte und Notizen werden entfernt, mit jeder Kopie davon im Datenordner und den Worten deines Berichts. Das lässt sich nicht rückgängig machen. Routinen und Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to go on</source>
+        <translation>Tippe „{word}“, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Your history is deleted.</source>
+        <translation>Dein Verlauf ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {newer} changed since, {same} here already.</source>
+        <translation>Einheiten: {new} neu, {newer} seither geändert, {same} schon da.</translation>
+    </message>
+    <message>
+        <source>Days, activities and decisions: {new} new, {newer} changed since, {same} here already.</source>
+        <translation>Tage, Tätigkeiten und Entscheidungen: {new} neu, {newer} seither geändert, {same} schon da.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost: your history as it is now is kept as a copy.</source>
+        <translation>Von dir geht nichts verloren: Dein jetziger Verlauf wird als Kopie aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>DataSettings</name>
     <message>
         <source>Open folder</source>
@@ -2852,12 +2977,106 @@
         <translation>Alles bleibt auf diesem Computer. Es gibt kein Konto, und Backchime geht nie online.</translation>
     </message>
     <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>{sessions}, {routines}, {size}</source>
+        <translation>{sessions}, {routines}, {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) of yours</source>
+        <translation>
+            <numerusform>%n eigene Routine</numerusform>
+            <numerusform>%n eigene Routinen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
+        <source>Make report</source>
+        <translation>Bericht machen</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Als JSON speichern</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Report for a visit</source>
+        <translation>Bericht für einen Termin</translation>
+    </message>
+    <message>
+        <source>One page for a physiotherapist, in your words and figures</source>
+        <translation>Eine Seite für die Physiotherapie, mit deinen Worten und Zahlen</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet, with every session and pain rating, in one ZIP file</source>
+        <translation>Tabellen mit jeder Einheit und jedem Schmerzwert, in einer ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Alles speichern</translation>
+    </message>
+    <message>
+        <source>Your whole history in one file, to keep safe or for another computer</source>
+        <translation>Dein ganzer Verlauf in einer Datei, zur Sicherheit oder für einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>Bring in a history</source>
+        <translation>Verlauf einlesen</translation>
+    </message>
+    <message>
+        <source>One that was saved so. You see first what it would add and change.</source>
+        <translation>Einen, der so gespeichert wurde. Du siehst zuerst, was er hinzufügt und ändert.</translation>
+    </message>
+    <message>
+        <source>Delete my history</source>
+        <translation>Meinen Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Removes sessions, pain ratings, notes and the words of your report. Routines and settings stay.</source>
+        <translation>Entfernt Einheiten, Schmerzwerte, Notizen und die Worte deines Berichts. Routinen und Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <translation>Dateien im Ordner</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every session and all that you noted</source>
+        <translation>Jede Einheit und alles, was du notiert hast</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2874,6 +3093,14 @@
     <message>
         <source>Poses and routines, if you add the file</source>
         <translation>Übungen und Routinen, wenn du die Datei hinzufügst</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The words that you wrote for it</source>
+        <translation>Die Worte, die du dafür geschrieben hast</translation>
     </message>
     <message>
         <source>Helps when you report a problem. It holds no pain ratings and no notes.</source>
@@ -4377,6 +4604,32 @@
     </message>
 </context>
 <context>
+    <name>PainChart</name>
+    <message>
+        <source>average of the day</source>
+        <translation>Durchschnitt des Tages</translation>
+    </message>
+    <message>
+        <source>rated before a session</source>
+        <translation>vor einer Einheit bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n days, with their range</source>
+        <translation>
+            <numerusform>Median von %n Tag, mit Spanne</numerusform>
+            <numerusform>Median von %n Tagen, mit Spanne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>flare-up</source>
+        <translation>Schmerzphase</translation>
+    </message>
+</context>
+<context>
     <name>PainScale</name>
     <message>
         <source>No pain</source>
@@ -5286,8 +5539,380 @@
         <translation>Auch an Ruhetagen, schlechten Tagen und in Pausen bleibt es still.</translation>
     </message>
     <message>
+        <source>Save for my calendar</source>
+        <translation>Für meinen Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Your calendar reminds you even while Backchime is closed. It gets these days and this time as a file; if you change them later, save the file again and open it in your calendar.</source>
+        <translation>Dein Kalender erinnert dich auch, wenn Backchime geschlossen ist. Er bekommt diese Tage und diese Zeit als Datei; wenn du sie später änderst, speichere die Datei noch einmal und öffne sie in deinem Kalender.</translation>
+    </message>
+    <message>
+        <source>In your calendar</source>
+        <translation>In deinem Kalender</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>So sieht es aus</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoicesPage</name>
+    <message>
+        <source>Report for a visit</source>
+        <translation>Bericht für einen Termin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 Wochen</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Days in the report</source>
+        <translation>Tage im Bericht</translation>
+    </message>
+    <message>
+        <source>Where it hurts, on a person from behind</source>
+        <translation>Wo es wehtut, an einer Person von hinten</translation>
+    </message>
+    <message>
+        <source>How the page will look</source>
+        <translation>So wird die Seite aussehen</translation>
+    </message>
+    <message>
+        <source>What you write here stays on this computer, in {name}, for the next time.</source>
+        <translation>Was du hier schreibst, bleibt auf diesem Computer, in {name}, für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Left is your own left.</source>
+        <translation>Nichts ist angekreuzt. Links ist dein eigenes Links.</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>Dein Name, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Wo es wehtut</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In deinen eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>When it began, and how often it comes</source>
+        <translation>Wann es anfing, und wie oft es kommt</translation>
+    </message>
+    <message>
+        <source>My goal</source>
+        <translation>Mein Ziel</translation>
+    </message>
+    <message>
+        <source>What you want to do again</source>
+        <translation>Was du wieder tun möchtest</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
+        <source>What you take, as you would say it</source>
+        <translation>Was du nimmst, so wie du es sagen würdest</translation>
+    </message>
+    <message>
+        <source>My questions for the visit</source>
+        <translation>Meine Fragen für den Termin</translation>
+    </message>
+    <message>
+        <source>What you want to ask</source>
+        <translation>Was du fragen möchtest</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>signs that are less urgent</source>
+        <translation>weniger dringende Zeichen</translation>
+    </message>
+    <message>
+        <source>signs that need a visit soon</source>
+        <translation>Zeichen, mit denen man bald zum Arzt sollte</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Nichts wurde notiert.</translation>
+    </message>
+    <message>
+        <source>Back diary for a visit</source>
+        <translation>Rückentagebuch für einen Termin</translation>
+    </message>
+    <message>
+        <source>{days} · Self-reported, nothing was measured · Backchime {version}</source>
+        <translation>{days} · Selbst angegeben, nichts wurde gemessen · Backchime {version}</translation>
+    </message>
+    <message>
+        <source>Where it hurts:</source>
+        <translation>Wo es wehtut:</translation>
+    </message>
+    <message>
+        <source>Since when:</source>
+        <translation>Seit wann:</translation>
+    </message>
+    <message>
+        <source>My goal:</source>
+        <translation>Mein Ziel:</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(nicht gesagt)</translation>
+    </message>
+    <message>
+        <source>Ticked:</source>
+        <translation>Angekreuzt:</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>längste</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Pose, longest hold</source>
+        <translation>Übung, längste Haltezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pose(s)</source>
+        <translation>
+            <numerusform>und %n weitere Übung</numerusform>
+            <numerusform>und %n weitere Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}×</source>
+        <translation>{count}×</translation>
+    </message>
+    <message>
+        <source>then {then} ({first}), now {now} ({last})</source>
+        <translation>damals {then} ({first}), jetzt {now} ({last})</translation>
+    </message>
+    <message>
+        <source>None was rated on these days.</source>
+        <translation>An diesen Tagen wurde keine bewertet.</translation>
+    </message>
+    <message>
+        <source>Warning signs: back pain with any of these, new or getting worse</source>
+        <translation>Warnzeichen: Rückenschmerz mit einem davon, neu oder schlimmer werdend</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRoom</name>
+    <message>
+        <source>Report for a visit</source>
+        <translation>Bericht für einen Termin</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>In my words</source>
+        <translation>In meinen Worten</translation>
+    </message>
+    <message>
+        <source>Pain from day to day, 0 to 10</source>
+        <translation>Schmerz von Tag zu Tag, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Tight spells</source>
+        <translation>Verspannungsphasen</translation>
+    </message>
+    <message>
+        <source>Exercise done</source>
+        <translation>Was ich geübt habe</translation>
+    </message>
+    <message>
+        <source>How my back took it</source>
+        <translation>Wie mein Rücken es vertragen hat</translation>
+    </message>
+    <message>
+        <source>My three activities, 0 cannot, 10 as before</source>
+        <translation>Meine drei Tätigkeiten, 0 geht nicht, 10 wie früher</translation>
+    </message>
+    <message>
+        <source>Also tried</source>
+        <translation>Auch versucht</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
+        <source>My questions for the visit</source>
+        <translation>Meine Fragen für den Termin</translation>
+    </message>
+    <message>
+        <source>massage</source>
+        <translation>Massage</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>Spaziergang</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>No pain was noted on these days.</source>
+        <translation>An diesen Tagen wurde kein Schmerzwert notiert.</translation>
+    </message>
+    <message>
+        <source>First 2 weeks: {figures}</source>
+        <translation>Erste 2 Wochen: {figures}</translation>
+    </message>
+    <message>
+        <source>Last 2 weeks: {figures}</source>
+        <translation>Letzte 2 Wochen: {figures}</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>nichts notiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>median {middle}, from {least} to {most} (%n day(s) noted)</source>
+        <translation>
+            <numerusform>Median {middle}, von {least} bis {most} (%n Tag notiert)</numerusform>
+            <numerusform>Median {middle}, von {least} bis {most} (%n Tage notiert)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day was noted.</source>
+        <translation>Kein Tag wurde notiert.</translation>
+    </message>
+    <message>
+        <source>None noted.</source>
+        <translation>Keine notiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s), {often} a week on average.</source>
+        <translation>
+            <numerusform>An %n Tag, im Durchschnitt {often} pro Woche.</numerusform>
+            <numerusform>An %n Tagen, im Durchschnitt {often} pro Woche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A week: {then} in the first 4 weeks, {now} in the last 4.</source>
+        <translation>Pro Woche: {then} in den ersten 4 Wochen, {now} in den letzten 4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest: %n minute(s).</source>
+        <translation>
+            <numerusform>Längste: %n Minute.</numerusform>
+            <numerusform>Längste: %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: {situations}.</source>
+        <translation>Am häufigsten: {situations}.</translation>
+    </message>
+    <message>
+        <source>No session on these days.</source>
+        <translation>Keine Einheit an diesen Tagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), {often} a week on average</source>
+        <translation>
+            <numerusform>%n Einheit, im Durchschnitt {often} pro Woche</numerusform>
+            <numerusform>%n Einheiten, im Durchschnitt {often} pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(planned now: {count} a week)</source>
+        <translation>(jetzt geplant: {count} pro Woche)</translation>
+    </message>
+    <message>
+        <source>{count} of them whole.</source>
+        <translation>{count} davon vollständig.</translation>
+    </message>
+    <message>
+        <source>Highest pain during or after: {rating} of 10.</source>
+        <translation>Höchster Schmerz währenddessen oder danach: {rating} von 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled by the next day: {count} of %n answer(s), {share} %.</source>
+        <translation>
+            <numerusform>Bis zum nächsten Tag beruhigt: {count} von %n Antwort, {share} %.</numerusform>
+            <numerusform>Bis zum nächsten Tag beruhigt: {count} von %n Antworten, {share} %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Eased off because something hurt: %n session(s).</source>
+        <translation>
+            <numerusform>Nachgelassen, weil etwas wehtat: %n Einheit.</numerusform>
+            <numerusform>Nachgelassen, weil etwas wehtat: %n Einheiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: {poses}.</source>
+        <translation>Übersprungen: {poses}.</translation>
+    </message>
+    <message>
+        <source>Easier poses chosen for: {tags}.</source>
+        <translation>Leichtere Übungen gewählt für: {tags}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} on %n day(s)</source>
+        <translation>
+            <numerusform>{what} an %n Tag</numerusform>
+            <numerusform>{what} an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortened to fit on one page: {parts}. All of it is in Backchime.</source>
+        <translation>Gekürzt, damit es auf eine Seite passt: {parts}. Alles steht in Backchime.</translation>
+    </message>
+    <message>
+        <source>{name} ({count}×)</source>
+        <translation>{name} ({count}×)</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6539,38 @@
         <translation>Nach deiner letzten Einheit war der Schmerz stark, deshalb hältst du nur halb so lang.</translation>
     </message>
     <message>
+        <source>a moment such as 2026-11-26T18:30:00+01:00</source>
+        <translation>ein Zeitpunkt wie 2026-11-26T18:30:00+01:00</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-11-26</source>
+        <translation>ein Tag wie 2026-11-26</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>Es ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is no JSON.</source>
+        <translation>Zeile {line}, Spalte {column}: Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Es ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Line {line}: something there is not as it must be.</source>
+        <translation>Zeile {line}: Dort ist etwas nicht so, wie es sein muss.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” is missing.</source>
+        <translation>Zeile {line}: „{name}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” must be {must_be}. It says {says}.</source>
+        <translation>Zeile {line}: „{name}“ muss sein: {must_be}. Dort steht {says}.</translation>
+    </message>
+    <message>
         <source>You have practised today. More is up to you.</source>
         <translation>Du hast heute geübt. Mehr ist deine Entscheidung.</translation>
     </message>
@@ -6350,8 +7007,52 @@
         <translation>Sie bleibt, wie sie ist, und nichts wird hinzugefügt.</translation>
     </message>
     <message>
+        <source>Nothing was brought in, and your history is as it was.</source>
+        <translation>Nichts wurde eingelesen, und dein Verlauf ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be a history.</source>
+        <translation>{name} ist zu groß für einen Verlauf.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>{name} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Update Backchime here, then bring it in again.</source>
+        <translation>Aktualisiere Backchime hier und lies die Datei dann noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>{name} is not a history of Backchime.</source>
+        <translation>{name} ist kein Verlauf von Backchime.</translation>
+    </message>
+    <message>
+        <source>Choose the file that “Save everything” made on the other computer.</source>
+        <translation>Wähle die Datei, die „Alles speichern“ auf dem anderen Computer gemacht hat.</translation>
+    </message>
+    <message>
+        <source>{name} has a fault, so nothing of it was brought in.</source>
+        <translation>{name} hat einen Fehler, darum wurde nichts davon eingelesen.</translation>
+    </message>
+    <message>
+        <source>A copy of your history could not be kept, so nothing was brought in.</source>
+        <translation>Eine Kopie deines Verlaufs konnte nicht aufgehoben werden, darum wurde nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>Close any program that uses them, then delete again. ({reason}: {names})</source>
+        <translation>Schließe jedes Programm, das sie benutzt, und lösche dann noch einmal. ({reason}: {names})</translation>
+    </message>
+    <message>
+        <source>Some of your history could not be deleted.</source>
+        <translation>Ein Teil deines Verlaufs konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
         <source>{name} could not be written.</source>
         <translation>{name} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The words of your report could not be saved.</source>
+        <translation>Die Worte deines Berichts konnten nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -6801,6 +7502,54 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What would you like to save?</source>
+        <translation>Was möchtest du speichern?</translation>
+    </message>
+    <message>
+        <source>Every file stays on this computer until you give it to somebody.</source>
+        <translation>Jede Datei bleibt auf diesem Computer, bis du sie jemandem gibst.</translation>
+    </message>
+    <message>
+        <source>Report for a visit (PDF)</source>
+        <translation>Bericht für einen Termin (PDF)</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet</source>
+        <translation>Tabellen für ein Rechenblatt</translation>
+    </message>
+    <message>
+        <source>Everything in one file (JSON)</source>
+        <translation>Alles in einer Datei (JSON)</translation>
+    </message>
+    <message>
+        <source>Nothing now</source>
+        <translation>Jetzt nichts</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Alles speichern</translation>
+    </message>
+    <message>
+        <source>Backchime history (*.json)</source>
+        <translation>Backchime-Verlauf (*.json)</translation>
+    </message>
+    <message>
+        <source>Save for my calendar</source>
+        <translation>Für meinen Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DataRoom</name>
+    <message numerus="yes">
+        <source>%n session(s) brought in.</source>
+        <translation>
+            <numerusform>%n session brought in.</numerusform>
+            <numerusform>%n sessions brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataSettings</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) of yours</source>
+        <translation>
+            <numerusform>%n routine of yours</numerusform>
+            <numerusform>%n routines of yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FinishPanel</name>
     <message numerus="yes">
         <source>holds, %n skipped</source>
@@ -25,6 +52,16 @@
         <translation>
             <numerusform>{done} of %n hold, {held}</numerusform>
             <numerusform>{done} of %n holds, {held}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PainChart</name>
+    <message numerus="yes">
+        <source>median of %n days, with their range</source>
+        <translation>
+            <numerusform>median of %n day, with its range</numerusform>
+            <numerusform>median of %n days, with their range</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +169,68 @@
         <translation>
             <numerusform>%n pose was held for the same time throughout.</numerusform>
             <numerusform>%n poses were held for the same time throughout.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>and %n more pose(s)</source>
+        <translation>
+            <numerusform>and %n more pose</numerusform>
+            <numerusform>and %n more poses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>median {middle}, from {least} to {most} (%n day(s) noted)</source>
+        <translation>
+            <numerusform>median {middle}, from {least} to {most} (%n day noted)</numerusform>
+            <numerusform>median {middle}, from {least} to {most} (%n days noted)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s), {often} a week on average.</source>
+        <translation>
+            <numerusform>On %n day, {often} a week on average.</numerusform>
+            <numerusform>On %n days, {often} a week on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest: %n minute(s).</source>
+        <translation>
+            <numerusform>Longest: %n minute.</numerusform>
+            <numerusform>Longest: %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), {often} a week on average</source>
+        <translation>
+            <numerusform>%n session, {often} a week on average</numerusform>
+            <numerusform>%n sessions, {often} a week on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled by the next day: {count} of %n answer(s), {share} %.</source>
+        <translation>
+            <numerusform>Settled by the next day: {count} of %n answer, {share} %.</numerusform>
+            <numerusform>Settled by the next day: {count} of %n answers, {share} %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Eased off because something hurt: %n session(s).</source>
+        <translation>
+            <numerusform>Eased off because something hurt: %n session.</numerusform>
+            <numerusform>Eased off because something hurt: %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} on %n day(s)</source>
+        <translation>
+            <numerusform>{what} on %n day</numerusform>
+            <numerusform>{what} on %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -242,6 +242,53 @@
     </message>
 </context>
 <context>
+    <name>BodySketch</name>
+    <message>
+        <source>Neck</source>
+        <translation>Cuello</translation>
+    </message>
+    <message>
+        <source>Left shoulder</source>
+        <translation>Hombro izquierdo</translation>
+    </message>
+    <message>
+        <source>Right shoulder</source>
+        <translation>Hombro derecho</translation>
+    </message>
+    <message>
+        <source>Between the shoulder blades</source>
+        <translation>Entre los omóplatos</translation>
+    </message>
+    <message>
+        <source>Middle of the back</source>
+        <translation>Mitad de la espalda</translation>
+    </message>
+    <message>
+        <source>Lower back, left</source>
+        <translation>Zona lumbar, izquierda</translation>
+    </message>
+    <message>
+        <source>Lower back, right</source>
+        <translation>Zona lumbar, derecha</translation>
+    </message>
+    <message>
+        <source>Left buttock</source>
+        <translation>Glúteo izquierdo</translation>
+    </message>
+    <message>
+        <source>Right buttock</source>
+        <translation>Glúteo derecho</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Pierna izquierda</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Pierna derecha</translation>
+    </message>
+</context>
+<context>
     <name>CareRow</name>
     <message>
         <source>My back is having a bad day</source>
@@ -2834,6 +2881,84 @@
     </message>
 </context>
 <context>
+    <name>DataRoom</name>
+    <message>
+        <source>Bring in a history</source>
+        <translation>Traer un historial</translation>
+    </message>
+    <message>
+        <source>Backchime history (*.json)</source>
+        <translation>Historial de Backchime (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything in {name} is here already.</source>
+        <translation>Todo lo de {name} ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Bring in {name}?</source>
+        <translation>¿Traer {name}?</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Traerlo</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Dejarlo todo igual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought in.</source>
+        <translation>
+            <numerusform>%n sesión traída.</numerusform>
+            <numerusform>%n sesiones traídas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} Your history as it was is kept as {name}.</source>
+        <translation>{told} Tu historial anterior se guarda como {name}.</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>Delete your history?</source>
+        <translation>¿Borrar tu historial?</translation>
+    </message>
+    <message>
+        <source>All sessions, pain ratings and notes will be removed, with every copy of them in the data folder and the words of your report. This cannot be undone. Routines and settings stay.</source>
+        <translation>Se quitarán todas las sesiones, los valores de dolor y las notas, con cada copia que haya en la carpeta de datos y las palabras de tu informe. No se puede deshacer. Las rutinas y los ajustes se quedan.</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to go on</source>
+        <translation>Escribe «{word}» para seguir</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <translation>Borrar el historial</translation>
+    </message>
+    <message>
+        <source>Your history is deleted.</source>
+        <translation>Tu historial está borrado.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {newer} changed since, {same} here already.</source>
+        <translation>Sesiones: {new} nuevas, {newer} cambiadas desde entonces, {same} ya estaban.</translation>
+    </message>
+    <message>
+        <source>Days, activities and decisions: {new} new, {newer} changed since, {same} here already.</source>
+        <translation>Días, actividades y decisiones: {new} nuevos, {newer} cambiados desde entonces, {same} ya estaban.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost: your history as it is now is kept as a copy.</source>
+        <translation>No se pierde nada tuyo: tu historial actual se guarda como copia.</translation>
+    </message>
+</context>
+<context>
     <name>DataSettings</name>
     <message>
         <source>Open folder</source>
@@ -2852,12 +2977,106 @@
         <translation>Todo se queda en este equipo. No hay cuenta y Backchime nunca se conecta a internet.</translation>
     </message>
     <message>
+        <source>not there yet</source>
+        <translation>aún no está</translation>
+    </message>
+    <message>
+        <source>{sessions}, {routines}, {size}</source>
+        <translation>{sessions}, {routines}, {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) of yours</source>
+        <translation>
+            <numerusform>%n rutina tuya</numerusform>
+            <numerusform>%n rutinas tuyas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
     <message>
+        <source>Make report</source>
+        <translation>Hacer el informe</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Guardar como JSON</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Report for a visit</source>
+        <translation>Informe para una visita</translation>
+    </message>
+    <message>
+        <source>One page for a physiotherapist, in your words and figures</source>
+        <translation>Una página para tu fisioterapeuta, con tus palabras y cifras</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet, with every session and pain rating, in one ZIP file</source>
+        <translation>Tablas para una hoja de cálculo, con cada sesión y valor de dolor, en un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Guardarlo todo</translation>
+    </message>
+    <message>
+        <source>Your whole history in one file, to keep safe or for another computer</source>
+        <translation>Todo tu historial en un archivo, para guardarlo o para otro ordenador</translation>
+    </message>
+    <message>
+        <source>Bring in a history</source>
+        <translation>Traer un historial</translation>
+    </message>
+    <message>
+        <source>One that was saved so. You see first what it would add and change.</source>
+        <translation>Uno guardado así. Primero ves qué añadiría y cambiaría.</translation>
+    </message>
+    <message>
+        <source>Delete my history</source>
+        <translation>Borrar mi historial</translation>
+    </message>
+    <message>
+        <source>Removes sessions, pain ratings, notes and the words of your report. Routines and settings stay.</source>
+        <translation>Quita sesiones, valores de dolor, notas y las palabras de tu informe. Las rutinas y los ajustes se quedan.</translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <translation>Archivos de la carpeta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Every session and all that you noted</source>
+        <translation>Cada sesión y todo lo que has anotado</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2874,6 +3093,14 @@
     <message>
         <source>Poses and routines, if you add the file</source>
         <translation>Posturas y rutinas, si añades el archivo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The words that you wrote for it</source>
+        <translation>Las palabras que escribiste para él</translation>
     </message>
     <message>
         <source>Helps when you report a problem. It holds no pain ratings and no notes.</source>
@@ -4377,6 +4604,32 @@
     </message>
 </context>
 <context>
+    <name>PainChart</name>
+    <message>
+        <source>average of the day</source>
+        <translation>media del día</translation>
+    </message>
+    <message>
+        <source>rated before a session</source>
+        <translation>valorado antes de una sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n days, with their range</source>
+        <translation>
+            <numerusform>mediana de %n día, con su rango</numerusform>
+            <numerusform>mediana de %n días, con su rango</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>flare-up</source>
+        <translation>brote</translation>
+    </message>
+</context>
+<context>
     <name>PainScale</name>
     <message>
         <source>No pain</source>
@@ -5286,8 +5539,380 @@
         <translation>Los días de descanso, los malos días y los días fuera también quedan en silencio.</translation>
     </message>
     <message>
+        <source>Save for my calendar</source>
+        <translation>Guardar para mi calendario</translation>
+    </message>
+    <message>
+        <source>Your calendar reminds you even while Backchime is closed. It gets these days and this time as a file; if you change them later, save the file again and open it in your calendar.</source>
+        <translation>Tu calendario te avisa aunque Backchime esté cerrado. Recibe estos días y esta hora como archivo; si los cambias después, guarda el archivo otra vez y ábrelo en tu calendario.</translation>
+    </message>
+    <message>
+        <source>In your calendar</source>
+        <translation>En tu calendario</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Así se ve</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoicesPage</name>
+    <message>
+        <source>Report for a visit</source>
+        <translation>Informe para una visita</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 semanas</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Days in the report</source>
+        <translation>Días del informe</translation>
+    </message>
+    <message>
+        <source>Where it hurts, on a person from behind</source>
+        <translation>Dónde duele, en una persona vista por detrás</translation>
+    </message>
+    <message>
+        <source>How the page will look</source>
+        <translation>Así se verá la página</translation>
+    </message>
+    <message>
+        <source>What you write here stays on this computer, in {name}, for the next time.</source>
+        <translation>Lo que escribes aquí se queda en este ordenador, en {name}, para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Left is your own left.</source>
+        <translation>No hay nada marcado. La izquierda es tu propia izquierda.</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>Tu nombre, si quieres</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Dónde duele</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con tus propias palabras</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>When it began, and how often it comes</source>
+        <translation>Cuándo empezó y con qué frecuencia viene</translation>
+    </message>
+    <message>
+        <source>My goal</source>
+        <translation>Mi objetivo</translation>
+    </message>
+    <message>
+        <source>What you want to do again</source>
+        <translation>Lo que quieres volver a hacer</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicamentos</translation>
+    </message>
+    <message>
+        <source>What you take, as you would say it</source>
+        <translation>Lo que tomas, como tú lo dirías</translation>
+    </message>
+    <message>
+        <source>My questions for the visit</source>
+        <translation>Mis preguntas para la visita</translation>
+    </message>
+    <message>
+        <source>What you want to ask</source>
+        <translation>Lo que quieres preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>signs that are less urgent</source>
+        <translation>señales menos urgentes</translation>
+    </message>
+    <message>
+        <source>signs that need a visit soon</source>
+        <translation>señales que piden una visita pronto</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>No se anotó nada.</translation>
+    </message>
+    <message>
+        <source>Back diary for a visit</source>
+        <translation>Diario de la espalda para una visita</translation>
+    </message>
+    <message>
+        <source>{days} · Self-reported, nothing was measured · Backchime {version}</source>
+        <translation>{days} · Contado por la persona, no se midió nada · Backchime {version}</translation>
+    </message>
+    <message>
+        <source>Where it hurts:</source>
+        <translation>Dónde duele:</translation>
+    </message>
+    <message>
+        <source>Since when:</source>
+        <translation>Desde cuándo:</translation>
+    </message>
+    <message>
+        <source>My goal:</source>
+        <translation>Mi objetivo:</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(no dicho)</translation>
+    </message>
+    <message>
+        <source>Ticked:</source>
+        <translation>Marcado:</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>Pose, longest hold</source>
+        <translation>Postura, tiempo más largo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pose(s)</source>
+        <translation>
+            <numerusform>y %n postura más</numerusform>
+            <numerusform>y %n posturas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}×</source>
+        <translation>{count}×</translation>
+    </message>
+    <message>
+        <source>then {then} ({first}), now {now} ({last})</source>
+        <translation>antes {then} ({first}), ahora {now} ({last})</translation>
+    </message>
+    <message>
+        <source>None was rated on these days.</source>
+        <translation>No se valoró ninguna en estos días.</translation>
+    </message>
+    <message>
+        <source>Warning signs: back pain with any of these, new or getting worse</source>
+        <translation>Señales de alarma: dolor de espalda con alguna de estas, nueva o que empeora</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRoom</name>
+    <message>
+        <source>Report for a visit</source>
+        <translation>Informe para una visita</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>In my words</source>
+        <translation>Con mis palabras</translation>
+    </message>
+    <message>
+        <source>Pain from day to day, 0 to 10</source>
+        <translation>Dolor día a día, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Tight spells</source>
+        <translation>Momentos de rigidez</translation>
+    </message>
+    <message>
+        <source>Exercise done</source>
+        <translation>Ejercicio hecho</translation>
+    </message>
+    <message>
+        <source>How my back took it</source>
+        <translation>Cómo lo llevó mi espalda</translation>
+    </message>
+    <message>
+        <source>My three activities, 0 cannot, 10 as before</source>
+        <translation>Mis tres actividades, 0 no puedo, 10 como antes</translation>
+    </message>
+    <message>
+        <source>Also tried</source>
+        <translation>También probado</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicamentos</translation>
+    </message>
+    <message>
+        <source>My questions for the visit</source>
+        <translation>Mis preguntas para la visita</translation>
+    </message>
+    <message>
+        <source>massage</source>
+        <translation>masaje</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>calor</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>paseo</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>No pain was noted on these days.</source>
+        <translation>No se anotó el dolor en estos días.</translation>
+    </message>
+    <message>
+        <source>First 2 weeks: {figures}</source>
+        <translation>Primeras 2 semanas: {figures}</translation>
+    </message>
+    <message>
+        <source>Last 2 weeks: {figures}</source>
+        <translation>Últimas 2 semanas: {figures}</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>nada anotado</translation>
+    </message>
+    <message numerus="yes">
+        <source>median {middle}, from {least} to {most} (%n day(s) noted)</source>
+        <translation>
+            <numerusform>mediana {middle}, de {least} a {most} (%n día anotado)</numerusform>
+            <numerusform>mediana {middle}, de {least} a {most} (%n días anotados)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day was noted.</source>
+        <translation>No se anotó ningún día.</translation>
+    </message>
+    <message>
+        <source>None noted.</source>
+        <translation>Ninguno anotado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s), {often} a week on average.</source>
+        <translation>
+            <numerusform>En %n día, {often} por semana de media.</numerusform>
+            <numerusform>En %n días, {often} por semana de media.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A week: {then} in the first 4 weeks, {now} in the last 4.</source>
+        <translation>Por semana: {then} en las primeras 4 semanas, {now} en las últimas 4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest: %n minute(s).</source>
+        <translation>
+            <numerusform>El más largo: %n minuto.</numerusform>
+            <numerusform>El más largo: %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: {situations}.</source>
+        <translation>Lo más frecuente: {situations}.</translation>
+    </message>
+    <message>
+        <source>No session on these days.</source>
+        <translation>Ninguna sesión en estos días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), {often} a week on average</source>
+        <translation>
+            <numerusform>%n sesión, {often} por semana de media</numerusform>
+            <numerusform>%n sesiones, {often} por semana de media</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(planned now: {count} a week)</source>
+        <translation>(previsto ahora: {count} por semana)</translation>
+    </message>
+    <message>
+        <source>{count} of them whole.</source>
+        <translation>{count} de ellas enteras.</translation>
+    </message>
+    <message>
+        <source>Highest pain during or after: {rating} of 10.</source>
+        <translation>Dolor máximo durante o después: {rating} de 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled by the next day: {count} of %n answer(s), {share} %.</source>
+        <translation>
+            <numerusform>Calmado al día siguiente: {count} de %n respuesta, {share} %.</numerusform>
+            <numerusform>Calmado al día siguiente: {count} de %n respuestas, {share} %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Eased off because something hurt: %n session(s).</source>
+        <translation>
+            <numerusform>Aflojado porque algo dolía: %n sesión.</numerusform>
+            <numerusform>Aflojado porque algo dolía: %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: {poses}.</source>
+        <translation>Saltado: {poses}.</translation>
+    </message>
+    <message>
+        <source>Easier poses chosen for: {tags}.</source>
+        <translation>Posturas más fáciles elegidas por: {tags}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} on %n day(s)</source>
+        <translation>
+            <numerusform>{what} en %n día</numerusform>
+            <numerusform>{what} en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortened to fit on one page: {parts}. All of it is in Backchime.</source>
+        <translation>Acortado para que quepa en una página: {parts}. Todo está en Backchime.</translation>
+    </message>
+    <message>
+        <source>{name} ({count}×)</source>
+        <translation>{name} ({count}×)</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6539,38 @@
         <translation>El dolor era alto tras tu última sesión, así que aguantas la mitad de tiempo.</translation>
     </message>
     <message>
+        <source>a moment such as 2026-11-26T18:30:00+01:00</source>
+        <translation>un momento como 2026-11-26T18:30:00+01:00</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-11-26</source>
+        <translation>un día como 2026-11-26</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>No es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is no JSON.</source>
+        <translation>Línea {line}, columna {column}: esto no es JSON.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Está anidado con demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>Line {line}: something there is not as it must be.</source>
+        <translation>Línea {line}: algo ahí no es como debe ser.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” is missing.</source>
+        <translation>Línea {line}: falta «{name}».</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” must be {must_be}. It says {says}.</source>
+        <translation>Línea {line}: «{name}» debe ser {must_be}. Pone {says}.</translation>
+    </message>
+    <message>
         <source>You have practised today. More is up to you.</source>
         <translation>Hoy ya has practicado. Si quieres más, tú decides.</translation>
     </message>
@@ -6350,8 +7007,52 @@
         <translation>Se queda como está y no se le añade nada.</translation>
     </message>
     <message>
+        <source>Nothing was brought in, and your history is as it was.</source>
+        <translation>No se trajo nada, y tu historial está como estaba.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be a history.</source>
+        <translation>{name} es demasiado grande para ser un historial.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>No se pudo leer {name}.</translation>
+    </message>
+    <message>
+        <source>Update Backchime here, then bring it in again.</source>
+        <translation>Actualiza Backchime aquí y tráelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} is not a history of Backchime.</source>
+        <translation>{name} no es un historial de Backchime.</translation>
+    </message>
+    <message>
+        <source>Choose the file that “Save everything” made on the other computer.</source>
+        <translation>Elige el archivo que «Guardarlo todo» hizo en el otro ordenador.</translation>
+    </message>
+    <message>
+        <source>{name} has a fault, so nothing of it was brought in.</source>
+        <translation>{name} tiene un error, así que no se trajo nada.</translation>
+    </message>
+    <message>
+        <source>A copy of your history could not be kept, so nothing was brought in.</source>
+        <translation>No se pudo guardar una copia de tu historial, así que no se trajo nada.</translation>
+    </message>
+    <message>
+        <source>Close any program that uses them, then delete again. ({reason}: {names})</source>
+        <translation>Cierra los programas que los usen y borra otra vez. ({reason}: {names})</translation>
+    </message>
+    <message>
+        <source>Some of your history could not be deleted.</source>
+        <translation>Una parte de tu historial no se pudo borrar.</translation>
+    </message>
+    <message>
         <source>{name} could not be written.</source>
         <translation>No se pudo escribir {name}.</translation>
+    </message>
+    <message>
+        <source>The words of your report could not be saved.</source>
+        <translation>No se pudieron guardar las palabras de tu informe.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -6801,6 +7502,54 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What would you like to save?</source>
+        <translation>¿Qué quieres guardar?</translation>
+    </message>
+    <message>
+        <source>Every file stays on this computer until you give it to somebody.</source>
+        <translation>Cada archivo se queda en este ordenador hasta que se lo des a alguien.</translation>
+    </message>
+    <message>
+        <source>Report for a visit (PDF)</source>
+        <translation>Informe para una visita (PDF)</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet</source>
+        <translation>Tablas para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Everything in one file (JSON)</source>
+        <translation>Todo en un archivo (JSON)</translation>
+    </message>
+    <message>
+        <source>Nothing now</source>
+        <translation>Nada ahora</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Archivos ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Guardarlo todo</translation>
+    </message>
+    <message>
+        <source>Backchime history (*.json)</source>
+        <translation>Historial de Backchime (*.json)</translation>
+    </message>
+    <message>
+        <source>Save for my calendar</source>
+        <translation>Guardar para mi calendario</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
     </message>
 </context>
 <context>

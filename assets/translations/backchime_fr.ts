@@ -242,6 +242,53 @@
     </message>
 </context>
 <context>
+    <name>BodySketch</name>
+    <message>
+        <source>Neck</source>
+        <translation>Nuque</translation>
+    </message>
+    <message>
+        <source>Left shoulder</source>
+        <translation>Épaule gauche</translation>
+    </message>
+    <message>
+        <source>Right shoulder</source>
+        <translation>Épaule droite</translation>
+    </message>
+    <message>
+        <source>Between the shoulder blades</source>
+        <translation>Entre les omoplates</translation>
+    </message>
+    <message>
+        <source>Middle of the back</source>
+        <translation>Milieu du dos</translation>
+    </message>
+    <message>
+        <source>Lower back, left</source>
+        <translation>Bas du dos, à gauche</translation>
+    </message>
+    <message>
+        <source>Lower back, right</source>
+        <translation>Bas du dos, à droite</translation>
+    </message>
+    <message>
+        <source>Left buttock</source>
+        <translation>Fesse gauche</translation>
+    </message>
+    <message>
+        <source>Right buttock</source>
+        <translation>Fesse droite</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Jambe gauche</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Jambe droite</translation>
+    </message>
+</context>
+<context>
     <name>CareRow</name>
     <message>
         <source>My back is having a bad day</source>
@@ -2834,6 +2881,84 @@
     </message>
 </context>
 <context>
+    <name>DataRoom</name>
+    <message>
+        <source>Bring in a history</source>
+        <translation>Importer un historique</translation>
+    </message>
+    <message>
+        <source>Backchime history (*.json)</source>
+        <translation>Historique Backchime (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything in {name} is here already.</source>
+        <translation>Tout ce que contient {name} est déjà là.</translation>
+    </message>
+    <message>
+        <source>Bring in {name}?</source>
+        <translation>Importer {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought in.</source>
+        <translation>
+            <numerusform>%n séance importée.</numerusform>
+            <numerusform>%n séances importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} Your history as it was is kept as {name}.</source>
+        <translation>{told} Votre historique d’avant est gardé sous {name}.</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>Delete your history?</source>
+        <translation>Supprimer votre historique&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All sessions, pain ratings and notes will be removed, with every copy of them in the data folder and the words of your report. This cannot be undone. Routines and settings stay.</source>
+        <translation>Toutes les séances, les évaluations de la douleur et les notes seront retirées, avec chaque copie dans le dossier de données et les mots de votre rapport. C’est définitif. Les routines et les réglages restent.</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to go on</source>
+        <translation>Tapez «&#xa0;{word}&#xa0;» pour continuer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <translation>Supprimer l’historique</translation>
+    </message>
+    <message>
+        <source>Your history is deleted.</source>
+        <translation>Votre historique est supprimé.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {newer} changed since, {same} here already.</source>
+        <translation>Séances&#xa0;: {new} nouvelles, {newer} changées depuis, {same} déjà là.</translation>
+    </message>
+    <message>
+        <source>Days, activities and decisions: {new} new, {newer} changed since, {same} here already.</source>
+        <translation>Jours, activités et décisions&#xa0;: {new} nouveaux, {newer} changés depuis, {same} déjà là.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost: your history as it is now is kept as a copy.</source>
+        <translation>Rien de vous n’est perdu&#xa0;: votre historique actuel est gardé en copie.</translation>
+    </message>
+</context>
+<context>
     <name>DataSettings</name>
     <message>
         <source>Open folder</source>
@@ -2852,12 +2977,106 @@
         <translation>Tout reste sur cet ordinateur. Il n’y a pas de compte, et Backchime ne se connecte jamais à Internet.</translation>
     </message>
     <message>
+        <source>not there yet</source>
+        <translation>pas encore là</translation>
+    </message>
+    <message>
+        <source>{sessions}, {routines}, {size}</source>
+        <translation>{sessions}, {routines}, {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) of yours</source>
+        <translation>
+            <numerusform>%n routine à vous</numerusform>
+            <numerusform>%n routines à vous</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
     <message>
+        <source>Make report</source>
+        <translation>Faire le rapport</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Enregistrer en JSON</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Report for a visit</source>
+        <translation>Rapport pour une visite</translation>
+    </message>
+    <message>
+        <source>One page for a physiotherapist, in your words and figures</source>
+        <translation>Une page pour votre kiné, avec vos mots et vos chiffres</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet, with every session and pain rating, in one ZIP file</source>
+        <translation>Des tableaux pour un tableur, avec chaque séance et évaluation de la douleur, dans un fichier ZIP</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Your whole history in one file, to keep safe or for another computer</source>
+        <translation>Tout votre historique dans un fichier, à garder ou pour un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Bring in a history</source>
+        <translation>Importer un historique</translation>
+    </message>
+    <message>
+        <source>One that was saved so. You see first what it would add and change.</source>
+        <translation>Un historique enregistré ainsi. Vous voyez d’abord ce qu’il ajoute et change.</translation>
+    </message>
+    <message>
+        <source>Delete my history</source>
+        <translation>Supprimer mon historique</translation>
+    </message>
+    <message>
+        <source>Removes sessions, pain ratings, notes and the words of your report. Routines and settings stay.</source>
+        <translation>Retire les séances, les évaluations de la douleur, les notes et les mots de votre rapport. Les routines et les réglages restent.</translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Every session and all that you noted</source>
+        <translation>Chaque séance et tout ce que vous avez noté</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2874,6 +3093,14 @@
     <message>
         <source>Poses and routines, if you add the file</source>
         <translation>Postures et routines, si vous ajoutez le fichier</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The words that you wrote for it</source>
+        <translation>Les mots que vous avez écrits pour lui</translation>
     </message>
     <message>
         <source>Helps when you report a problem. It holds no pain ratings and no notes.</source>
@@ -4377,6 +4604,32 @@
     </message>
 </context>
 <context>
+    <name>PainChart</name>
+    <message>
+        <source>average of the day</source>
+        <translation>moyenne du jour</translation>
+    </message>
+    <message>
+        <source>rated before a session</source>
+        <translation>notée avant une séance</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n days, with their range</source>
+        <translation>
+            <numerusform>médiane de&#xa0;%n jour, avec l’étendue</numerusform>
+            <numerusform>médiane de&#xa0;%n jours, avec l’étendue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>séance</translation>
+    </message>
+    <message>
+        <source>flare-up</source>
+        <translation>poussée</translation>
+    </message>
+</context>
+<context>
     <name>PainScale</name>
     <message>
         <source>No pain</source>
@@ -5286,8 +5539,380 @@
         <translation>Les jours de repos, les mauvaises journées et les pauses restent silencieux aussi.</translation>
     </message>
     <message>
+        <source>Save for my calendar</source>
+        <translation>Enregistrer pour mon agenda</translation>
+    </message>
+    <message>
+        <source>Your calendar reminds you even while Backchime is closed. It gets these days and this time as a file; if you change them later, save the file again and open it in your calendar.</source>
+        <translation>Votre agenda vous prévient même quand Backchime est fermé. Il reçoit ces jours et cette heure dans un fichier&#xa0;; si vous les changez plus tard, enregistrez le fichier à nouveau et ouvrez-le dans votre agenda.</translation>
+    </message>
+    <message>
+        <source>In your calendar</source>
+        <translation>Dans votre agenda</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoicesPage</name>
+    <message>
+        <source>Report for a visit</source>
+        <translation>Rapport pour une visite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 semaines</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Days in the report</source>
+        <translation>Jours du rapport</translation>
+    </message>
+    <message>
+        <source>Where it hurts, on a person from behind</source>
+        <translation>Où cela fait mal, sur une personne vue de dos</translation>
+    </message>
+    <message>
+        <source>How the page will look</source>
+        <translation>À quoi ressemblera la page</translation>
+    </message>
+    <message>
+        <source>What you write here stays on this computer, in {name}, for the next time.</source>
+        <translation>Ce que vous écrivez ici reste sur cet ordinateur, dans {name}, pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Left is your own left.</source>
+        <translation>Rien n’est coché. La gauche est votre propre gauche.</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>Votre nom, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Où cela fait mal</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>When it began, and how often it comes</source>
+        <translation>Quand cela a commencé, et à quelle fréquence cela revient</translation>
+    </message>
+    <message>
+        <source>My goal</source>
+        <translation>Mon but</translation>
+    </message>
+    <message>
+        <source>What you want to do again</source>
+        <translation>Ce que vous voulez refaire</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <source>What you take, as you would say it</source>
+        <translation>Ce que vous prenez, comme vous le diriez</translation>
+    </message>
+    <message>
+        <source>My questions for the visit</source>
+        <translation>Mes questions pour la visite</translation>
+    </message>
+    <message>
+        <source>What you want to ask</source>
+        <translation>Ce que vous voulez demander</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>signs that are less urgent</source>
+        <translation>signes moins urgents</translation>
+    </message>
+    <message>
+        <source>signs that need a visit soon</source>
+        <translation>signes qui demandent une visite bientôt</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Back diary for a visit</source>
+        <translation>Journal du dos pour une visite</translation>
+    </message>
+    <message>
+        <source>{days} · Self-reported, nothing was measured · Backchime {version}</source>
+        <translation>{days} · Déclaré par la personne, rien n’a été mesuré · Backchime {version}</translation>
+    </message>
+    <message>
+        <source>Where it hurts:</source>
+        <translation>Où cela fait mal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Since when:</source>
+        <translation>Depuis quand&#xa0;:</translation>
+    </message>
+    <message>
+        <source>My goal:</source>
+        <translation>Mon but&#xa0;:</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(non précisé)</translation>
+    </message>
+    <message>
+        <source>Ticked:</source>
+        <translation>Coché&#xa0;:</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>écourté</translation>
+    </message>
+    <message>
+        <source>Pose, longest hold</source>
+        <translation>Posture, maintien le plus long</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pose(s)</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre posture</numerusform>
+            <numerusform>et&#xa0;%n autres postures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}×</source>
+        <translation>{count}×</translation>
+    </message>
+    <message>
+        <source>then {then} ({first}), now {now} ({last})</source>
+        <translation>avant {then} ({first}), maintenant {now} ({last})</translation>
+    </message>
+    <message>
+        <source>None was rated on these days.</source>
+        <translation>Aucune n’a été notée ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Warning signs: back pain with any of these, new or getting worse</source>
+        <translation>Signes d’alerte&#xa0;: mal de dos avec l’un de ceux-ci, nouveau ou qui s’aggrave</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRoom</name>
+    <message>
+        <source>Report for a visit</source>
+        <translation>Rapport pour une visite</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>In my words</source>
+        <translation>Avec mes mots</translation>
+    </message>
+    <message>
+        <source>Pain from day to day, 0 to 10</source>
+        <translation>Douleur jour après jour, de 0 à 10</translation>
+    </message>
+    <message>
+        <source>Tight spells</source>
+        <translation>Moments de raideur</translation>
+    </message>
+    <message>
+        <source>Exercise done</source>
+        <translation>Exercices faits</translation>
+    </message>
+    <message>
+        <source>How my back took it</source>
+        <translation>Comment mon dos l’a supporté</translation>
+    </message>
+    <message>
+        <source>My three activities, 0 cannot, 10 as before</source>
+        <translation>Mes trois activités, 0 impossible, 10 comme avant</translation>
+    </message>
+    <message>
+        <source>Also tried</source>
+        <translation>Essayé aussi</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <source>My questions for the visit</source>
+        <translation>Mes questions pour la visite</translation>
+    </message>
+    <message>
+        <source>massage</source>
+        <translation>massage</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>chaleur</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>marche</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
+    </message>
+    <message>
+        <source>No pain was noted on these days.</source>
+        <translation>La douleur n’a pas été notée ces jours-là.</translation>
+    </message>
+    <message>
+        <source>First 2 weeks: {figures}</source>
+        <translation>2 premières semaines&#xa0;: {figures}</translation>
+    </message>
+    <message>
+        <source>Last 2 weeks: {figures}</source>
+        <translation>2 dernières semaines&#xa0;: {figures}</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>rien de noté</translation>
+    </message>
+    <message numerus="yes">
+        <source>median {middle}, from {least} to {most} (%n day(s) noted)</source>
+        <translation>
+            <numerusform>médiane {middle}, de {least} à {most} (%n jour noté)</numerusform>
+            <numerusform>médiane {middle}, de {least} à {most} (%n jours notés)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day was noted.</source>
+        <translation>Aucun jour n’a été noté.</translation>
+    </message>
+    <message>
+        <source>None noted.</source>
+        <translation>Aucun noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s), {often} a week on average.</source>
+        <translation>
+            <numerusform>Sur&#xa0;%n jour, {often} par semaine en moyenne.</numerusform>
+            <numerusform>Sur&#xa0;%n jours, {often} par semaine en moyenne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A week: {then} in the first 4 weeks, {now} in the last 4.</source>
+        <translation>Par semaine&#xa0;: {then} les 4 premières semaines, {now} les 4 dernières.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest: %n minute(s).</source>
+        <translation>
+            <numerusform>Le plus long&#xa0;:&#xa0;%n minute.</numerusform>
+            <numerusform>Le plus long&#xa0;:&#xa0;%n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: {situations}.</source>
+        <translation>Le plus souvent&#xa0;: {situations}.</translation>
+    </message>
+    <message>
+        <source>No session on these days.</source>
+        <translation>Aucune séance ces jours-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), {often} a week on average</source>
+        <translation>
+            <numerusform>%n séance, {often} par semaine en moyenne</numerusform>
+            <numerusform>%n séances, {often} par semaine en moyenne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(planned now: {count} a week)</source>
+        <translation>(prévu maintenant&#xa0;: {count} par semaine)</translation>
+    </message>
+    <message>
+        <source>{count} of them whole.</source>
+        <translation>dont {count} en entier.</translation>
+    </message>
+    <message>
+        <source>Highest pain during or after: {rating} of 10.</source>
+        <translation>Douleur maximale pendant ou après&#xa0;: {rating} sur 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled by the next day: {count} of %n answer(s), {share} %.</source>
+        <translation>
+            <numerusform>Calmé le lendemain&#xa0;: {count} sur&#xa0;%n réponse, {share}&#xa0;%.</numerusform>
+            <numerusform>Calmé le lendemain&#xa0;: {count} sur&#xa0;%n réponses, {share}&#xa0;%.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Eased off because something hurt: %n session(s).</source>
+        <translation>
+            <numerusform>Allégé parce que quelque chose faisait mal&#xa0;:&#xa0;%n séance.</numerusform>
+            <numerusform>Allégé parce que quelque chose faisait mal&#xa0;:&#xa0;%n séances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: {poses}.</source>
+        <translation>Sauté&#xa0;: {poses}.</translation>
+    </message>
+    <message>
+        <source>Easier poses chosen for: {tags}.</source>
+        <translation>Postures plus faciles choisies pour&#xa0;: {tags}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} on %n day(s)</source>
+        <translation>
+            <numerusform>{what} sur&#xa0;%n jour</numerusform>
+            <numerusform>{what} sur&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortened to fit on one page: {parts}. All of it is in Backchime.</source>
+        <translation>Raccourci pour tenir sur une page&#xa0;: {parts}. Tout est dans Backchime.</translation>
+    </message>
+    <message>
+        <source>{name} ({count}×)</source>
+        <translation>{name} ({count}×)</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6539,38 @@
         <translation>La douleur était forte après votre dernière séance, donc vous tenez deux fois moins longtemps.</translation>
     </message>
     <message>
+        <source>a moment such as 2026-11-26T18:30:00+01:00</source>
+        <translation>un moment comme 2026-11-26T18:30:00+01:00</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-11-26</source>
+        <translation>un jour comme 2026-11-26</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>Ce n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is no JSON.</source>
+        <translation>Ligne {line}, colonne {column}&#xa0;: ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>C’est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>Line {line}: something there is not as it must be.</source>
+        <translation>Ligne {line}&#xa0;: quelque chose n’y est pas comme il faut.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” is missing.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{name}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” must be {must_be}. It says {says}.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{name}&#xa0;» doit être {must_be}. Il y a {says}.</translation>
+    </message>
+    <message>
         <source>You have practised today. More is up to you.</source>
         <translation>Vous avez pratiqué aujourd’hui. Pour la suite, c’est à vous de voir.</translation>
     </message>
@@ -6350,8 +7007,52 @@
         <translation>Il reste tel quel, et rien n’y est ajouté.</translation>
     </message>
     <message>
+        <source>Nothing was brought in, and your history is as it was.</source>
+        <translation>Rien n’a été importé, et votre historique est comme avant.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be a history.</source>
+        <translation>{name} est trop gros pour être un historique.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>{name} n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Update Backchime here, then bring it in again.</source>
+        <translation>Mettez Backchime à jour ici, puis importez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is not a history of Backchime.</source>
+        <translation>{name} n’est pas un historique de Backchime.</translation>
+    </message>
+    <message>
+        <source>Choose the file that “Save everything” made on the other computer.</source>
+        <translation>Choisissez le fichier que «&#xa0;Tout enregistrer&#xa0;» a fait sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name} has a fault, so nothing of it was brought in.</source>
+        <translation>{name} a une erreur, donc rien n’en a été importé.</translation>
+    </message>
+    <message>
+        <source>A copy of your history could not be kept, so nothing was brought in.</source>
+        <translation>Une copie de votre historique n’a pas pu être gardée, donc rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Close any program that uses them, then delete again. ({reason}: {names})</source>
+        <translation>Fermez tout programme qui les utilise, puis supprimez à nouveau. ({reason}&#xa0;: {names})</translation>
+    </message>
+    <message>
+        <source>Some of your history could not be deleted.</source>
+        <translation>Une partie de votre historique n’a pas pu être supprimée.</translation>
+    </message>
+    <message>
         <source>{name} could not be written.</source>
         <translation>{name} n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The words of your report could not be saved.</source>
+        <translation>Les mots de votre rapport n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -6801,6 +7502,54 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What would you like to save?</source>
+        <translation>Que voulez-vous enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every file stays on this computer until you give it to somebody.</source>
+        <translation>Chaque fichier reste sur cet ordinateur jusqu’à ce que vous le donniez à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Report for a visit (PDF)</source>
+        <translation>Rapport pour une visite (PDF)</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet</source>
+        <translation>Tableaux pour un tableur</translation>
+    </message>
+    <message>
+        <source>Everything in one file (JSON)</source>
+        <translation>Tout dans un fichier (JSON)</translation>
+    </message>
+    <message>
+        <source>Nothing now</source>
+        <translation>Rien maintenant</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Backchime history (*.json)</source>
+        <translation>Historique Backchime (*.json)</translation>
+    </message>
+    <message>
+        <source>Save for my calendar</source>
+        <translation>Enregistrer pour mon agenda</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers d’agenda (*.ics)</translation>
     </message>
 </context>
 <context>
