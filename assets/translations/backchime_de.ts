@@ -220,6 +220,49 @@
     </message>
 </context>
 <context>
+    <name>AskingSettings</name>
+    <message>
+        <source>Ask about pain</source>
+        <translation>Nach Schmerz fragen</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 10, before and after a session. You can always skip it.</source>
+        <translation>Eine Zahl von 0 bis 10, vor und nach einer Einheit. Du kannst sie immer überspringen.</translation>
+    </message>
+    <message>
+        <source>Ask how hard it was</source>
+        <translation>Fragen, wie anstrengend es war</translation>
+    </message>
+    <message>
+        <source>After a session, beside the pain. If you are not asked about pain, with the note.</source>
+        <translation>Nach einer Einheit, neben dem Schmerz. Wirst du nicht nach Schmerz gefragt, bei der Notiz.</translation>
+    </message>
+    <message>
+        <source>Ask whether your back has settled</source>
+        <translation>Fragen, ob sich dein Rücken beruhigt hat</translation>
+    </message>
+    <message>
+        <source>Once on home, on a day after a session that you rated.</source>
+        <translation>Einmal auf der Startseite, an einem Tag nach einer bewerteten Einheit.</translation>
+    </message>
+    <message>
+        <source>Ask about things that are hard because of your back</source>
+        <translation>Nach Dingen fragen, die wegen deines Rückens schwerfallen</translation>
+    </message>
+    <message>
+        <source>Once every two weeks on home, if you have named some in your notes.</source>
+        <translation>Alle zwei Wochen einmal auf der Startseite, wenn du in deinen Notizen welche genannt hast.</translation>
+    </message>
+    <message>
+        <source>What you are asked</source>
+        <translation>Was du gefragt wirst</translation>
+    </message>
+    <message>
+        <source>No answer is ever needed. Longer holds are only suggested to whoever gives some.</source>
+        <translation>Du musst nie antworten. Längere Haltezeiten werden nur vorgeschlagen, wenn es Antworten gibt.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -5485,6 +5528,10 @@
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>Notes for today</source>
+        <translation>Notizen für heute</translation>
+    </message>
 </context>
 <context>
     <name>RatingRow</name>
@@ -7512,16 +7559,16 @@
         <translation>Jede Datei bleibt auf diesem Computer, bis du sie jemandem gibst.</translation>
     </message>
     <message>
-        <source>Report for a visit (PDF)</source>
-        <translation>Bericht für einen Termin (PDF)</translation>
+        <source>Report (PDF)</source>
+        <translation>Bericht (PDF)</translation>
     </message>
     <message>
-        <source>Tables for a spreadsheet</source>
-        <translation>Tabellen für ein Rechenblatt</translation>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
     </message>
     <message>
-        <source>Everything in one file (JSON)</source>
-        <translation>Alles in einer Datei (JSON)</translation>
+        <source>Everything (JSON)</source>
+        <translation>Alles (JSON)</translation>
     </message>
     <message>
         <source>Nothing now</source>
@@ -7992,14 +8039,6 @@
     <message>
         <source>First side</source>
         <translation>Erste Seite</translation>
-    </message>
-    <message>
-        <source>Ask about pain</source>
-        <translation>Nach Schmerz fragen</translation>
-    </message>
-    <message>
-        <source>A number from 0 to 10, before and after a session. You can always skip it.</source>
-        <translation>Eine Zahl von 0 bis 10, vor und nach einer Einheit. Du kannst sie immer überspringen.</translation>
     </message>
     <message>
         <source>Hold time</source>

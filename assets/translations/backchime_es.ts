@@ -220,6 +220,49 @@
     </message>
 </context>
 <context>
+    <name>AskingSettings</name>
+    <message>
+        <source>Ask about pain</source>
+        <translation>Preguntar por el dolor</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 10, before and after a session. You can always skip it.</source>
+        <translation>Un número de 0 a 10, antes y después de una sesión. Siempre lo puedes saltar.</translation>
+    </message>
+    <message>
+        <source>Ask how hard it was</source>
+        <translation>Preguntar cuánto esfuerzo fue</translation>
+    </message>
+    <message>
+        <source>After a session, beside the pain. If you are not asked about pain, with the note.</source>
+        <translation>Después de una sesión, junto al dolor. Si no se pregunta por el dolor, con la nota.</translation>
+    </message>
+    <message>
+        <source>Ask whether your back has settled</source>
+        <translation>Preguntar si tu espalda se ha calmado</translation>
+    </message>
+    <message>
+        <source>Once on home, on a day after a session that you rated.</source>
+        <translation>Una vez en el inicio, un día después de una sesión que valoraste.</translation>
+    </message>
+    <message>
+        <source>Ask about things that are hard because of your back</source>
+        <translation>Preguntar por lo que te cuesta por tu espalda</translation>
+    </message>
+    <message>
+        <source>Once every two weeks on home, if you have named some in your notes.</source>
+        <translation>Una vez cada dos semanas en el inicio, si has nombrado algunas en tus notas.</translation>
+    </message>
+    <message>
+        <source>What you are asked</source>
+        <translation>Lo que se te pregunta</translation>
+    </message>
+    <message>
+        <source>No answer is ever needed. Longer holds are only suggested to whoever gives some.</source>
+        <translation>Nunca hace falta responder. Solo se sugieren tiempos más largos a quien da alguna respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -5485,6 +5528,10 @@
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message>
+        <source>Notes for today</source>
+        <translation>Notas de hoy</translation>
+    </message>
 </context>
 <context>
     <name>RatingRow</name>
@@ -7512,16 +7559,16 @@
         <translation>Cada archivo se queda en este ordenador hasta que se lo des a alguien.</translation>
     </message>
     <message>
-        <source>Report for a visit (PDF)</source>
-        <translation>Informe para una visita (PDF)</translation>
+        <source>Report (PDF)</source>
+        <translation>Informe (PDF)</translation>
     </message>
     <message>
-        <source>Tables for a spreadsheet</source>
-        <translation>Tablas para una hoja de cálculo</translation>
+        <source>Tables (CSV)</source>
+        <translation>Tablas (CSV)</translation>
     </message>
     <message>
-        <source>Everything in one file (JSON)</source>
-        <translation>Todo en un archivo (JSON)</translation>
+        <source>Everything (JSON)</source>
+        <translation>Todo (JSON)</translation>
     </message>
     <message>
         <source>Nothing now</source>
@@ -7992,14 +8039,6 @@
     <message>
         <source>First side</source>
         <translation>Primer lado</translation>
-    </message>
-    <message>
-        <source>Ask about pain</source>
-        <translation>Preguntar por el dolor</translation>
-    </message>
-    <message>
-        <source>A number from 0 to 10, before and after a session. You can always skip it.</source>
-        <translation>Un número del 0 al 10, antes y después de una sesión. Siempre puedes saltártelo.</translation>
     </message>
     <message>
         <source>Hold time</source>

@@ -220,6 +220,49 @@
     </message>
 </context>
 <context>
+    <name>AskingSettings</name>
+    <message>
+        <source>Ask about pain</source>
+        <translation>Demander la douleur</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 10, before and after a session. You can always skip it.</source>
+        <translation>Un chiffre de 0 à 10, avant et après une séance. Vous pouvez toujours passer.</translation>
+    </message>
+    <message>
+        <source>Ask how hard it was</source>
+        <translation>Demander l’effort</translation>
+    </message>
+    <message>
+        <source>After a session, beside the pain. If you are not asked about pain, with the note.</source>
+        <translation>Après une séance, à côté de la douleur. Si la douleur n’est pas demandée, avec la note.</translation>
+    </message>
+    <message>
+        <source>Ask whether your back has settled</source>
+        <translation>Demander si votre dos s’est calmé</translation>
+    </message>
+    <message>
+        <source>Once on home, on a day after a session that you rated.</source>
+        <translation>Une fois sur l’accueil, un jour après une séance que vous avez notée.</translation>
+    </message>
+    <message>
+        <source>Ask about things that are hard because of your back</source>
+        <translation>Demander ce qui est difficile à cause de votre dos</translation>
+    </message>
+    <message>
+        <source>Once every two weeks on home, if you have named some in your notes.</source>
+        <translation>Une fois toutes les deux semaines sur l’accueil, si vous en avez nommé dans vos notes.</translation>
+    </message>
+    <message>
+        <source>What you are asked</source>
+        <translation>Ce qu’on vous demande</translation>
+    </message>
+    <message>
+        <source>No answer is ever needed. Longer holds are only suggested to whoever gives some.</source>
+        <translation>Aucune réponse n’est jamais nécessaire. Des durées plus longues ne sont proposées qu’à qui en donne.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -5485,6 +5528,10 @@
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
+    <message>
+        <source>Notes for today</source>
+        <translation>Notes du jour</translation>
+    </message>
 </context>
 <context>
     <name>RatingRow</name>
@@ -6500,7 +6547,7 @@
     </message>
     <message>
         <source>Make it a light week, with holds at {percent} %?</source>
-        <translation>En faire une semaine légère, avec {percent} % de la durée ?</translation>
+        <translation>En faire une semaine légère, avec {percent}&#xa0;% de la durée&#xa0;?</translation>
     </message>
     <message>
         <source>Your last {days} days were all green.</source>
@@ -6508,7 +6555,7 @@
     </message>
     <message>
         <source>Go on to the full week, with core holds of {hold}?</source>
-        <translation>Passer à la semaine complète, avec un gainage de {hold} ?</translation>
+        <translation>Passer à la semaine complète, avec un gainage de {hold}&#xa0;?</translation>
     </message>
     <message>
         <source>If you want more progress, a physiotherapist can tailor this for you.</source>
@@ -6664,19 +6711,19 @@
     </message>
     <message>
         <source>Try {new} instead of {old}?</source>
-        <translation>Essayer {new} au lieu de {old} ?</translation>
+        <translation>Essayer {new} au lieu de {old}&#xa0;?</translation>
     </message>
     <message>
         <source>Go back to {old}?</source>
-        <translation>Revenir à {old} ?</translation>
+        <translation>Revenir à {old}&#xa0;?</translation>
     </message>
     <message>
         <source>Stay at {old}, in the easier version?</source>
-        <translation>Rester à {old}, dans la version plus facile ?</translation>
+        <translation>Rester à {old}, dans la version plus facile&#xa0;?</translation>
     </message>
     <message>
         <source>Try {new} instead of {old}, in the easier version?</source>
-        <translation>Essayer {new} au lieu de {old}, dans la version plus facile ?</translation>
+        <translation>Essayer {new} au lieu de {old}, dans la version plus facile&#xa0;?</translation>
     </message>
     <message>
         <source>all settled</source>
@@ -6728,27 +6775,27 @@
     </message>
     <message>
         <source>Sessions finished and rated so far: {done} of {needed}.</source>
-        <translation>Séances terminées et notées jusqu’ici : {done} sur {needed}.</translation>
+        <translation>Séances terminées et notées jusqu’ici&#xa0;: {done} sur {needed}.</translation>
     </message>
     <message>
         <source>Planned sessions finished: {done} of {planned}.</source>
-        <translation>Séances prévues terminées : {done} sur {planned}.</translation>
+        <translation>Séances prévues terminées&#xa0;: {done} sur {planned}.</translation>
     </message>
     <message>
         <source>Sessions known to have settled: {count} of {needed}.</source>
-        <translation>Séances après lesquelles tout s’est calmé : {count} sur {needed}.</translation>
+        <translation>Séances après lesquelles tout s’est calmé&#xa0;: {count} sur {needed}.</translation>
     </message>
     <message>
         <source>Good sessions on the way back to {old}: {done} of {needed}.</source>
-        <translation>Bonnes séances pour revenir à {old} : {done} sur {needed}.</translation>
+        <translation>Bonnes séances pour revenir à {old}&#xa0;: {done} sur {needed}.</translation>
     </message>
     <message>
         <source>Good sessions in a row at this level: {done}.</source>
-        <translation>Bonnes séances de suite à ce niveau : {done}.</translation>
+        <translation>Bonnes séances de suite à ce niveau&#xa0;: {done}.</translation>
     </message>
     <message>
         <source>Good sessions in a row at this length: {done}.</source>
-        <translation>Bonnes séances de suite à cette durée : {done}.</translation>
+        <translation>Bonnes séances de suite à cette durée&#xa0;: {done}.</translation>
     </message>
     <message>
         <source>Your flare-up is over, so start gently.</source>
@@ -6972,7 +7019,7 @@
     </message>
     <message>
         <source>Your history could not be read, so a new one was begun.</source>
-        <translation>Votre historique n’a pas pu être lu : un nouveau a été commencé.</translation>
+        <translation>Votre historique n’a pas pu être lu&#xa0;: un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>Your history could not be read.</source>
@@ -6980,7 +7027,7 @@
     </message>
     <message>
         <source>The file is left as it is: {name}</source>
-        <translation>Le fichier reste tel quel : {name}</translation>
+        <translation>Le fichier reste tel quel&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Another program is using your history.</source>
@@ -6992,7 +7039,7 @@
     </message>
     <message>
         <source>The disk is full, so your history is not saved.</source>
-        <translation>Le disque est plein : votre historique n’est pas enregistré.</translation>
+        <translation>Le disque est plein&#xa0;: votre historique n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Your history could not be saved.</source>
@@ -7000,7 +7047,7 @@
     </message>
     <message>
         <source>You can go on. Saving is tried again after every hold. ({reason}: {folder})</source>
-        <translation>Vous pouvez continuer. L’enregistrement est retenté après chaque maintien. ({reason} : {folder})</translation>
+        <translation>Vous pouvez continuer. L’enregistrement est retenté après chaque maintien. ({reason}&#xa0;: {folder})</translation>
     </message>
     <message>
         <source>It is left as it is, and nothing is added to it.</source>
@@ -7257,7 +7304,7 @@
     </message>
     <message>
         <source>Time left in this part: {length}</source>
-        <translation>Temps restant dans cette partie : {length}</translation>
+        <translation>Temps restant dans cette partie&#xa0;: {length}</translation>
     </message>
     <message>
         <source>Every hold is still to come.</source>
@@ -7512,16 +7559,16 @@
         <translation>Chaque fichier reste sur cet ordinateur jusqu’à ce que vous le donniez à quelqu’un.</translation>
     </message>
     <message>
-        <source>Report for a visit (PDF)</source>
-        <translation>Rapport pour une visite (PDF)</translation>
+        <source>Report (PDF)</source>
+        <translation>Rapport (PDF)</translation>
     </message>
     <message>
-        <source>Tables for a spreadsheet</source>
-        <translation>Tableaux pour un tableur</translation>
+        <source>Tables (CSV)</source>
+        <translation>Tableaux (CSV)</translation>
     </message>
     <message>
-        <source>Everything in one file (JSON)</source>
-        <translation>Tout dans un fichier (JSON)</translation>
+        <source>Everything (JSON)</source>
+        <translation>Tout (JSON)</translation>
     </message>
     <message>
         <source>Nothing now</source>
@@ -7992,14 +8039,6 @@
     <message>
         <source>First side</source>
         <translation>Premier côté</translation>
-    </message>
-    <message>
-        <source>Ask about pain</source>
-        <translation>Question sur la douleur</translation>
-    </message>
-    <message>
-        <source>A number from 0 to 10, before and after a session. You can always skip it.</source>
-        <translation>Un nombre de 0 à 10, avant et après une séance. Vous pouvez toujours passer.</translation>
     </message>
     <message>
         <source>Hold time</source>
