@@ -25,6 +25,16 @@ NO_SERVER = 'pcm.!default { type pulse server "unix:/nonexistent/pulse.sock" }\n
 HELPER = (sys.executable, "-c", "from backchime.audio.helper import main; main()")
 
 
+HEARS = {"shared_server", "own_server", "pipewire", "helper_environment"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what runs a sound server or a helper: it has its moment, which a busy machine would miss."""
+    for item in items:
+        if isinstance(item, pytest.Function) and HEARS & set(item.fixturenames):
+            item.add_marker("heard")
+
+
 def what_is_missing_to_hear() -> str:
     """Why nothing can be heard on this machine, or an empty string."""
     missing = list(missing_programs())
