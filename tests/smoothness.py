@@ -114,10 +114,6 @@ def measure_changes(rooms: Rooms, where: str) -> None:
     change = rooms.keeper.change
     themes = [longest_gap(partial(change, "appearance", name)) for name in ("dark", "light")]
     tell(f"change the theme {where}", themes)
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    restyle = partial(application.setStyleSheet, application.styleSheet())
-    tell("  the style sheet's part of it", [timed(restyle) for _ in range(3)])
     looks = [longest_gap(partial(change, "figure_skin", skin)) for skin in ("deep", "brown")]
     tell(f"change the look {where}", looks)
 

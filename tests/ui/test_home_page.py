@@ -233,8 +233,8 @@ def test_nothing_is_clipped(
     assert page.sheet.width() <= page.viewport().width()
     qtbot.waitUntil(lambda: page.grid.height() >= page.grid.heightForWidth(page.grid.width()))
     assert page.suggestion.rect().contains(page.suggestion.childrenRect())
-    for label in (page.title, page.suggestion._name, page.suggestion._why):
-        assert label.height() >= label.heightForWidth(label.width())
+    labels = (page.title, page.suggestion._name, page.suggestion._why)
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
     for button in page.findChildren(QAbstractButton):
         assert button.isHidden() or button.width() >= button.minimumSizeHint().width()
 

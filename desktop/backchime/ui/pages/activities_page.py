@@ -37,7 +37,7 @@ class ActivitiesPage(ScrollPage):
             card.rated.connect(self.rated)
             card.ended.connect(self._end)
         self.back_button = quiet_button(appearance, self.tr("Back"), icon_name="arrow-left")
-        self.back_button.setProperty("flush", True)
+        self.back_button.stand_flush()
         self.back_button.clicked.connect(self.back_requested)
         self.help = HelpLink(appearance)
         self.help.help_requested.connect(self.help_requested)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.core.settings import Settings
 from backchime.core.swap_table import SwapTag
@@ -14,6 +14,7 @@ from backchime.ui.swap_words import tag_meaning, tag_name
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import line, text_label
+from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.points import Points
 from backchime.ui.widgets.toggle import Toggle
@@ -74,8 +75,7 @@ class BodySettings(QWidget):
         column.addStretch(1)
 
     def _ask_first(self) -> QWidget:
-        card = QFrame()
-        card.setProperty("kind", "card")
+        card = Card(self._appearance)
         column = QVBoxLayout(card)
         column.setContentsMargins(space(5), space(5), space(5), space(4))
         column.setSpacing(space(3))

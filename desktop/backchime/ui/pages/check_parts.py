@@ -8,6 +8,7 @@ from backchime.ui.pages.step_page import StepPart
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.buttons import line, text_label
+from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.choice_cards import Choice, ChoiceCards
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.number_row import NumberRow
@@ -56,8 +57,7 @@ class ListenPart(StepPart):
         self.ring_requested.emit(not self.sound.sounds)
 
     def _card(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("kind", "card")
+        card = Card(self.appearance)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)

@@ -19,6 +19,7 @@ from backchime.ui.widgets.buttons import (
     secondary_button,
     text_label,
 )
+from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.path_text import PathText
 from backchime.ui.widgets.setting_row import setting_row
 from backchime.ui.widgets.tinted import Tinted
@@ -121,8 +122,7 @@ class DataSettings(QWidget):
             button.clicked.connect(signal)
 
     def _folder_card(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("kind", "card")
+        card = Card(self._appearance)
         column = QVBoxLayout(card)
         column.setContentsMargins(space(5), space(5), space(5), space(5))
         column.setSpacing(space(3))

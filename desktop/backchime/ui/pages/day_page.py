@@ -41,7 +41,7 @@ class DayPage(ScrollPage):
         super().__init__(appearance)
         self._day = self._today = date.min
         self.back_button = quiet_button(appearance, self.tr("Back"), icon_name="arrow-left")
-        self.back_button.setProperty("flush", True)
+        self.back_button.stand_flush()
         self.earlier = IconButton(appearance, self.tr("The day before"), icon_name="arrow-left")
         self.later = IconButton(appearance, self.tr("The day after"), icon_name="arrow-right")
         self.to_today = quiet_button(appearance, self.tr("Go to today"))
@@ -58,7 +58,7 @@ class DayPage(ScrollPage):
         self.activities = quiet_button(
             appearance, self.tr("Hard because of your back"), icon_name="clipboard-text"
         )
-        self.activities.setProperty("flush", True)
+        self.activities.stand_flush()
         self._connect()
         self._lay_out()
 

@@ -71,8 +71,7 @@ class EditorHeader(QWidget):
         if sentence != self.lacks.words:
             self.lacks.say(sentence)
             self.lacks.setVisible(bool(sentence))
-            self.name.setProperty("invalid", bool(sentence))
-            self.name.style().polish(self.name)
+            self.name.mark_fault(bool(sentence))
             self.name.setAccessibleDescription(sentence)
 
     def set_small(self, small: bool, *, margin: int) -> None:

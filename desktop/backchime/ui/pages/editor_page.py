@@ -53,7 +53,6 @@ class EditorPage(FittedPage):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
-        self.setProperty("kind", "page")
         self.setAccessibleName(self.tr("Routine editor"))
         self.shelf = PictureShelf(appearance)
         self._poses: tuple[Pose, ...] = ()

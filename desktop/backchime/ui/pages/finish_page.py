@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.session_view import SessionView
 from backchime.core.soundtrack import ends_on_the_floor
@@ -24,6 +24,7 @@ from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.kept_pose import KeptPose, kept_pose_row, kept_poses
 from backchime.ui.widgets.note_fold import NoteFold
 from backchime.ui.widgets.pain_scale import PainScale
+from backchime.ui.widgets.scroll_area import ScrollArea
 
 MARGIN = space(8)
 
@@ -44,7 +45,6 @@ class FinishPage(FittedPage):
         """Empty until a session is shown."""
         super().__init__(appearance)
         self._is_small: bool | None = None
-        self.setProperty("kind", "page")
         self.setProperty("told_as", GROUP)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Session done"))
@@ -167,10 +167,7 @@ class FinishPage(FittedPage):
                 self._inside.addSpacing(space(2))
         self._inside.addLayout(self.poses)
         self._inside.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidgetResizable(True)
+        self._area = ScrollArea()
         self._area.setAccessibleName(self.tr("Poses of this session"))
         self._area.setWidget(self._sheet)
         self._area.verticalScrollBar().rangeChanged.connect(self._fit)

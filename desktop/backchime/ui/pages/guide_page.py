@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from backchime.core.guide import HELP, Guide, Signs
 from backchime.core.help_numbers import HelpNumbers
@@ -15,6 +15,7 @@ from backchime.ui.theme.theme import measure, size, space, tokens
 from backchime.ui.widgets.article_view import ArticleView
 from backchime.ui.widgets.buttons import quiet_button, title_label
 from backchime.ui.widgets.fitted_page import FittedPage
+from backchime.ui.widgets.scroll_area import ScrollArea
 from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
 from backchime.ui.widgets.sub_nav import Section, SubNav
 
@@ -44,9 +45,8 @@ class GuidePage(FittedPage):
         self._is_small: bool | None = None
         self._settings = Settings()
         self._numbers: tuple[HelpNumbers, HelpNumbers, str] = (HelpNumbers(), HelpNumbers(), "")
-        self._areas: dict[str, QScrollArea] = {}
+        self._areas: dict[str, ScrollArea] = {}
         self.articles: dict[str, ArticleView] = {}
-        self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = title_label(appearance, self.tr("Guide"))
         self.setAccessibleName(self.title.words)
@@ -106,12 +106,9 @@ class GuidePage(FittedPage):
         self._areas[HELP].verticalScrollBar().setValue(0)
         self.focus_title()
 
-    def _area(self, view: ArticleView) -> QScrollArea:
+    def _area(self, view: ArticleView) -> ScrollArea:
         """An article that scrolls down and never sideways."""
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
+        area = ScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # without a control in it, keys still scroll it
         area.setAccessibleName(view.accessibleName())
         area.setWidget(view)

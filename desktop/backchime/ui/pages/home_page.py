@@ -86,7 +86,7 @@ class HomePage(ScrollPage):
         appearance = self.appearance
         self._routines_title = text_label(appearance, self.tr("Routines"), role="h2")
         self.new_button = quiet_button(appearance, self.tr("New routine"), icon_name="plus-bold")
-        self.new_button.setProperty("flush", True)  # its words end where the cards do
+        self.new_button.stand_flush()  # its words end where the cards do
         heading = QHBoxLayout()
         heading.addWidget(self._routines_title, 1)
         heading.addWidget(self.new_button)

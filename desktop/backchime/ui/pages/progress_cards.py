@@ -94,7 +94,7 @@ class PainCard(ChartCard):
     def __init__(self, appearance: Appearance) -> None:
         title = translate("ProgressPage", "Pain before and after")
         self.switch = quiet_button(appearance, translate("ProgressPage", "Show as a table"))
-        self.switch.setProperty("flush", True)
+        self.switch.stand_flush()
         policy = self.switch.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.switch.setSizePolicy(policy)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.progress import ProgressFigures
 from backchime.core.progress_days import day_squares
@@ -11,6 +11,7 @@ from backchime.core.progress_span import Span, first_day
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space
 from backchime.ui.widgets.buttons import primary_button, quiet_button, text_label
+from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.day_map import DayMap
 from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.words import minutes
@@ -40,8 +41,7 @@ class ProgressEmpty(QWidget):
         self.start = primary_button(appearance, self.tr("Start"), icon_name="play-fill", large=True)
         self.restore = quiet_button(appearance, self.tr("Restore a backup"))
         self.map = DayMap(appearance, name=self.tr("Days practised"), still=True)
-        card = QFrame()
-        card.setProperty("kind", "card")
+        card = Card(appearance)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(space(5), space(5), space(5), space(5))
         inside.addWidget(self.map)

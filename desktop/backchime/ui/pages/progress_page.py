@@ -55,7 +55,7 @@ class ProgressPage(ScrollPage):
         self.export = secondary_button(appearance, self.tr("Export"), icon_name="export")
         self.export.clicked.connect(self.export_requested)
         self.notes = quiet_button(appearance, self.tr("Notes for today"), icon_name="pencil-simple")
-        self.notes.setProperty("flush", True)
+        self.notes.stand_flush()
         self.notes.clicked.connect(self.notes_requested)
         self.headline = Headline(appearance, marks=(said.STRONG, said.PLAIN))
         self.days, self.minutes = DaysCard(appearance), MinutesCard(appearance)

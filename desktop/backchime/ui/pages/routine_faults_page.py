@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.routine_faults import Fault
 from backchime.ui.theme.appearance import Appearance
@@ -16,6 +16,7 @@ from backchime.ui.widgets.buttons import (
     secondary_button,
     text_label,
 )
+from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.fault_row import FaultRow
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.path_text import PathText
@@ -112,8 +113,7 @@ class RoutineFaultsPage(ScrollPage):
 
     def _lay_out(self) -> None:
         self.calm = text_label(self.appearance, role="lead", tone="ink-2", wrap=True)
-        card = QFrame()
-        card.setProperty("kind", "card")
+        card = Card(self.appearance)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)

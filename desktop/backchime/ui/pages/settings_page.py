@@ -1,14 +1,10 @@
 """The settings: eight sections, each of which applies at once."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
-    QScrollArea,
-    QScrollBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,6 +26,7 @@ from backchime.ui.theme.theme import space, tokens
 from backchime.ui.widgets.buttons import title_label
 from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.focus_ring import focus_by_key
+from backchime.ui.widgets.scroll_area import ScrollArea
 from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
 from backchime.ui.widgets.sub_nav import WIDTH, Section, SubNav
 
@@ -57,7 +54,6 @@ class SettingsPage(FittedPage):
         """Shows defaults until settings come."""
         super().__init__(appearance)
         self._is_small: bool | None = None
-        self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = title_label(appearance, self.tr("Settings"))
         self.setAccessibleName(self.title.words)
@@ -79,7 +75,7 @@ class SettingsPage(FittedPage):
         self.data.log_requested.connect(self.log_requested)
         self.nav = SubNav(appearance, self._sections(), name=self.tr("Sections of the settings"))
         self.stack = QStackedWidget()
-        self._areas: dict[QScrollArea, QWidget] = {}
+        self._areas: dict[ScrollArea, QWidget] = {}
         for part in (
             self.timing,
             self.sounds,
@@ -154,9 +150,6 @@ class SettingsPage(FittedPage):
 
     def _add_section(self, section: QWidget) -> None:
         area = _area(section)
-        bar = area.verticalScrollBar()
-        bar.setEnabled(False)
-        bar.rangeChanged.connect(partial(_show_bar, bar))
         self._areas[area] = section
         self.stack.addWidget(area)
 
@@ -196,18 +189,9 @@ class SettingsPage(FittedPage):
         self.looks.show_small(small)
 
 
-def _show_bar(bar: QScrollBar, least: int, most: int) -> None:
-    bar.setEnabled(most > least)
-
-
-def _area(section: QWidget) -> QScrollArea:
+def _area(section: QWidget) -> ScrollArea:
     """A section that scrolls down and never sideways."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    # The bar keeps its place within the margin, so that nothing shifts when there is something to scroll.
-    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    area.setWidgetResizable(True)
+    area = ScrollArea(bar_stays=True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(section)
     return area

@@ -3,9 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,6 +14,7 @@ from backchime.ui.theme.theme import measure, size, space
 from backchime.ui.widgets.buttons import Button, text_label, title_label
 from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.fitting_row import FittingRow
+from backchime.ui.widgets.scroll_area import ScrollArea
 from backchime.ui.widgets.step_marks import StepMarks
 
 PICTURE_SHARE = 0.4
@@ -62,11 +61,10 @@ class StepPage(FittedPage):
     def __init__(self, appearance: Appearance) -> None:
         """Empty until `lay_out` and `add_part`."""
         super().__init__(appearance)
-        self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.marks = StepMarks(appearance)
         self.stack = QStackedWidget()
-        self._areas: dict[StepPart, QScrollArea] = {}
+        self._areas: dict[StepPart, ScrollArea] = {}
         self._buttons: dict[StepPart, tuple[Button, ...]] = {}
         back = QShortcut(QKeySequence("Alt+Left"), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -120,10 +118,7 @@ class StepPage(FittedPage):
 
     def add_part(self, part: StepPart, *buttons: Button) -> None:
         """Adds a part that scrolls for itself, and which of the buttons are its own; parts may share some."""
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
+        area = ScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(part)
         part.setMaximumWidth(size("measure-max"))

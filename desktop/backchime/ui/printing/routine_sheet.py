@@ -26,13 +26,16 @@ from backchime.ui.printing.paper import (
 )
 from backchime.ui.standing_text import standing_text
 from backchime.ui.swap_words import left_out
+from backchime.ui.theme.theme import measure
 from backchime.ui.widgets.figure_art import FIGURE_FLOOR, FRAME, HIGHEST, figure_of, figure_rect
 from backchime.ui.widgets.step_words import StepLine, step_lines
 
 FIGURE_SCALES = (0.44, 0.37, 0.3)  # of the figure's frame: the first that takes no more pages than the last
-FIGURE_ROOM = HIGHEST + 12  # of the frame's height: from the tallest figure's head to below the floor
-TEXT_GAP = 14.0
-ROW_GAP, PART_GAP = 14.0, 3.0
+FIGURE_ROOM = HIGHEST + measure(
+    "routine-sheet", "around-figure"
+)  # of the frame's height: from the tallest figure's head to below the floor
+TEXT_GAP = measure("routine-sheet", "text-gap")
+ROW_GAP, PART_GAP = measure("routine-sheet", "row-gap"), measure("routine-sheet", "part-gap")
 PAGE_WIDTH = WIDTH - 2 * MARGIN
 
 translate = QCoreApplication.translate

@@ -4,17 +4,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from backchime.core.settings import Appearance as AppearanceChoice
 from backchime.core.settings import Look, Settings
-from backchime.ui.theme.stylesheet import stylesheet
 from backchime.ui.theme.system_wishes import SystemWishes
 from backchime.ui.theme.theme import Theme, ThemeName
 
 
 class Appearance(QObject):
-    """Holds the one `theme`; `changed` comes after it and the application's style sheet are new.
+    """Holds the one `theme`; `changed` comes after it and the application's palette are new.
 
     Holds also the `look` of the person in the pictures, and whether they may show where a stretch is felt:
     `person_changed` comes after either is new, for pictures alone. `less_motion` is asked for by whatever is
@@ -79,9 +78,14 @@ class Appearance(QObject):
         return "dark" if self._system.dark else "light"
 
     def _dress(self) -> None:
-        self._application.setPalette(_palette(self.theme))
+        # No style sheet: with one, Qt would dress every widget of every page anew, each for a millisecond.
+        palette = _palette(self.theme)
+        self._application.setPalette(palette)
+        for window in self._application.topLevelWidgets():  # at once, and before anything is painted
+            window.setPalette(palette)
         self._application.setFont(self.theme.font("body"))
-        self._application.setStyleSheet(stylesheet(self.theme))
+        QToolTip.setPalette(palette)
+        QToolTip.setFont(self.theme.font("small"))
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -94,6 +98,8 @@ def _palette(theme: Theme) -> QPalette:
         (QPalette.ColorRole.Text, "ink"),
         (QPalette.ColorRole.Button, "surface"),
         (QPalette.ColorRole.ButtonText, "ink"),
+        (QPalette.ColorRole.Mid, "line"),
+        (QPalette.ColorRole.Dark, "line-strong"),
         (QPalette.ColorRole.Highlight, "primary"),
         (QPalette.ColorRole.HighlightedText, "on-primary"),
         (QPalette.ColorRole.ToolTipBase, "surface"),

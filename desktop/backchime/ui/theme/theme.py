@@ -69,12 +69,6 @@ class Theme:
         """A colour by its role, such as `ink` or `primary-soft`."""
         return color_from(self._colors[role])
 
-    def color_names(self) -> dict[str, str]:
-        """Every plain colour as style sheets write it: role -> `rgba(...)`."""
-        return {
-            role: _css(color_from(value)) for role, value in self._colors.items() if isinstance(value, str)
-        }
-
     def phase(self, field: PhaseField) -> PhaseColors:
         """The session colours for holding, moving or pausing."""
         plain = self.color(f"phase-{field}")
@@ -188,10 +182,6 @@ def _strengthened(colors: dict[str, Any]) -> dict[str, Any]:
 
 def _fills(part: Mapping[str, str]) -> dict[str, str]:
     return {role: color for role, color in part.items() if role != "outline"}
-
-
-def _css(color: QColor) -> str:
-    return f"rgba({color.red()}, {color.green()}, {color.blue()}, {color.alpha()})"
 
 
 @lru_cache(maxsize=128)  # lists ask for their fonts thousands of times while they are laid out

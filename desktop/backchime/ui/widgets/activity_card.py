@@ -3,19 +3,20 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from backchime.core.history import MOST_RATING, Activity, ActivityRating
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import quiet_button, text_label
+from backchime.ui.widgets.buttons import plain_button, text_label
+from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.rating_row import RatingRow
 from backchime.ui.widgets.text_field import TextField
 
 MOST_CHARACTERS = 200
 
 
-class ActivityCard(QFrame):
+class ActivityCard(Card):
     """Hidden without one. `renamed` brings other words, `rated` a number; `ended` takes it off the list."""
 
     renamed = Signal(object, str)
@@ -23,9 +24,8 @@ class ActivityCard(QFrame):
     ended = Signal(object)
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
+        super().__init__(appearance)
         self.activity: Activity | None = None
-        self.setProperty("kind", "card")
         self.words = TextField(appearance, self.tr("What it is"))
         self.words.line.setMaxLength(MOST_CHARACTERS)
         self.words.line.textEdited.connect(self._rename)
@@ -34,9 +34,8 @@ class ActivityCard(QFrame):
         self.row = RatingRow(appearance, name=self.tr("How it goes"), words=ends, takes_back=False)
         self.row.said.connect(self._rate)
         self.last = text_label(appearance, role="small", tone="ink-2", wrap=True)
-        self.end_button = quiet_button(appearance, self.tr("Take it off the list"))
-        self.end_button.setProperty("tone", "ink")
-        self.end_button.setProperty("flush", True)
+        self.end_button = plain_button(appearance, self.tr("Take it off the list"))
+        self.end_button.stand_flush()
         self.end_button.clicked.connect(self._end)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(5), space(4), space(5), space(3))

@@ -12,6 +12,7 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.buttons import Tone as TextTone
 from backchime.ui.widgets.buttons import line, text_label
+from backchime.ui.widgets.card import Card as FlatCard
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.tinted import Tinted
 
@@ -92,9 +93,9 @@ def entries(appearance: Appearance, shown: Sequence[Entry]) -> QWidget:
 
 def _card(appearance: Appearance, card: Card) -> QFrame:
     look = _LOOKS[card.tone]
-    made = Tinted(appearance, look.field, corner=radius("card")) if look.field else QFrame()
-    if not look.field:
-        made.setProperty("kind", "card")
+    made: QFrame = FlatCard(appearance)
+    if look.field:
+        made = Tinted(appearance, look.field, corner=radius("card"))
     column = QVBoxLayout(made)
     above = PADDING if card.entries else space(4)
     column.setContentsMargins(PADDING, above, PADDING, above)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from backchime.ui.asked import Answer, Asked
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space
-from backchime.ui.widgets.buttons import Button, quiet_button, secondary_button, text_label
+from backchime.ui.widgets.buttons import Button, plain_button, quiet_button, secondary_button, text_label
+from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.setting_row import ample
@@ -15,27 +16,25 @@ from backchime.ui.widgets.setting_row import ample
 LEAST_WORDS = measure("ask-card", "least-words")
 
 
-class AskCard(QFrame):
+class AskCard(Card):
     """Hidden until there is something to ask; `answered` brings what the person says to it."""
 
     answered = Signal(Answer)
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
+        super().__init__(appearance)
         self._appearance = appearance
-        self.setProperty("kind", "card")
         self.about = text_label(appearance, role="label", tone="accent", wrap=True)
         self.question = text_label(appearance, role="h3", wrap=True)
         self.reason = text_label(appearance, tone="ink-2", wrap=True)
         self.buttons: dict[Answer, Button] = {
             Answer.DO_IT: secondary_button(appearance, ""),
             Answer.KEEP: quiet_button(appearance, ""),
-            Answer.NEVER: quiet_button(appearance, ""),
+            Answer.NEVER: plain_button(appearance, ""),
         }
         self.buttons[Answer.DO_IT].clicked.connect(self._do_it)
         self.buttons[Answer.KEEP].clicked.connect(self._keep)
         self.buttons[Answer.NEVER].clicked.connect(self._never)
-        self.buttons[Answer.NEVER].setProperty("tone", "ink")
         self._lay_out()
         self.hide()
 

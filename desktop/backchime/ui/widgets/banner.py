@@ -5,29 +5,29 @@ from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from backchime.core.problem import Problem
 from backchime.ui.sentences import said, told
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import measure, size, space
+from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.buttons import IconButton, secondary_button
+from backchime.ui.widgets.tinted import Tinted
 
 Severity = Literal["warn", "danger"]
 LEAST_HEIGHT = measure("banner", "least-height")
 _ICONS = {"warn": "warning-fill", "danger": "warning-circle-fill"}
 
 
-class Banner(QFrame):
+class Banner(Tinted):
     """Shows one problem; `action_requested` is its button, `closed` its cross."""
 
     action_requested = Signal()
     closed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance, "warn-soft", corner=radius("panel"))
         self._severity: Severity = "warn"
         self._icon_name = ""
         self._icon = QLabel()
@@ -36,7 +36,6 @@ class Banner(QFrame):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action_button = secondary_button(appearance, "")
         self.close_button = IconButton(appearance, "", icon_name="x")
-        self.setProperty("kind", "banner")
         self.setMinimumHeight(LEAST_HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(space(4) + space(1), space(3), space(4), space(3))
@@ -73,10 +72,8 @@ class Banner(QFrame):
         return self.accessibleName()
 
     def _dress(self) -> None:
-        theme = self._appearance.theme
-        self.setProperty("severity", self._severity)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme = self.appearance.theme
+        self.tint(f"{self._severity}-soft")
         self._words.setFont(theme.font("body"))
         if self._icon_name:
             color, ratio = theme.color(self._severity), self.devicePixelRatioF()

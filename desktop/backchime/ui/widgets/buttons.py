@@ -3,31 +3,28 @@
 from html import escape
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QToolButton
 
 from backchime.ui.accessible import HEADING
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import size, space, tokens
+from backchime.ui.theme.theme import measure, radius, size, space, tokens
+from backchime.ui.widgets.button_look import ButtonKind, ButtonLook, look_of, paint_field
+from backchime.ui.widgets.card import Line
 
-ButtonKind = Literal["primary", "secondary", "quiet", "danger", "removing", "help"]
 TextRole = Literal[
     "display-xl", "display", "h1", "headline", "h2", "h3", "lead", "body", "label", "small", "stat"
 ]
-Tone = Literal["ink", "ink-2", "primary", "accent", "success", "warn", "danger"]
+Tone = Literal[
+    "ink", "ink-2", "primary", "accent", "success", "warn", "danger", "rail-ink", "rail-active-ink"
+]
 
 HEADINGS: tuple[TextRole, ...] = ("display", "h1", "h2")
 NARROW_SPACE = "\u202f"  # stands before a question mark in French
-_INK = {
-    "primary": "on-primary",
-    "secondary": "ink",
-    "quiet": "primary",
-    "danger": "danger",
-    "removing": "danger",
-    "help": "danger",
-}
+ICON_GAP = space(3)
+SIDE, LARGE_SIDE = measure("button", "side"), measure("button", "large-side")
 
 
 class Button(QPushButton):
@@ -40,13 +37,13 @@ class Button(QPushButton):
         super().__init__(text)
         self._appearance = appearance
         self._icon_name = icon_name
-        self._ink = _INK[kind]
+        self._kind = kind
         self._large = large
         self._words = text
         self._alone = False
-        self.setProperty("kind", kind)
-        self.setProperty("large", large)
+        self._flush = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._dress()
         appearance.changed.connect(self._dress)
 
@@ -58,33 +55,70 @@ class Button(QPushButton):
         self.setText("" if alone else self._words)
         self.setToolTip(self._words if alone else "")
         self.setAccessibleName(self._words)
-        self.setProperty("alone", alone)
-        self.style().polish(self)
-        self._dress()
+        self.updateGeometry()
+
+    def stand_flush(self) -> None:
+        """Leaves no room beside its words, which end where the page's content does."""
+        self._flush = True
+        self.updateGeometry()
+
+    @property
+    def look(self) -> ButtonLook:
+        """Its colours in the state it is in."""
+        return look_of(self, self._kind)
+
+    def sizeHint(self) -> QSize:
+        """As high as every button, and as wide as its words need."""
+        high = self._appearance.theme.scaled(size("button-large" if self._large else "button"))
+        inside = self._inside_width() + 2 * size("control-line")
+        if self._alone:
+            return QSize(max(high, inside), high)
+        if not self._flush:
+            inside += 2 * (LARGE_SIDE if self._large else SIDE)
+        return QSize(inside, max(high, self.fontMetrics().height() + 2 * size("control-line")))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
         if not _press_on_enter(self, event):
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """On a screen of another density the icon is drawn anew."""
-        if event.type() is QEvent.Type.DevicePixelRatioChange:
-            self._dress()
-        return super().event(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, then icon and words together in its middle."""
+        theme, look, px = self._appearance.theme, self.look, self._icon_px
+        painter = QPainter(self)
+        corner = radius("panel" if self._large else "control")
+        paint_field(painter, self, look, corner=corner, theme=theme)
+        left = (self.width() - self._inside_width()) // 2
+        ink = theme.color(look.ink)
+        if px:
+            drawn = icon_pixmap(self._icon_name, ink, px=px, ratio=self.devicePixelRatioF())
+            painter.drawPixmap(left, (self.height() - px) // 2, drawn)
+            left += px + ICON_GAP
+        painter.setPen(ink)
+        words = QRect(left, 0, self.width() - left, self.height())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(words, flags, self.text())
+
+    @property
+    def _icon_px(self) -> int:
+        if not self._icon_name:
+            return 0
+        return size("icon") if self._large or self._alone else size("icon-small")
+
+    def _inside_width(self) -> int:
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        gap = ICON_GAP if self._icon_name and self.text() else 0
+        return self._icon_px + gap + words
 
     def _dress(self) -> None:
-        theme = self._appearance.theme
-        self.setFont(theme.font("label-large" if self._large else "label"))
-        if self._icon_name:
-            px = size("icon") if self._large or self._alone else size("icon-small")
-            gap = 0 if self._alone else space(2)
-            made = QIcon()
-            for mode, role in ((QIcon.Mode.Normal, self._ink), (QIcon.Mode.Disabled, "ink-3")):
-                drawn = icon_pixmap(self._icon_name, theme.color(role), px=px, ratio=self.devicePixelRatioF())
-                made.addPixmap(_with_gap(drawn, gap), mode)
-            self.setIcon(made)
-            self.setIconSize(QSize(px + gap, px))
+        self.setFont(self._appearance.theme.font("label-large" if self._large else "label"))
+        self.setMinimumHeight(self.sizeHint().height())  # whatever else has too little room
+        self.updateGeometry()
+        self.update()
 
 
 class IconButton(QToolButton):
@@ -96,12 +130,11 @@ class IconButton(QToolButton):
         self._appearance = appearance
         self._icon_name = icon_name
         self._role = role
-        self.setProperty("kind", "icon")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rename(name)
-        self._dress()
-        appearance.changed.connect(self._dress)
+        appearance.changed.connect(self.update)
 
     def rename(self, name: str) -> None:
         """Says what the button does now."""
@@ -111,27 +144,29 @@ class IconButton(QToolButton):
     def show_icon(self, icon_name: str) -> None:
         """Shows another icon of assets/icons."""
         self._icon_name = icon_name
-        self._dress()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Large enough for any finger."""
+        return QSize(size("hit-min"), size("hit-min"))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
         if not _press_on_enter(self, event):
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """On a screen of another density the icon is drawn anew."""
-        if event.type() is QEvent.Type.DevicePixelRatioChange:
-            self._dress()
-        return super().event(event)
-
-    def _dress(self) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The icon, on a field under the pointer."""
         theme, px = self._appearance.theme, size("icon")
-        made = QIcon()
-        for mode, role in ((QIcon.Mode.Normal, self._role), (QIcon.Mode.Disabled, "ink-3")):
-            ratio = self.devicePixelRatioF()
-            made.addPixmap(icon_pixmap(self._icon_name, theme.color(role), px=px, ratio=ratio), mode)
-        self.setIcon(made)
-        self.setIconSize(QSize(px, px))
+        painter = QPainter(self)
+        paint_field(painter, self, look_of(self, "icon"), corner=radius("control"), theme=theme)
+        color = theme.color(self._role if self.isEnabled() else "ink-3")
+        drawn = icon_pixmap(self._icon_name, color, px=px, ratio=self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - px) // 2, (self.height() - px) // 2, drawn)
 
 
 class TextLabel(QLabel):
@@ -151,7 +186,8 @@ class TextLabel(QLabel):
         self._appearance = appearance
         self._role = role
         self.words = words
-        self.setProperty("tone", tone)
+        self._tone = tone
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # in a button, too
         self.setWordWrap(wrap)
         if wrap:
             self.setMinimumWidth(1)  # a long word must not make the page wider than the window
@@ -179,7 +215,9 @@ class TextLabel(QLabel):
         self._dress()
 
     def _dress(self) -> None:
-        self.setFont(self._appearance.theme.font(self._role))
+        theme = self._appearance.theme
+        self.setFont(theme.font(self._role))
+        self.setPalette(ink_palette(theme.color(self._tone)))
         self.setProperty("told_as", HEADING if self._role in HEADINGS else "")
         self.say(self.words)
 
@@ -201,14 +239,21 @@ def quiet_button(appearance: Appearance, text: str, *, icon_name: str = "", larg
     return Button(appearance, text, kind="quiet", icon_name=icon_name, large=large)
 
 
+def plain_button(appearance: Appearance, text: str, *, icon_name: str = "") -> Button:
+    """A quiet action in the ink of the text around it."""
+    return Button(appearance, text, kind="plain", icon_name=icon_name)
+
+
 def danger_button(appearance: Appearance, text: str, *, icon_name: str = "", large: bool = False) -> Button:
     """An action for when something is wrong."""
     return Button(appearance, text, kind="danger", icon_name=icon_name, large=large)
 
 
-def title_label(appearance: Appearance, words: str = "", *, role: TextRole = "h1") -> TextLabel:
+def title_label(
+    appearance: Appearance, words: str = "", *, role: TextRole = "h1", tone: Tone = "ink"
+) -> TextLabel:
     """A page's title: it can be given the focus, shows none, and Tab goes on from it."""
-    title = TextLabel(appearance, words, role=role, wrap=True)
+    title = TextLabel(appearance, words, role=role, tone=tone, wrap=True)
     title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return title
 
@@ -232,10 +277,14 @@ def text_label(
 
 def line() -> QFrame:
     """A hairline between two parts of a page."""
-    made = QFrame()
-    made.setProperty("kind", "line")
-    made.setFixedHeight(size("hairline"))
-    return made
+    return Line()
+
+
+def ink_palette(color: QColor) -> QPalette:
+    """Words in a colour, whatever they lie on."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.WindowText, color)
+    return palette
 
 
 def _press_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
@@ -243,18 +292,6 @@ def _press_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
         return False
     button.click()
     return True
-
-
-def _with_gap(drawn: QPixmap, gap: int) -> QPixmap:
-    """The icon with room after it: Qt itself sets only 4 px between an icon and its words."""
-    ratio = drawn.devicePixelRatio()
-    wide = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
-    wide.setDevicePixelRatio(ratio)
-    wide.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(wide)
-    painter.drawPixmap(0, 0, drawn)
-    painter.end()
-    return wide
 
 
 def _unbroken(words: str) -> str:

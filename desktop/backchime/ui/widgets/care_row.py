@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, space
-from backchime.ui.widgets.buttons import quiet_button, secondary_button, text_label
+from backchime.ui.widgets.buttons import plain_button, quiet_button, secondary_button, text_label
 from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.help_link import HelpLink
@@ -40,17 +40,16 @@ class CareRow(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._asks_for: Care | None = None
-        self.flare_button = quiet_button(
+        self.flare_button = plain_button(
             appearance, self.tr("My back is having a bad day"), icon_name="hand-heart"
         )
-        self.away_button = quiet_button(
+        self.away_button = plain_button(
             appearance, self.tr("Pause for illness or travel"), icon_name="pause-fill"
         )
-        self.notes_button = quiet_button(appearance, self.tr("Notes for today"), icon_name="pencil-simple")
+        self.notes_button = plain_button(appearance, self.tr("Notes for today"), icon_name="pencil-simple")
         self.panel_notes = quiet_button(appearance, self.tr("Notes for today"), icon_name="pencil-simple")
         for button in (self.flare_button, self.away_button, self.notes_button):
-            button.setProperty("tone", "ink")
-            button.setProperty("flush", True)  # they begin and end where the cards do
+            button.stand_flush()  # they begin and end where the cards do
         self.help = HelpLink(appearance)
         self.title = text_label(appearance, role="h3", wrap=True)
         self.sentence = text_label(appearance, tone="ink-2", wrap=True)

@@ -2,20 +2,20 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import text_label
+from backchime.ui.widgets.card import Card
 
 
-class ChartCard(QFrame):
+class ChartCard(Card):
     """`column` holds what is in it, below its title; `corner` is what stands at the title's right."""
 
     def __init__(self, appearance: Appearance, title: str, *, corner: QWidget | None = None) -> None:
         """Without a `corner` of its own it has a word there, empty until `say_note`."""
-        super().__init__()
-        self.setProperty("kind", "card")
+        super().__init__(appearance)
         self.title = text_label(appearance, title, role="h2", wrap=True)
         self.note = text_label(appearance, role="small", tone="ink-2", wrap=True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -1,26 +1,26 @@
 """The sentence of one point of a chart, beside that point."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import measure, space
+from backchime.ui.theme.theme import measure, radius, space
 from backchime.ui.widgets.buttons import text_label
+from backchime.ui.widgets.tinted import Tinted
 
 WIDEST = measure("chart-tip", "widest")
 GAP = measure("chart-tip", "gap")
 
 
-class ChartTip(QFrame):
+class ChartTip(Tinted):
     """Lies over whatever scrolls with its chart: above the point, or below it where there is no room."""
 
     def __init__(self, appearance: Appearance, chart: QWidget) -> None:
         """Hidden until `say`. The chart reads its sentences aloud itself."""
-        super().__init__(chart)
+        super().__init__(appearance, "rail-active", corner=radius("control"), parent=chart)
         self._appearance = appearance
         self._chart = chart
-        self._words = text_label(appearance, role="small", wrap=True)
-        self.setProperty("kind", "tip")
+        self._words = text_label(appearance, role="small", tone="rail-active-ink", wrap=True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(3), space(2), space(3), space(2))

@@ -1,12 +1,13 @@
 """A choice that is taken at once: a picture or an icon, its name, and what it means in a line."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.core.routine import Pose
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, measures, radius, space
+from backchime.ui.widgets.button_look import ButtonKind, look_of, paint_field
 from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.pose_art import PoseArt
@@ -22,8 +23,10 @@ class ChoiceButton(QPushButton):
     def __init__(self, appearance: Appearance, name: str, *, main: bool = False, icon_name: str = "") -> None:
         """With `icon_name` there is an icon in the place of a pose's picture; `main` is the one to take."""
         super().__init__()
-        self.setProperty("kind", "choice")
-        self.setProperty("main", main)
+        self._appearance = appearance
+        self._kind: ButtonKind = "main-choice" if main else "choice"
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        appearance.changed.connect(self.update)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._name = text_label(appearance, name, role="h3", wrap=True)
@@ -61,6 +64,11 @@ class ChoiceButton(QPushButton):
     def meaning(self) -> str:
         """What it says it means."""
         return self._meaning.words
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field and its edge; what it says is laid out on it."""
+        look, theme = look_of(self, self._kind), self._appearance.theme
+        paint_field(QPainter(self), self, look, corner=radius("panel"), theme=theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""

@@ -1,16 +1,28 @@
 """A table of figures, as a chart's equal for whoever would rather read, or has it read."""
 
 from collections.abc import Sequence
+from string import Template
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import measure, space
+from backchime.ui.theme.theme import measure, size, space
+from backchime.ui.widgets.scroll_area import ScrollBar
 
 ROW = measure("figure-table", "row")
 LEAST_FIRST = measure("figure-table", "least-first")
+
+# A sheet for the cells of a table alone: they are no widgets that could paint themselves.
+_SHEET = Template("""
+QTableView { background: transparent; color: $ink; border: none; outline: none; }
+QTableView::item {
+    background: transparent; color: $ink; border-top: ${hairline}px solid $line; padding: 0;
+}
+QTableView QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: transparent; color: $ink_2; border: none; padding: 0 ${head_side}px; }
+""")
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -72,6 +84,7 @@ class FigureTable(QTableView):
         self.setModel(self._figures)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(ScrollBar())
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
@@ -90,7 +103,8 @@ class FigureTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(_alignment(0) | Qt.TextFlag.TextWordWrap)
         self.setProperty("ring_radius", space(1))
-        appearance.changed.connect(self._fit)
+        appearance.changed.connect(self._dress)
+        self._dress()
 
     def show_rows(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Shows rows of texts under their headers."""
@@ -132,6 +146,19 @@ class FigureTable(QTableView):
         """The ring goes along."""
         super().currentChanged(current, previous)
         self.ring_moved.emit()
+
+    def _dress(self) -> None:
+        theme = self._appearance.theme
+        self.setStyleSheet(
+            _SHEET.substitute(
+                ink=theme.color("ink").name(),
+                ink_2=theme.color("ink-2").name(),
+                line=theme.color("line").name(),
+                hairline=size("hairline"),
+                head_side=measure("figure-table", "head-side"),
+            )
+        )
+        self._fit()
 
     def _fit(self) -> None:
         theme = self._appearance.theme

@@ -9,8 +9,8 @@ from backchime.core.session_view import SessionView
 from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import measure, measures, radius, space, tokens
-from backchime.ui.widgets.buttons import TextLabel, line, text_label, title_label
+from backchime.ui.theme.theme import measure, measures, radius, size, space, tokens
+from backchime.ui.widgets.buttons import TextLabel, text_label, title_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.pose_art import PoseArt
 from backchime.ui.widgets.run_foot import RunFoot
@@ -36,11 +36,11 @@ class FinishPanel(Tinted):
         """Empty until a session is shown."""
         super().__init__(appearance, "rail")
         self._is_band = self._has_run = False
-        self.title = title_label(appearance, self.tr("Session done"), role="display")
-        self.routine = text_label(appearance, "", role="lead", tone="ink-2", wrap=True)
+        self.title = title_label(appearance, self.tr("Session done"), role="display", tone="rail-active-ink")
+        self.routine = text_label(appearance, "", role="lead", tone="rail-ink", wrap=True)
         self.picture = PoseArt(appearance, corner=radius("card"))
-        self.time = text_label(appearance, "", role="stat")
-        self.holds = text_label(appearance, "", role="stat")
+        self.time = text_label(appearance, "", role="stat", tone="rail-active-ink")
+        self.holds = text_label(appearance, "", role="stat", tone="rail-active-ink")
         self.holds_caption = self._caption("")
         self._below_mark = QSpacerItem(0, space(5))
         self._mark = IconMark(appearance, "mark", role="rail-mark", px=MARK)
@@ -50,14 +50,12 @@ class FinishPanel(Tinted):
         self._layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
         self._numbers = self._made_numbers()
         self._layout.addLayout(self._numbers)
-        self.run_line = line()
-        self.run_line.setProperty("tone", "rail")
+        self.run_line = Tinted(appearance, "rail-active")
+        self.run_line.setFixedHeight(size("hairline"))
         self.run = RunFoot(appearance)
         for part in (self.run_line, self.run):
             self._layout.addWidget(part)
             part.hide()
-        appearance.changed.connect(self._dress)
-        self._dress()
         self.show_as_band(False)
 
     def show_session(self, view: SessionView) -> None:
@@ -148,14 +146,6 @@ class FinishPanel(Tinted):
         return row
 
     def _caption(self, text: str) -> TextLabel:
-        caption = text_label(self.appearance, text, role="small", tone="ink-2", wrap=True)
+        caption = text_label(self.appearance, text, role="small", tone="rail-ink", wrap=True)
         caption.setMinimumWidth(LEAST_CAPTION)
         return caption
-
-    def _dress(self) -> None:
-        color = self.appearance.theme.color_names()
-        self.setStyleSheet(
-            f"QLabel {{ color: {color['rail-active-ink']}; background: transparent; }}"
-            f'QLabel[tone="ink-2"] {{ color: {color["rail-ink"]}; }}'
-            f'QFrame[tone="rail"] {{ background: {color["rail-active"]}; }}'
-        )

@@ -6,10 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from backchime.ui.widgets.buttons import IconButton, text_label, title_label
 from backchime.ui.widgets.dialog_card import DialogCard
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.key_cap import KeyCap
+from backchime.ui.widgets.scroll_area import ScrollArea
 
 CARD_WIDTH = measure("key-list", "card-width")
 CARD_MARGIN = space(5)
@@ -109,7 +108,7 @@ class KeyList(QWidget):
         """The page beneath steps back."""
         QPainter(self).fillRect(self.rect(), self._appearance.theme.color("scrim"))
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self) -> ScrollArea:
         self._sheet = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._sheet)
         self._columns.setContentsMargins(0, 0, PADDING, 0)
@@ -121,10 +120,7 @@ class KeyList(QWidget):
         left.addStretch(1)
         self._columns.addLayout(left, 1)
         self._columns.addLayout(self._part(self.tr("Anywhere"), window_lines()), 1)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidgetResizable(True)
+        self._area = ScrollArea()
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(self.tr("List of keys"))
         self._area.setWidget(self._sheet)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import measure, radius, size, space
+from backchime.ui.widgets.menu import Menu
 
 LEAST_WIDTH = measure("menu-button", "least-width")
 BORDER = size("control-line")
@@ -20,7 +21,7 @@ class MenuButton(QPushButton):
         super().__init__()
         self._appearance = appearance
         self._name = name
-        self.choices = QMenu(self)
+        self.choices = Menu(self, appearance)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -97,6 +98,5 @@ class MenuButton(QPushButton):
 
     def _dress(self) -> None:
         self.setFont(self._appearance.theme.font("label"))
-        self.choices.setFont(self._appearance.theme.font("body"))
         self.updateGeometry()
         self.update()

@@ -2,35 +2,33 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import measure, size, space
 from backchime.ui.widgets.fitted_text import fit
+from backchime.ui.widgets.line_field import LineField
 
 WIDTH = measure("name-field", "width")
 FRAME = measure("name-field", "frame")  # what a line edit keeps free at each end
 LEAST_HINT_PX = measure("name-field", "least-hint")
 
 
-class NameField(QLineEdit):
+class NameField(LineField):
     """A line to write on, with a pencil at its end. `textEdited` tells of what the person writes."""
 
     def __init__(self, appearance: Appearance, *, name: str, hint: str, longest: int) -> None:
         """`name` says what is written here, `hint` stands there while nothing is; `longest` in characters."""
-        super().__init__()
-        self._appearance = appearance
-        self.setProperty("kind", "name")
+        super().__init__(appearance)
         self.setProperty("ring_radius", space(2))
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setMaxLength(longest)
         self.setMaximumWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.textChanged.connect(self._fit)
         appearance.changed.connect(self._dress)
         self._dress()
@@ -52,7 +50,7 @@ class NameField(QLineEdit):
         super().paintEvent(event)
         if self.hasFocus() or not self.text():
             return
-        color = self._appearance.theme.color("ink-2")
+        color = self.appearance.theme.color("ink-2")
         drawn = icon_pixmap("pencil-simple", color, px=size("icon"), ratio=self.devicePixelRatioF())
         QPainter(self).drawPixmap(self.pencil_rect, drawn)
 
@@ -61,6 +59,19 @@ class NameField(QLineEdit):
         super().resizeEvent(event)
         self._fit()
 
+    @property
+    def edge_role(self) -> str:
+        """The colour of the line it stands on, by its role."""
+        if self.faulty:
+            return "danger"
+        return "primary" if self.hasFocus() or self.underMouse() else "line-strong"
+
+    def paint_frame(self) -> None:
+        """The line below the words."""
+        line = size("control-line")
+        color = self.appearance.theme.color(self.edge_role)
+        QPainter(self).fillRect(0, self.height() - line, self.width(), line, color)
+
     def event(self, event: QEvent) -> bool:
         """The pencil comes and goes with the focus."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -68,14 +79,14 @@ class NameField(QLineEdit):
         return super().event(event)
 
     def _dress(self) -> None:
-        theme = self._appearance.theme
+        theme = self.appearance.theme
         high = QFontMetricsF(theme.font("h1")).height()
         self.setFixedHeight(max(size("button") + space(1), ceil(high) + space(2)))
         self._fit()
 
     def _fit(self) -> None:
         """A name stands large, with room for the pencil; the hint as large as it is whole."""
-        font = self._appearance.theme.font("h1")
+        font = self.appearance.theme.font("h1")
         if not self.text():
             room = self.width() - 2 * FRAME
             font = fit(self.placeholderText(), font, room, least_px=LEAST_HINT_PX).font

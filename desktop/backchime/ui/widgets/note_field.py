@@ -1,11 +1,13 @@
 """A few words of one's own: one line that grows with what is written."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
+from backchime.ui.widgets.line_field import line_palette, paint_frame
+from backchime.ui.widgets.menu import open_text_menu
 
 MOST_CHARACTERS = 2_000
 MOST_LINES = 6  # then it scrolls
@@ -20,7 +22,10 @@ class NoteField(QPlainTextEdit):
         """`hint` stands there while nothing is written."""
         super().__init__()
         self._appearance = appearance
-        self.setProperty("kind", "field")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        line = size("control-line")
+        self.setViewportMargins(space(3) + line, space(2) + line, space(3) + line, space(2) + line)
+        self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
@@ -51,6 +56,20 @@ class NoteField(QPlainTextEdit):
         """How high it is with so many lines."""
         text = lines * QFontMetrics(self.font()).lineSpacing()
         return max(self._appearance.theme.scaled(size("button")), text + 2 * self._margin)
+
+    def event(self, event: QEvent) -> bool:
+        """The frame lies around what is written, where Qt would paint none."""
+        if event.type() is QEvent.Type.Paint:
+            role = "primary" if self.hasFocus() else "line-strong"
+            paint_frame(self, role if self.isEnabled() else "sunken", theme=self._appearance.theme)
+            return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the text."""
+        open_text_menu(self.createStandardContextMenu(), event, self._appearance.theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines elsewhere."""
@@ -83,4 +102,5 @@ class NoteField(QPlainTextEdit):
 
     def _dress(self) -> None:
         self.setFont(self._appearance.theme.font("body"))
+        self.setPalette(line_palette(self._appearance.theme))
         self._grow()

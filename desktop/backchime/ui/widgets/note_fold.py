@@ -22,7 +22,7 @@ class NoteFold(QWidget):
         """Folded until its button is pressed, or a note is shown; `first` may be one more question."""
         super().__init__()
         self.open_button = quiet_button(appearance, self.tr("Add a note"), icon_name="pencil-simple")
-        self.open_button.setProperty("flush", True)
+        self.open_button.stand_flush()
         self.open_button.clicked.connect(self._open)
         asked = self.tr("Anything to remember?")
         self.field = NoteField(appearance, name=asked, hint=self.tr("If you like"))

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import radius, size, space
 from backchime.ui.widgets.buttons import text_label
+from backchime.ui.widgets.card import Card
 
 
 def reminder_title() -> str:
@@ -20,12 +21,11 @@ def reminder_text() -> str:
     return QCoreApplication.translate("Reminder", "Your routines are ready when you are.")
 
 
-class ReminderSample(QFrame):
+class ReminderSample(Card):
     """A card like the desktop's notification."""
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self.setProperty("kind", "card")
+        super().__init__(appearance)
         self.setMaximumWidth(size("reminder-width"))
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter
-from PySide6.QtWidgets import QMenu
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.widgets.card_grid import CardGrid
+from backchime.ui.widgets.menu import Menu
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.routine_card import CardShape, CardState, card_shape, paint_card
 from backchime.ui.widgets.routine_list import RoutineList
@@ -72,8 +72,8 @@ class RoutineGrid(CardGrid):
             place = self.places.card_rect(row).center() if by_key else event.pos()
             self._menu_of(self._list.summaries[row]).popup(self.viewport().mapToGlobal(QPoint(place)))
 
-    def _menu_of(self, routine: RoutineSummary) -> QMenu:
-        menu = QMenu(self)
+    def _menu_of(self, routine: RoutineSummary) -> Menu:
+        menu = Menu(self, self.appearance)
         menu.setAccessibleName(routine.name)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Start"), partial(self.start_requested.emit, routine.id))

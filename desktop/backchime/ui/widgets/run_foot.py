@@ -19,8 +19,8 @@ class RunFoot(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.days = text_label(appearance, role="stat")
-        self.caption = text_label(appearance, role="small", tone="ink-2", wrap=True)
+        self.days = text_label(appearance, role="stat", tone="rail-active-ink")
+        self.caption = text_label(appearance, role="small", tone="rail-ink", wrap=True)
         self.strip = WeekStrip(appearance, on_rail=True)
         told = QVBoxLayout()
         told.setSpacing(0)

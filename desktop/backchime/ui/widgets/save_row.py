@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBo
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import quiet_button
+from backchime.ui.widgets.buttons import ink_palette, quiet_button
 
 
 class SaveRow(QWidget):
@@ -23,7 +23,6 @@ class SaveRow(QWidget):
         self._under_way = QHBoxLayout()
         self._pattern = ""
         self._told = QLabel()
-        self._told.setProperty("tone", "ink-2")
         self._told.setWordWrap(True)
         self._told.setMinimumWidth(1)
         self._told.setTextFormat(Qt.TextFormat.PlainText)
@@ -93,7 +92,9 @@ class SaveRow(QWidget):
         column.addLayout(self._under_way)
 
     def _dress(self) -> None:
-        self._told.setFont(self._appearance.theme.font("small"))
+        theme = self._appearance.theme
+        self._told.setFont(theme.font("small"))
+        self._told.setPalette(ink_palette(theme.color("ink-2")))
         self._follow_width()
 
 

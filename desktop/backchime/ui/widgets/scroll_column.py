@@ -1,23 +1,18 @@
 """One of the columns of a page that scroll each by itself."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.ui.theme.theme import size, space
+from backchime.ui.widgets.scroll_area import ScrollArea
 
 
-class ScrollColumn(QScrollArea):
+class ScrollColumn(ScrollArea):
     """Leaves room around its content for the ring of the keyboard's focus."""
 
     def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
+        super().__init__(bar_stays=True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The bar keeps its place, so that nothing shifts when there is something to scroll.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().rangeChanged.connect(self._show_bar)
         self._sheet = QWidget()
         self._margins = QVBoxLayout(self._sheet)
         self._margins.addWidget(inside)
@@ -56,6 +51,3 @@ class ScrollColumn(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """It scrolls: it asks for nothing."""
         return QSize(0, 0)
-
-    def _show_bar(self, least: int, most: int) -> None:
-        self.verticalScrollBar().setEnabled(most > least)

@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space, tokens
 from backchime.ui.widgets.buttons import text_label, title_label
+from backchime.ui.widgets.scroll_area import ScrollArea
 
 WIDEST_CONTENT = measure("scroll-page", "widest-content")
 ARROW_INSET = (size("hit-min") - size("icon")) // 2  # the arrow lines up with the page, not its button
 
 
-class ScrollPage(QScrollArea):
+class ScrollPage(ScrollArea):
     """A page whose parts go into `header` (beside the title) and `body` (below it).
 
     `room_changed` comes when the page turns small or is small no more: read `is_small` then.
@@ -22,18 +23,12 @@ class ScrollPage(QScrollArea):
 
     def __init__(self, appearance: Appearance, title: str = "", *, outdent: int = 0) -> None:
         """`title` names the page for screen readers too; its header begins by `outdent` within the margin."""
-        super().__init__()
+        super().__init__(bar_stays=True)
         self.appearance = appearance
         self.title = title_label(appearance)
         self.subtitle = text_label(appearance, tone="ink-2", wrap=True)
         self.subtitle.hide()
         self.say_title(title)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The bar keeps its place within the margin, so that nothing shifts when there is something to scroll.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().rangeChanged.connect(self._show_bar)
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._was_small: bool | None = None
         self.outdent = outdent
@@ -113,9 +108,6 @@ class ScrollPage(QScrollArea):
         if small is not self._was_small:
             self._was_small = small
             self.room_changed.emit()
-
-    def _show_bar(self, least: int, most: int) -> None:
-        self.verticalScrollBar().setEnabled(most > least)
 
     def _top(self, margin: int) -> int:
         return margin if self.is_small else space(6)

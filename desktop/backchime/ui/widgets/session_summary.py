@@ -3,13 +3,14 @@
 from math import log2
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.core.timeline import Timeline
 from backchime.ui import words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import line, primary_button, text_label
+from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.hold_move_bar import HoldMoveBar, Legend
 from backchime.ui.widgets.save_row import SaveRow
 from backchime.ui.widgets.slider import Slider
@@ -21,7 +22,7 @@ FACTORS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 STOPS = {round(100 * log2(factor)): factor for factor in FACTORS}
 
 
-class SessionSummary(QFrame):
+class SessionSummary(Card):
     """Asks to start, and for other hold lengths (`hold_factor_changed`) in this one session.
 
     `check_in_changed` tells whether to ask about pain first, in this and all sessions.
@@ -34,9 +35,8 @@ class SessionSummary(QFrame):
     check_in_changed = Signal(bool)
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
+        super().__init__(appearance)
         self._appearance = appearance
-        self.setProperty("kind", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.total = text_label(appearance, role="display-xl")
         self.bar = HoldMoveBar(appearance)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.guide import Signs, Tier
 from backchime.core.help_numbers import UNKNOWN, HelpNumbers
@@ -13,6 +13,7 @@ from backchime.ui.help_words import what_to_do
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import TextLabel, line, text_label
+from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.help_link import HelpLink
 
 DOT = size("dot")
@@ -50,7 +51,7 @@ def all_signs(signs: Signs) -> tuple[SignsSection, ...]:
     )
 
 
-class SignsCard(QFrame):
+class SignsCard(Card):
     """Lists the signs of one section after another; without any it still says whom to call.
 
     Emits `help_requested`.
@@ -59,9 +60,8 @@ class SignsCard(QFrame):
     help_requested = Signal()
 
     def __init__(self, appearance: Appearance, *sections: SignsSection) -> None:
-        super().__init__()
+        super().__init__(appearance)
         self._appearance = appearance
-        self.setProperty("kind", "card")
         self.help = HelpLink(appearance)
         self.help.help_requested.connect(self.help_requested)
         self._column = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.core.routine import Sides, Step
 from backchime.core.routine_entries import (
@@ -19,6 +19,7 @@ from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.buttons import quiet_button, removing_button, text_label
+from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.draft_row import whose_time
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_picture import Posed
@@ -41,7 +42,7 @@ class StepShown:
     usual_seconds: int
 
 
-class StepDetails(QFrame):
+class StepDetails(Card):
     """`change_requested` carries the name of a step's field and the value wanted for it."""
 
     change_requested = Signal(str, object)
@@ -51,9 +52,8 @@ class StepDetails(QFrame):
 
     def __init__(self, appearance: Appearance, shelf: PictureShelf) -> None:
         """Empty until a step is shown."""
-        super().__init__()
+        super().__init__(appearance)
         self._appearance = appearance
-        self.setProperty("kind", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._picture = _Picture(appearance, shelf)
         self.name = text_label(appearance, role="h2", wrap=True)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QToolButt
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import Theme, measure, motion_ms, radius, size
+from backchime.ui.widgets.line_field import line_palette
 
 REPEAT_AFTER_MS = motion_ms("repeat-after")
 REPEAT_EVERY_MS = motion_ms("repeat-every")
@@ -245,7 +246,8 @@ class Stepper(QSpinBox):
         needed = self.fontMetrics().horizontalAdvance(widest) + 2 * (size("hit-min") + BEFORE_BUTTON)
         height = max(size("button"), self.fontMetrics().height() + 2 * BORDER)
         self.setFixedSize(max(self._least_width, needed), height)
-        self.lineEdit().setStyleSheet(_number_sheet(theme))
+        # Chosen for typing, the number is tinted and stays legible.
+        self.lineEdit().setPalette(line_palette(theme, chosen="primary-soft", on_chosen="ink"))
         self.update()
 
 
@@ -279,16 +281,6 @@ class _StepButton(QToolButton):
         color = theme.color("ink" if self.isEnabled() else "ink-3")
         sign = icon_pixmap(self._icon_name, color, px=px, ratio=self.devicePixelRatioF())
         painter.drawPixmap((self.width() - px) // 2, (self.height() - px) // 2, sign)
-
-
-def _number_sheet(theme: Theme) -> str:
-    """The number lies on the stepper's own field; chosen for typing, it is tinted and stays legible."""
-    color = theme.color_names()
-    return (
-        f"QLineEdit {{ background: transparent; border: none; color: {color['ink']};"
-        f" selection-background-color: {color['primary-soft']}; selection-color: {color['ink']}; }}"
-        f"QLineEdit:disabled {{ color: {color['ink-3']}; }}"
-    )
 
 
 def _even_digits(font: QFont) -> QFont:

@@ -10,8 +10,8 @@ from backchime.ui.today_card import CardAction, CardButton, TodayCard
 from backchime.ui.widgets.buttons import (
     Button,
     TextRole,
+    plain_button,
     primary_button,
-    quiet_button,
     secondary_button,
     text_label,
 )
@@ -44,8 +44,7 @@ class Suggestion(QWidget):
         self.start_button = primary_button(appearance, "", icon_name="play-fill", large=True)
         self.again_button = secondary_button(appearance, "", icon_name="play-fill", large=True)
         self.plain_button = secondary_button(appearance, "", large=True)
-        self.second_button = quiet_button(appearance, "")
-        self.second_button.setProperty("tone", "ink")
+        self.second_button = plain_button(appearance, "")
         self._arrange()
         self.setMinimumWidth(1)  # whatever it says: the picture gives way
         for button in (self.start_button, self.again_button, self.plain_button):

@@ -1,10 +1,11 @@
 """A line of text to write in, with room below it for what is wrong with it."""
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import text_label
+from backchime.ui.widgets.line_field import LineField
 
 
 class TextField(QWidget):
@@ -14,8 +15,7 @@ class TextField(QWidget):
         """`name` is told to screen readers: a label beside it is for the eye."""
         super().__init__()
         self._appearance = appearance
-        self.line = QLineEdit()
-        self.line.setProperty("kind", "field")
+        self.line = LineField(appearance)
         self.line.setAccessibleName(name)
         self.fault = text_label(appearance, role="small", wrap=True)
         self.fault.hide()
@@ -38,9 +38,7 @@ class TextField(QWidget):
         self.fault.say(sentence)
         self.fault.setVisible(bool(sentence))
         self.line.setAccessibleDescription(sentence)
-        if self.line.property("invalid") is not bool(sentence):
-            self.line.setProperty("invalid", bool(sentence))
-            self.line.style().polish(self.line)
+        self.line.mark_fault(bool(sentence))
 
     def _dress(self) -> None:
         self.line.setFont(self._appearance.theme.font("body"))

@@ -20,6 +20,11 @@ class Tinted(QFrame):
         self._corner = corner
         appearance.changed.connect(self.update)
 
+    def tint(self, role: str) -> None:
+        """Takes another colour."""
+        self._role = role
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field alone."""
         painter = QPainter(self)

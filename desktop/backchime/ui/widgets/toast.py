@@ -4,35 +4,33 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import measure, motion_ms, space
-from backchime.ui.widgets.buttons import quiet_button
+from backchime.ui.theme.theme import measure, motion_ms, radius, space
+from backchime.ui.widgets.buttons import Button, ink_palette
+from backchime.ui.widgets.tinted import Tinted
 
 SHOWN_MS = motion_ms("toast")
 LEAST_HEIGHT = measure("toast", "least-height")
 
 
-class Toast(QFrame):
+class Toast(Tinted):
     """Shown for 6 s; it stays while the pointer or the focus is on it. What it tells of may be undone."""
 
     def __init__(self, window: QWidget, appearance: Appearance) -> None:
-        super().__init__(window)
-        self._appearance = appearance
+        super().__init__(appearance, "rail-active", corner=radius("panel"), parent=window)
         self._window = window
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)  # the name of a file may look like markup
-        self.setProperty("kind", "toast")
         self.setMinimumHeight(LEAST_HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(space(5), space(3), space(5), space(3))
         row.setSpacing(space(4))
         row.addWidget(self._words, 1)
         self._undo: Callable[[], None] | None = None
-        self.undo_button = quiet_button(appearance, "")
-        self.undo_button.setProperty("tone", "toast")
+        self.undo_button = Button(appearance, "", kind="in-toast")
         self.undo_button.clicked.connect(self._take_back)
         self.undo_button.installEventFilter(self)
         row.addWidget(self.undo_button)
@@ -117,4 +115,6 @@ class Toast(QFrame):
         self.setGeometry((window.width() - width) // 2, window.height() - height - space(5), width, height)
 
     def _dress(self) -> None:
-        self._words.setFont(self._appearance.theme.font("body"))
+        theme = self.appearance.theme
+        self._words.setFont(theme.font("body"))
+        self._words.setPalette(ink_palette(theme.color("rail-active-ink")))

@@ -1,24 +1,24 @@
 """How loud everything is, on a card: a slider with its number."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space
 from backchime.ui.widgets.buttons import text_label
+from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.slider import Slider
 
 NOTE_WIDTH = measure("volume-card", "note-width")
 
 
-class VolumeCard(QFrame):
+class VolumeCard(Card):
     """The number follows the slider; what the slider tells is the page's to pass on."""
 
     def __init__(self, appearance: Appearance) -> None:
         """At nought until a volume is shown."""
-        super().__init__()
-        self.setProperty("kind", "card")
+        super().__init__(appearance)
         self.volume = Slider(appearance, self.tr("Overall volume"))
         self.volume.value_changed.connect(self._say_number)
         self.number = text_label(appearance, "", role="label")
