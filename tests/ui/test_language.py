@@ -127,11 +127,18 @@ def test_a_change_of_language_leaves_nothing_of_the_old_rooms_behind(house: Hous
         first = next(iter(rooms.library.library.routines))
         rooms.library.show_preview(first)
         rooms.guide.show()
+        rooms.progress.show()
+        rooms.sharing.ask_what()
+        rooms.sharing.question.hide()
+        rooms.sharing.report.show()
+        assert not rooms.sharing.data.question.isVisible()
         rooms.begin(rooms.library.lay_out(first))
         rooms.session.controller.stop()
 
     def everything() -> Counter[str]:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        for _ in range(2):  # what goes with a room that has gone goes after it
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         return Counter(type(one).__name__ for one in house.rooms.window.findChildren(QObject))
 
     counts = []

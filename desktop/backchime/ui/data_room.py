@@ -48,6 +48,8 @@ class DataRoom(QObject):
         self._told: Problem | None = None
         self.question = Question(window, appearance)
         self.typed = TypedQuestion(window, appearance)
+        for question in (self.question, self.typed):
+            self.destroyed.connect(question.deleteLater)
 
     # -- what there is --
 

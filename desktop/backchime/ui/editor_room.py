@@ -59,6 +59,7 @@ class EditorRoom(QObject):
         self._offered: Problem | None = None
         self.question = Question(window, appearance)
         self.destroyed.connect(self.question.deleteLater)
+        self.destroyed.connect(self.question.deleteLater)
         self.draft = DraftKeeper(places.draft, self)
         self.draft.failed.connect(self._show_problem)
         window.add_page("editor", self._page, part_of="home")

@@ -67,6 +67,7 @@ class SharingRoom(QObject):
             saving=self._get_saving,
             wall_now=wall_now,
         )
+        self.report.setParent(self)
         self.report.left.connect(self._go_back)
         library.print_requested.connect(self.print_sheet)
         settings.built.connect(self._join_settings)
@@ -83,21 +84,25 @@ class SharingRoom(QObject):
         """What writes files, made for the first one."""
         from backchime.ui.file_saving import FileSaving
 
-        return FileSaving(self._window)
+        saving = FileSaving(self._window)
+        saving.setParent(self)
+        return saving
 
     @cached_property
     def question(self) -> "Question":
         """What asks which form is wanted."""
         from backchime.ui.widgets.question import Question
 
-        return Question(self._window, self._appearance)
+        question = Question(self._window, self._appearance)
+        self.destroyed.connect(question.deleteLater)
+        return question
 
     @cached_property
     def data(self) -> "DataRoom":
         """What comes in, and what goes for good; made when it is first wanted."""
         from backchime.ui.data_room import DataRoom
 
-        return DataRoom(
+        data = DataRoom(
             self._window,
             self._appearance,
             places=self._places,
@@ -106,6 +111,8 @@ class SharingRoom(QObject):
             saving=self.saving,
             wall_now=self._wall_now,
         )
+        data.setParent(self)
+        return data
 
     def print_sheet(self, timeline: Timeline) -> None:
         """Asks where the sheet of a routine is to be kept: poses and times are as in the timeline."""
