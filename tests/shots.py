@@ -13,11 +13,13 @@ from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.contact_sheet import contact_sheet
 from tests.screens import screens_like
-from tests.screens.stage import Stage
+from tests.screens.stage import Screen, Stage
 from tests.ui.access_walk import read_aloud
 
 SIZES = ("720x560", "1120x760", "1920x1080")
@@ -25,14 +27,17 @@ THEMES = ("light", "dark")
 LANGUAGES = ("en", "de", "es", "fr")
 DOCS = Path(__file__).parents[1] / "docs" / "pictures"
 NOTHING: Mapping[str, object] = {}
+LARGEST_BYTES = 400_000  # of a picture in docs/
 IN_DOCS = (
-    ("01-home", "light"),
+    ("01-home-today", "light"),
     ("02-preview", "light"),
     ("03-hold", "light"),
     ("03-hold", "dark"),
     ("03-eased-off", "light"),
+    ("06-progress-steady", "light"),
     ("07-guide-listening", "light"),
     ("08-editor", "light"),
+    ("12-report", "light"),
 )
 
 
@@ -60,7 +65,14 @@ def main(arguments: list[str]) -> int:
     settings = {name: _value(text) for name, text in (pair.split("=", 1) for pair in asked.setting or ())}
     for kind in map(Kind._make, product(asked.theme, asked.size, asked.language)):
         taken = list(
-            _take(application, kind, asked.only, asked.folder, settings=settings, with_text=asked.text)
+            _take(
+                application,
+                kind,
+                screens_like(asked.only),
+                asked.folder,
+                settings=settings,
+                with_text=asked.text,
+            )
         )
         if len(taken) > 1:
             contact_sheet(taken).save(str(asked.folder / f"00-sheet-{kind}.png"))
@@ -86,14 +98,14 @@ def _asked(arguments: list[str]) -> argparse.Namespace:
 def _take(
     application: QApplication,
     kind: Kind,
-    wanted: str,
+    screens: tuple[Screen, ...],
     folder: Path,
     *,
     settings: Mapping[str, object] = NOTHING,
     with_text: bool = False,
 ) -> Iterator[tuple[str, Path]]:
     """Pictures of the wanted screens, each from a start of its own: a screen depends on no other."""
-    for screen in screens_like(wanted):
+    for screen in screens:
         stage = Stage(application, {"appearance": kind.theme, "language": kind.language, **settings})
         stage.open(*map(int, kind.size.split("x")))
         screen.visit(stage)
@@ -117,9 +129,13 @@ def _value(text: str) -> object:
 def _renew_docs(application: QApplication) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for name, theme in IN_DOCS:
-            for taken, path in _take(application, Kind(theme, "1120x760", "en"), name, Path(folder)):
-                if taken == name:
-                    path.replace(DOCS / f"{name}-{theme}-1120x760.png")
+            screens = tuple(screen for screen in screens_like(name) if screen.name == name)
+            for _, path in _take(application, Kind(theme, "1120x760", "en"), screens, Path(folder)):
+                kept = path.replace(DOCS / path.name.replace("-en.png", ".png"))
+                if kept.stat().st_size > LARGEST_BYTES:  # as of small print, which nobody reads there
+                    picture = QImage(str(kept))
+                    smooth = Qt.TransformationMode.SmoothTransformation
+                    picture.scaledToWidth(picture.width() // 2, smooth).save(str(kept))
 
 
 if __name__ == "__main__":
