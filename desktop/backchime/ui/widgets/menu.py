@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import Theme, measure, radius, size
 
-# The only style sheet: it is read when a menu opens, and no other widget pays for it.
+# A style sheet of its own: it is read when a menu opens, and no other widget pays for it.
 _SHEET = Template("""
 QMenu {
     background: $surface; color: $ink; border: ${edge}px solid $line;
