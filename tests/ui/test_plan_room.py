@@ -401,3 +401,26 @@ def test_signs_that_are_named_while_easing_off_are_kept_and_red(qtbot: QtBot, ho
     assert (today.last and today.last.signs) is True
     assert today.suggestion.occasion is Occasion.NOT_SETTLED
     assert [one.move for one in today.asked] == [Move.DOWN]
+
+
+def test_what_is_said_of_a_day_while_the_past_cannot_be_read_is_added_to_it_later(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    file = tmp_path / "history.sqlite3"
+    with closing(HistoryFile(file)) as written:
+        noted = DayRecord(MONDAY.date(), MONDAY - timedelta(hours=1), average_pain=4, note="stiff")
+        assert written.add(History(days=(noted,))).stands
+    aside = file.rename(tmp_path / "aside")
+    file.mkdir()
+    for house in open_house(qtbot, qapp, tmp_path):
+        house.clock.wall = MONDAY.timestamp()
+        plan = house.rooms.plan
+        plan.look()
+        qtbot.waitUntil(lambda: not house.rooms.plan.is_reading)  # noqa: B023 - there is one house
+        assert plan.today is None
+        plan.mark_rest(True)
+        file.rmdir()
+        aside.rename(file)
+        told(qtbot, house)
+        (day,) = kept(house).days
+        assert (day.average_pain, day.note, day.rest) == (4, "stiff", True)

@@ -30,6 +30,7 @@ class DayNotes(QObject):
         self._keeper = keeper
         self._wall_now = wall_now
         self._days: dict[date, DayRecord] = {}  # as they were last given to be kept
+        self._waiting: list[tuple[date, dict[str, Any]]] = []  # for what is known of their days
 
     def day(self, day: date) -> DayRecord:
         """What is noted of a day of the last year, or an empty note."""
@@ -48,6 +49,11 @@ class DayNotes(QObject):
         """What was noted, as it was read last."""
         return ()
 
+    @property
+    def knows_days(self) -> bool:
+        """Whether what was noted has been read: until then nothing may be written in its place."""
+        return True
+
     def mark_flare_up(self, on: bool) -> None:
         """A flare-up begins today and goes on until it is said to be over, which it is from today on."""
         self._mark("flare_up", on)
@@ -61,8 +67,17 @@ class DayNotes(QObject):
         self.amend_day(self._now().date(), rest=on)
 
     def amend_day(self, day: date, **said: Any) -> None:
-        """Adds what is said of a day, by the names of the fields of a `DayRecord`."""
-        self.keep_day(replace(self.day(day), **said))
+        """Adds what is said of a day, by the names of the fields of a `DayRecord`; to what is known of it."""
+        if self.knows_days:
+            self.keep_day(replace(self.day(day), **said))
+        else:
+            self._waiting.append((day, said))
+
+    def amend_waiting_days(self) -> None:
+        """Adds what was said while nothing was known of its day."""
+        waiting, self._waiting = self._waiting, []
+        for day, said in waiting:
+            self.amend_day(day, **said)
 
     def keep_day(self, record: DayRecord) -> None:
         """What is noted of a day, in place of what was."""

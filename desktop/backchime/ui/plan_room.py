@@ -100,6 +100,11 @@ class PlanRoom(DayNotes):
         """What was noted of the days of the last year, as it was read last."""
         return self._past.history.days if self._past else ()
 
+    @property
+    def knows_days(self) -> bool:
+        """Whether the past has been read."""
+        return self._past is not None
+
     def read(self, take: "Callable[[StoredHistory], None]") -> None:
         """Everything that is kept, read without holding up the window; `take` has it, or what went wrong."""
         from backchime.storage.history_db import StoredHistory, load_history
@@ -185,12 +190,15 @@ class PlanRoom(DayNotes):
 
     def _take_past(self, read: "tuple[Past, Problem | None]") -> None:
         self.is_reading = False
-        self._past, problem = read
+        past, problem = read
+        if problem is None:  # else what was known stays so, and the next look may succeed
+            self._past = past
         if self._is_stale:
             self._is_stale = False
             self.look()
             return
         if problem is None:
+            self.amend_waiting_days()
             self._fill_marks()
         self._tell()
 
@@ -229,7 +237,7 @@ class PlanRoom(DayNotes):
     def _take_page(self, key: str) -> None:
         """On the way home it may have become another day, and in the settings sizes may have been changed."""
         self._note_own_changes()
-        if key == "home" and self.today and self.today.today != self._now().date():
+        if key == "home" and (self.today is None or self.today.today != self._now().date()):
             self.look()
 
     # -- what is written --
