@@ -186,7 +186,7 @@ def test_h_stops_all_sound_in_the_same_call_and_then_comes_one_soft_tone(person:
     begun(person).chimes.forget()
     person.press(Key.Key_H)
     assert person.page == "ease"
-    assert person.chimes.calls[0] == "stop"
+    assert person.chimes.calls[0] == "hush"
     assert person.chimes.calls[-2:] == ["stop", "play"]
     ((tone,),) = person.chimes.played[-1:]
     assert tone.name == CueKind.RELEASE
