@@ -101,11 +101,11 @@ def test_a_thumbnail_carries_no_name(appearance: Appearance) -> None:
     assert has_name(QSize(224, 168))
 
 
-def test_the_picture_is_described_by_the_cues(appearance: Appearance) -> None:
+def test_the_picture_has_the_name_of_its_pose_and_is_described_by_the_cues(appearance: Appearance) -> None:
     art = PoseArt(appearance, corner=12)
     art.show_pose(pose())
     assert art.accessibleDescription() == "Kneel. Rest your forehead."
-    assert art.accessibleName() == ""
+    assert art.accessibleName() == "Child’s pose"
 
 
 def test_the_picture_has_its_mats_colours_and_round_corners(appearance: Appearance) -> None:
