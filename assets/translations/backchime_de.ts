@@ -5740,6 +5740,10 @@
         <translation>Angekreuzt:</translation>
     </message>
     <message>
+        <source>{title}:</source>
+        <translation>{title}:</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>Anfang</translation>
     </message>

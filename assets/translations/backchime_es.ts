@@ -5740,6 +5740,10 @@
         <translation>Marcado:</translation>
     </message>
     <message>
+        <source>{title}:</source>
+        <translation>{title}:</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>inicio</translation>
     </message>

@@ -5740,6 +5740,10 @@
         <translation>Coché&#xa0;:</translation>
     </message>
     <message>
+        <source>{title}:</source>
+        <translation>{title}&#xa0;:</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>début</translation>
     </message>

@@ -20,9 +20,9 @@ from backchime.ui.content import content
 from backchime.ui.language import Language
 from backchime.ui.printing.body_sketch import FRAME_HEIGHT, FRAME_WIDTH, PLACES, outline
 from backchime.ui.printing.pain_chart import MOST_MARKS, PainChart, marks, runs
-from backchime.ui.printing.paper import HEIGHT, WIDTH, image, pdf, wrapped
+from backchime.ui.printing.paper import HEIGHT, STRONG, WIDTH, image, pdf, width_of, wrapped
 from backchime.ui.printing.report_page import FittedReport, ReportPaper, report_page
-from backchime.ui.printing.report_parts import TOP
+from backchime.ui.printing.report_parts import TOP, figure_columns
 from backchime.ui.theme.fonts import load_fonts
 from pypdf import PdfReader
 from PySide6.QtCore import QPointF
@@ -85,6 +85,13 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     speaking = Language(qapp, request.param)
     yield request.param
     speaking.choose("en")
+
+
+def test_a_long_word_over_a_column_of_figures_meets_nothing() -> None:
+    titles = ("Anfang", "maintenant", "längste", "abgebrochen")
+    columns = figure_columns(titles, [("1:15 min", "1 min", "30 s", "–")])
+    assert all(width_of(title, STRONG) < column for title, column in zip(titles, columns, strict=True))
+    assert width_of("1:15 min") < columns[0]
 
 
 @pytest.mark.parametrize("year", STORIES)

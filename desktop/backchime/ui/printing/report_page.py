@@ -25,6 +25,7 @@ from backchime.ui.printing.report_parts import (
     exercise,
     foot,
     head,
+    lead_of,
     own_text,
     own_words,
     pain,
@@ -221,7 +222,7 @@ def _also(content: ReportPaper, limits: Limits) -> Part | None:
     choices, pieces = content.choices, []
     if choices.shows(Block.ALSO):
         also = said.also_said(content.report) or translate("ReportPage", "Nothing was noted.")
-        pieces.append(wrapped(also, PAGE_WIDTH, most=2, lead=f"{said.block_name(Block.ALSO)}:"))
+        pieces.append(wrapped(also, PAGE_WIDTH, most=2, lead=lead_of(Block.ALSO)))
     for name in ("medicines", "questions"):
         text = getattr(choices, name)
         if choices.shows(_block_of(name)) and text.strip():

@@ -26,6 +26,7 @@ from backchime.ui.printing.paper import (
     Paper,
     Style,
     shortened,
+    widest,
     width_of,
     wrapped,
 )
@@ -44,7 +45,8 @@ COLUMN_GAP = 18.0
 LEFT_SHARE = 0.57
 RIGHT_WIDTH = PAGE_WIDTH * (1 - LEFT_SHARE) - COLUMN_GAP
 WORDS_WIDTH = PAGE_WIDTH - SKETCH_WIDTH - SKETCH_GAP
-FIGURE_COLUMNS = (42.0, 42.0, 42.0, 54.0)
+FIGURE_COLUMNS = (42.0, 42.0, 42.0, 54.0)  # at the least: a word of another language may need more
+FIGURE_GAP = 9.0
 MOST_FIGURE_LINES = 6  # of what is worked out from the records
 
 PaintAt = Callable[[Paper, float], None]
@@ -97,8 +99,8 @@ def own_text(name: str, text: str, most: int | None) -> Lines:
         "where": translate("ReportPage", "Where it hurts:"),
         "since_when": translate("ReportPage", "Since when:"),
         "goal": translate("ReportPage", "My goal:"),
-        "medicines": f"{said.block_name(Block.MEDICINES)}:",
-        "questions": f"{said.block_name(Block.QUESTIONS)}:",
+        "medicines": lead_of(Block.MEDICINES),
+        "questions": lead_of(Block.QUESTIONS),
     }
     width = PAGE_WIDTH if name in ("medicines", "questions") else WORDS_WIDTH
     nothing = translate("ReportPage", "(not said)")
@@ -141,6 +143,11 @@ def pain(report: Report, plot: float) -> Part:
     return Part(text.height + 2 + chart_height(plot), paint)
 
 
+def lead_of(block: Block) -> str:
+    """The name of a part where its text goes on in the same line."""
+    return translate("ReportPage", "{title}:").format(title=said.block_name(block))
+
+
 def exercise(report: Report, names: Mapping[str, str], sentences: Iterable[str], most: int) -> Part:
     """How much was done, and each pose's hold then, now and at best."""
     width = PAGE_WIDTH * LEFT_SHARE
@@ -159,6 +166,8 @@ def exercise(report: Report, names: Mapping[str, str], sentences: Iterable[str],
         translate("ReportPage", "cut short"),
     )
     rows = len(shown) + bool(shown) + bool(more)
+    figures = [_figures(line) for line in shown]
+    columns = figure_columns(titles, figures)
 
     def paint(paper: Paper, top: float) -> None:
         text.paint(paper, top)
@@ -168,19 +177,28 @@ def exercise(report: Report, names: Mapping[str, str], sentences: Iterable[str],
                 paper,
                 baseline,
                 translate("ReportPage", "Pose, longest hold"),
-                figures=titles,
+                figures=zip(titles, columns, strict=True),
                 width=width,
                 style=STRONG,
             )
             paper.rule(LEFT, baseline + 2.5, LEFT + width)
-        for number, line in enumerate(shown, start=1):
+        for number, (line, said_of) in enumerate(zip(shown, figures, strict=True), start=1):
             name = names.get(line.pose, line.pose)
-            _row(paper, baseline + number * BODY.line, name, figures=_figures(line), width=width)
+            told = zip(said_of, columns, strict=True)
+            _row(paper, baseline + number * BODY.line, name, figures=told, width=width)
         if more:
             said_more = translate("ReportPage", "and %n more pose(s)", None, more)
             paper.write(LEFT, baseline + (len(shown) + bool(shown)) * BODY.line, said_more)
 
     return Part(text.height + rows * BODY.line + 2, paint)
+
+
+def figure_columns(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[float, ...]:
+    """How wide each column of figures is: nothing in it meets what stands to its left."""
+    return tuple(
+        max(least, FIGURE_GAP + max(width_of(title, STRONG), widest(row[number] for row in rows)))
+        for number, (least, title) in enumerate(zip(FIGURE_COLUMNS, titles, strict=True))
+    )
 
 
 def _figures(line: PoseLine) -> tuple[str, ...]:
@@ -192,12 +210,19 @@ def _figures(line: PoseLine) -> tuple[str, ...]:
 
 
 def _row(
-    paper: Paper, baseline: float, name: str, *, figures: Sequence[str], width: float, style: Style = BODY
+    paper: Paper,
+    baseline: float,
+    name: str,
+    *,
+    figures: Iterable[tuple[str, float]],
+    width: float,
+    style: Style = BODY,
 ) -> None:
-    room = width - sum(FIGURE_COLUMNS)
-    paper.write(LEFT, baseline, shortened(name, room, style), style)
-    right = LEFT + room
-    for figure, column in zip(figures, FIGURE_COLUMNS, strict=True):
+    """A name, and at the right of it figures, each with the width of its column."""
+    told = tuple(figures)
+    right = LEFT + width - sum(column for _, column in told)
+    paper.write(LEFT, baseline, shortened(name, right - LEFT, style), style)
+    for figure, column in told:
         right += column
         paper.write_at(right, baseline, figure, align=Qt.AlignmentFlag.AlignRight, style=style)
 
