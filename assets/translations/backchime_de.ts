@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>cut short</source>
-        <translation>abgebrochen</translation>
+        <translation>gekürzt</translation>
     </message>
     <message>
         <source>Pose, longest hold</source>
@@ -7348,14 +7348,14 @@
     <message numerus="yes">
         <source>seconds left</source>
         <translation>
-            <numerusform>Sekunden übrig</numerusform>
+            <numerusform>Sekunde übrig</numerusform>
             <numerusform>Sekunden übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>seconds</source>
         <translation>
-            <numerusform>Sekunden</numerusform>
+            <numerusform>Sekunde</numerusform>
             <numerusform>Sekunden</numerusform>
         </translation>
     </message>

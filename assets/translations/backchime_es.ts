@@ -7348,14 +7348,14 @@
     <message numerus="yes">
         <source>seconds left</source>
         <translation>
-            <numerusform>segundos restantes</numerusform>
-            <numerusform>segundos restantes</numerusform>
+            <numerusform>segundo más</numerusform>
+            <numerusform>segundos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>seconds</source>
         <translation>
-            <numerusform>segundos</numerusform>
+            <numerusform>segundo</numerusform>
             <numerusform>segundos</numerusform>
         </translation>
     </message>

@@ -5749,11 +5749,11 @@
     </message>
     <message>
         <source>now</source>
-        <translation>maintenant</translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>best</source>
-        <translation>maximum</translation>
+        <translation>max.</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -7348,14 +7348,14 @@
     <message numerus="yes">
         <source>seconds left</source>
         <translation>
-            <numerusform>secondes restantes</numerusform>
+            <numerusform>seconde restante</numerusform>
             <numerusform>secondes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>seconds</source>
         <translation>
-            <numerusform>secondes</numerusform>
+            <numerusform>seconde</numerusform>
             <numerusform>secondes</numerusform>
         </translation>
     </message>
