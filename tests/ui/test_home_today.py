@@ -120,7 +120,7 @@ def test_what_is_suggested_starts_with_its_factor(open_home: OpenHome, qtbot: Qt
 def test_after_practice_more_is_offered_without_standing_out(open_home: OpenHome) -> None:
     page = open_home(a_card(Occasion.DONE))
     assert page.suggestion.main_button is page.suggestion.again_button
-    assert page.suggestion.again_button.property("kind") == "secondary"
+    assert page.suggestion.again_button.kind == "secondary"
 
 
 def test_a_day_away_ends_with_one_press(open_home: OpenHome, qtbot: QtBot) -> None:

@@ -37,7 +37,7 @@ class Button(QPushButton):
         super().__init__(text)
         self._appearance = appearance
         self._icon_name = icon_name
-        self._kind = kind
+        self.kind = kind
         self._large = large
         self._words = text
         self._alone = False
@@ -65,7 +65,7 @@ class Button(QPushButton):
     @property
     def look(self) -> ButtonLook:
         """Its colours in the state it is in."""
-        return look_of(self, self._kind)
+        return look_of(self, self.kind)
 
     def sizeHint(self) -> QSize:
         """As high as every button, and as wide as its words need."""
