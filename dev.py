@@ -21,6 +21,7 @@ python3 dev.py check [NAMES]   only the checks that run nothing: format lint typ
 python3 dev.py shots [FOLDER]  take pictures of every screen; --help tells more
 python3 dev.py bench audio     measure when the cues of whole sessions are heard; --help tells more
 python3 dev.py bench history   measure long histories, and kill the app 200 times
+python3 dev.py bench theme     measure changes of the theme, once every screen was visited
 python3 dev.py lock [ARGS]     write the lock files anew; ARGS go to uv, such as --upgrade
 
 Each sets up what it needs: a virtual environment in .venv and, on Debian and Ubuntu, system packages."""

@@ -1,4 +1,4 @@
-"""Measure: `python -m benchmarks audio` or `history`."""
+"""Measure: `python -m benchmarks audio`, `history` or `theme`."""
 
 import argparse
 import sys
@@ -13,7 +13,12 @@ def main() -> int:
     heard.add_argument("--hushes", type=int, default=0, help="how often all sound stops, instead of sessions")
     kept = kinds.add_parser("history", help="histories of ten and a hundred years, and an app that is killed")
     kept.add_argument("--kills", type=int, default=200, help="how often it is killed")
+    kinds.add_parser("theme", help="changes of the theme, once every screen has been visited")
     asked = parser.parse_args()
+    if asked.kind == "theme":
+        from benchmarks import theme
+
+        return theme.measure()
     if asked.kind == "history":
         from benchmarks import history
 

@@ -17,9 +17,9 @@ class EditorKeys(QObject):
         super().__init__(page)
         self._page = page
         self._acts = {QKeySequence(name).toString(): act for name, act in acts.items()}
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        page.installEventFilter(self)
+        if page.isVisible():
+            self._listen(True)
 
     @property
     def taken(self) -> frozenset[str]:
@@ -28,6 +28,8 @@ class EditorKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Acts on a key press within the page and keeps it from everybody else."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched is self._page:
+            self._listen(event.type() is QEvent.Type.Show)
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             return False
         if not (isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and self._page.isVisible()):
@@ -40,6 +42,14 @@ class EditorKeys(QObject):
         if event.type() is QEvent.Type.KeyPress:
             act()
         return True
+
+    def _listen(self, listens: bool) -> None:
+        """Every event of the whole app comes by, so only while the page is shown."""
+        application = QApplication.instance()
+        assert application is not None
+        application.removeEventFilter(self)
+        if listens:
+            application.installEventFilter(self)
 
 
 def _name_of(event: QKeyEvent) -> str:

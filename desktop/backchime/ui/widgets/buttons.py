@@ -115,9 +115,11 @@ class Button(QPushButton):
         return self._icon_px + gap + words
 
     def _dress(self) -> None:
-        self.setFont(self._appearance.theme.font("label-large" if self._large else "label"))
-        self.setMinimumHeight(self.sizeHint().height())  # whatever else has too little room
-        self.updateGeometry()
+        font = self._appearance.theme.font("label-large" if self._large else "label")
+        if font != self.font() or not self.minimumHeight():
+            self.setFont(font)
+            self.setMinimumHeight(self.sizeHint().height())  # whatever else has too little room
+            self.updateGeometry()
         self.update()
 
 
@@ -187,6 +189,7 @@ class TextLabel(QLabel):
         self._role = role
         self.words = words
         self._tone = tone
+        self._worn: tuple[TextRole, float] | None = None
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # in a button, too
         self.setWordWrap(wrap)
         if wrap:
@@ -216,10 +219,14 @@ class TextLabel(QLabel):
 
     def _dress(self) -> None:
         theme = self._appearance.theme
-        self.setFont(theme.font(self._role))
-        self.setPalette(ink_palette(theme.color(self._tone)))
-        self.setProperty("told_as", HEADING if self._role in HEADINGS else "")
-        self.say(self.words)
+        if self._tone != "ink":  # which the window's palette has
+            self.setPalette(ink_palette(theme.color(self._tone)))
+        worn = (self._role, theme.text_scale)
+        if worn != self._worn:  # most changes of the theme are changes of its colours alone
+            self._worn = worn
+            self.setFont(theme.font(self._role))
+            self.setProperty("told_as", HEADING if self._role in HEADINGS else "")
+            self.say(self.words)
 
 
 def primary_button(appearance: Appearance, text: str, *, icon_name: str = "", large: bool = False) -> Button:

@@ -1,5 +1,6 @@
 """What every choice of one among a few is made of: radio buttons that paint themselves, and one Tab stop."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, Qt
@@ -101,11 +102,10 @@ def _in_next_row(places: Sequence[QRect], at: int, *, up: bool) -> int:
 
 def rows_of(widths: Sequence[int], available: int) -> list[list[int]]:
     """Which options, by number, stand in which row of `available` px: as few rows as go, evenly filled."""
-    fewest = len(_filled(widths, available))
-    tightest = next(
-        width
-        for width in range(max(widths), sum(widths) + 1)
-        if len(_filled(widths, width)) <= max(fewest, 1)
+    fewest = max(1, len(_filled(widths, available)))
+    # The wider, the fewer rows: halving finds the tightest, where going px by px took long at each change.
+    tightest = bisect_left(
+        range(sum(widths)), -fewest, lo=max(widths), key=lambda width: -len(_filled(widths, width))
     )
     return _filled(widths, tightest)
 
