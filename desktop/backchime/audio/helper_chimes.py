@@ -9,14 +9,14 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from backchime.audio.chimes import OutputCare, Sound
 from backchime.audio.helper_in_reserve import HelperInReserve
+from backchime.audio.helper_knowledge import HelperKnowledge
 from backchime.audio.helper_process import HelperProcess
 from backchime.audio.messages import (
     Answer,
-    CareForOutput,
     Dropped,
     Failed,
     LibraryMissing,
@@ -26,22 +26,16 @@ from backchime.audio.messages import (
     Probed,
     Ready,
     Request,
-    SetVolume,
     SoundsUnreadable,
     StayReady,
     Stop,
-    UseSounds,
 )
-from backchime.audio.owed_answers import LOOK, START, OwedAnswers
-from backchime.audio.setbacks import Setbacks
+from backchime.audio.next_look import NextLook
+from backchime.audio.owed_answers import ANSWER_SECONDS, LOOK, START, START_SECONDS, OwedAnswers
 from backchime.audio.sound_problems import ProblemTold, no_answer, no_library, no_output, unreadable_chimes
 from backchime.audio.streams_ahead import StreamsAhead
 from backchime.core.problem import Problem
 from backchime.core.timeline import CueKind
-
-ANSWER_SECONDS = 1.5
-START_SECONDS = 10.0  # a bundle on a cold disk takes its time
-LOOK_SECONDS = 3.0
 
 _log = logging.getLogger(__name__)
 
@@ -66,10 +60,8 @@ class HelperChimes(QObject):
         """`command` starts a helper; `now` is the clock of the sounds. `use` is to tell the files."""
         super().__init__(parent)
         self._command = command
-        self._files: dict[CueKind, str] = {}
         self._now = now
-        self._volume = 100
-        self._care = OutputCare()
+        self._knowledge = HelperKnowledge()
         self._stays_ready = False
         self._ahead = StreamsAhead()
         self._helper: HelperProcess | None = None
@@ -78,12 +70,11 @@ class HelperChimes(QObject):
         self._closed = False
         self._owed = OwedAnswers(now, self)
         self._owed.overdue.connect(self._check_answers)
-        self._setbacks = Setbacks()
         self._unreadable: Problem | None = None
         self._problem = ProblemTold()
-        self._reserve = HelperInReserve(command, self._to_know, self)
-        self._next_look = QTimer(self, singleShot=True)
-        self._next_look.timeout.connect(self._look)
+        self._reserve = HelperInReserve(command, self._knowledge.requests, self)
+        self._next_look = NextLook(self)
+        self._next_look.due.connect(self._look)
         self._start_helper()
 
     # -- the port --
@@ -99,12 +90,12 @@ class HelperChimes(QObject):
 
     def use(self, chimes: Mapping[CueKind, Path]) -> None:
         """These files sound the cues of streams that are asked for from now on."""
-        self._files = {kind: str(path) for kind, path in chimes.items()}
-        self._reserve.tell(UseSounds(self._files))
+        request = self._knowledge.use(chimes)
+        self._reserve.tell(request)
         if self._helper is None or START in self._owed:
             return  # a helper that is ready is told first of all
         self._unreadable = None
-        self._send(UseSounds(self._files))
+        self._send(request)
         self._send_look()
 
     def stop(self) -> None:
@@ -124,13 +115,11 @@ class HelperChimes(QObject):
 
     def set_volume(self, volume: int) -> None:
         """Loudness of all that has not begun to sound, 0 to 100, streams already asked for included."""
-        self._volume = volume
-        self._tell_both(SetVolume(volume))
+        self._tell_both(self._knowledge.set_volume(volume))
 
     def care_for_output(self, care: OutputCare) -> None:
         """Minds the output's ways in what is asked for from now on."""
-        self._care = care
-        self._tell_both(CareForOutput(care))
+        self._tell_both(self._knowledge.care_for_output(care))
 
     def stay_ready(self, on: bool) -> None:
         """Keeps the output awake from now on, and a second helper waiting; or lets both rest."""
@@ -146,7 +135,7 @@ class HelperChimes(QObject):
         """Looks for a sound output at once."""
         if self._closed:
             return
-        self._setbacks.forgive()
+        self._next_look.forgive()
         self._library_missing = False
         self._look()
 
@@ -198,15 +187,14 @@ class HelperChimes(QObject):
                 self._owed.settle(stream)
                 if left:
                     self._owe_stream(stream)
-            case Failed(stream=stream, reason=reason):
-                if self._has_output:
-                    self._lost_output(f"stream {stream}: {reason}")
+            case Failed(stream=stream, reason=reason) if self._has_output:
+                self._lost_output(f"stream {stream}: {reason}")
 
     def _greet(self) -> None:
         """A helper listens: it is told all that it has to know."""
         self._owed.settle(START)
         self._unreadable = None
-        for request in (*self._to_know(), StayReady(self._stays_ready)):
+        for request in (*self._knowledge.requests(), StayReady(self._stays_ready)):
             self._send(request)
         self._send_look()
 
@@ -227,7 +215,7 @@ class HelperChimes(QObject):
         self._owed.forgive_streams()
         self._send(Stop())
         self._tell(no_output(reason))
-        self._retry_later()
+        self._next_look.retry_later(self._now())
 
     def _lost_helper(self, reason: str) -> None:
         self._helper = None
@@ -235,14 +223,11 @@ class HelperChimes(QObject):
         self._owed.clear()
         if not self._library_missing:
             self._tell(no_answer(reason))
-            self._retry_later()
+            self._next_look.retry_later(self._now())
 
     def _tell(self, problem: Problem | None) -> None:
         self._problem.tell(problem)
         self.settled.emit()
-
-    def _to_know(self) -> tuple[Request, ...]:
-        return UseSounds(self._files), SetVolume(self._volume), CareForOutput(self._care)
 
     # -- streams --
 
@@ -286,12 +271,9 @@ class HelperChimes(QObject):
             self._owe(LOOK, self._now() + ANSWER_SECONDS)
 
     def _plan_look(self) -> None:
-        """While sounds lie ahead, there is a next look; without an output, `_retry_later` sees to it."""
-        if self._has_output and self._ahead.any_to_come(self._now()) and not self._next_look.isActive():
-            self._next_look.start(round(LOOK_SECONDS * 1000))
-
-    def _retry_later(self) -> None:
-        self._next_look.start(round(self._setbacks.wait_after(self._now()) * 1000))
+        """While sounds lie ahead, there is a next look; without an output, a setback sees to it."""
+        if self._has_output and self._ahead.any_to_come(self._now()):
+            self._next_look.plan()
 
     # -- what the helper owes --
 

@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 # What may be owed: a helper's start, a look for an output, or a stream, numbered from 1.
 START, LOOK = -1, 0
 
+ANSWER_SECONDS = 1.5
+START_SECONDS = 10.0  # a bundle on a cold disk takes its time
+
 
 class OwedAnswers(QObject):
     """Answers that are waited for; `overdue` comes when one has not been given in time."""
