@@ -66,7 +66,7 @@ def _long_history(sessions: int) -> bool:
         for hold in range(1, HOLDS + 1):
             so_far = _first_holds(one, hold)
             begin = time.perf_counter()
-            file.keep_session(so_far)
+            file.keep(so_far)
             took.append(1e3 * (time.perf_counter() - begin))
         usual, longest = statistics.median(took), max(took)
         print(f"  one hold kept: usually {usual:.1f} ms, at most {longest:.1f} ms, until the disk has it")

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from backchime.core.history import DayRecord, HoldRecord, SessionRecord
-from backchime.core.practice_week import DayKind, practice_so_far
+from backchime.core.history import DayRecord, History, HoldRecord, SessionRecord
+from backchime.core.practice import days_excused, days_practised
+from backchime.core.practice_week import DayKind, Practice
 from backchime.core.routine import Side
+from backchime.core.today import Past, practice_from
 
 FRIDAY = date(2026, 11, 20)
 MONDAY = FRIDAY - timedelta(days=4)
@@ -15,7 +17,7 @@ def at(day: date, hour: int = 18) -> datetime:
     return datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
 
 
-def a_session(day: date, routine: str = "back-yoga-10", minutes: float = 10) -> SessionRecord:
+def a_session(day: date, routine: str = "back-yoga-10") -> SessionRecord:
     hold = HoldRecord("childs-pose", Side.BOTH, 1, 1, 30, 30, at(day))
     return SessionRecord(
         f"{routine}-{day}",
@@ -24,17 +26,23 @@ def a_session(day: date, routine: str = "back-yoga-10", minutes: float = 10) -> 
         at(day),
         at(day),
         1,
-        practised_seconds=minutes * 60,
+        practised_seconds=600,
         holds=(hold,),
     )
 
 
+def practice(*sessions: SessionRecord, days: tuple[DayRecord, ...] = ()) -> Practice:
+    practised, excused = days_practised(sessions), days_excused(sessions, days)
+    past = Past(History(sessions=sessions, days=days), practised=practised, excused=excused)
+    return practice_from(past, FRIDAY)
+
+
 def kinds(*sessions: SessionRecord, days: tuple[DayRecord, ...] = ()) -> list[DayKind]:
-    return [one.kind for one in practice_so_far(sessions, days, today=FRIDAY).week]
+    return [one.kind for one in practice(*sessions, days=days).week]
 
 
 def test_a_week_goes_from_monday_to_sunday_and_knows_today() -> None:
-    week = practice_so_far((), (), today=FRIDAY).week
+    week = practice().week
     assert [one.day for one in week] == [MONDAY + timedelta(days=number) for number in range(7)]
     assert [one.is_today for one in week] == [False] * 4 + [True] + [False] * 2
 
@@ -65,34 +73,11 @@ def test_a_rest_day_goes_on_with_the_run() -> None:
     sessions = [a_session(FRIDAY - timedelta(days=ago)) for ago in (1, 2, 4)]
     wednesday = FRIDAY - timedelta(days=3)
     rest = DayRecord(wednesday, at(wednesday), rest=True)
-    assert practice_so_far(sessions, (rest,), today=FRIDAY).run.days == 3
-    assert practice_so_far(sessions, (), today=FRIDAY).run.days == 2
-
-
-def test_the_minutes_are_those_of_this_week_alone() -> None:
-    found = practice_so_far(
-        (a_session(MONDAY - timedelta(days=1)), a_session(MONDAY), a_session(FRIDAY, minutes=4)),
-        (),
-        today=FRIDAY,
-    )
-    assert found.week_seconds == 14 * 60
-
-
-def test_each_routine_knows_when_it_was_last_done() -> None:
-    found = practice_so_far(
-        (a_session(FRIDAY), a_session(MONDAY), a_session(MONDAY, "core-30")), (), today=FRIDAY
-    )
-    assert found.last_done == {"back-yoga-10": FRIDAY, "core-30": MONDAY}
-
-
-def test_nothing_later_than_today_is_seen() -> None:
-    found = practice_so_far((a_session(FRIDAY + timedelta(days=1)),), (), today=FRIDAY)
-    assert found.is_new
-    assert found.last_done == {}
+    assert practice(*sessions, days=(rest,)).run.days == 3
+    assert practice(*sessions).run.days == 2
 
 
 def test_only_a_person_without_any_history_is_new() -> None:
-    assert practice_so_far((), (), today=FRIDAY).is_new
-    assert not practice_so_far((a_session(date(2024, 1, 1)),), (), today=FRIDAY).is_new
-    gentle = practice_so_far((a_session(MONDAY, "spasm-relief-3"),), (), today=FRIDAY)
-    assert not gentle.is_new
+    assert practice().is_new
+    assert not practice(a_session(date(2024, 1, 1))).is_new
+    assert not practice(a_session(MONDAY, "spasm-relief-3")).is_new

@@ -154,14 +154,6 @@ def test_each_phase_begins_with_its_own_cue(routine: Routine, settings: Settings
     assert {cue.kind for cue in first.values()}.isdisjoint({CueKind.TICK, CueKind.HALFWAY, CueKind.FINISH})
 
 
-@given(routines, some_settings, st.floats(0, 1, exclude_max=True))
-def test_every_moment_lies_in_its_phase(routine: Routine, settings: Settings, share: float) -> None:
-    timeline = laid_out(routine, settings)
-    position = timeline.total_seconds * share
-    phase = timeline.phases[timeline.index_at(position)]
-    assert phase.start_seconds <= position < phase.end_seconds
-
-
 @given(routines, some_settings, st.data())
 def test_a_changed_phase_moves_all_later_ones(
     routine: Routine, settings: Settings, data: st.DataObject

@@ -24,7 +24,7 @@ from backchime.core.history import (
 )
 from backchime.core.history_merge import merge
 from backchime.core.practice import days_excused, days_practised, week_totals
-from backchime.core.progress import pose_totals
+from backchime.core.progress_holds import hold_lines
 from backchime.core.progression_facts import Move, Strand
 from backchime.storage.history_db import HistoryFile, load_history
 from backchime.storage.history_progress import load_figures
@@ -72,22 +72,22 @@ def test_each_hold_stands_once_it_is_written(file: HistoryFile, path: Path) -> N
     session = replace(a_session(EVENING, a_hold(), a_hold(step=2), a_hold(step=3)), ending=Ending.OPEN)
     for holds in (0, 1, 2, 3):
         so_far = replace(session, holds=session.holds[:holds])
-        assert file.keep_session(so_far).stands
+        assert file.keep(so_far).stands
         assert sessions_in(path) == (so_far,)
 
 
 def test_writing_a_session_twice_changes_nothing(file: HistoryFile, path: Path) -> None:
     for _ in range(3):
-        file.keep_session(a_session())
+        file.keep(a_session())
     assert sessions_in(path) == (a_session(),)
     figures, _ = load_figures(path, since=date(2026, 1, 1), until=date(2026, 12, 31))
-    assert [total.holds for total in pose_totals(figures.pose_weeks)] == [1]
+    assert [line.holds for line in hold_lines(figures.pose_weeks)] == [1]
 
 
 def test_what_was_said_later_is_written_over_what_was_not(file: HistoryFile, path: Path) -> None:
-    file.keep_session(a_session())
+    file.keep(a_session())
     rated = replace(a_session(), pain_before=4, pain_after=2, note="Better", effort=5)
-    file.keep_session(rated)
+    file.keep(rated)
     assert sessions_in(path) == (rated,)
 
 
@@ -101,7 +101,7 @@ def test_every_kind_of_record_is_kept_in_place_of_what_it_was(file: HistoryFile,
 
 
 def test_only_its_owner_may_read_it(file: HistoryFile, path: Path) -> None:
-    file.keep_session(a_session())
+    file.keep(a_session())
     for each in path.parent.iterdir():
         assert stat.S_IMODE(each.stat().st_mode) == 0o600, each
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
@@ -121,7 +121,7 @@ def test_it_waits_for_the_disk(file: HistoryFile) -> None:
 
 
 def test_of_what_cannot_be_written_whole_nothing_is(file: HistoryFile, path: Path) -> None:
-    file.keep_session(a_session())
+    file.keep(a_session())
     wrong = replace(a_session(EVENING + timedelta(days=1)), effort=11)
     assert not file.add(History((*on_days(5), wrong))).stands
     assert sessions_in(path) == (a_session(),)
@@ -150,9 +150,9 @@ def test_the_figures_are_those_of_the_records(
     since, until = date(2000, 1, 1), date(2052, 1, 6)
     with closing(HistoryFile(path)) as file:
         for session in sessions:
-            file.keep_session(replace(session, holds=session.holds[:1]))
+            file.keep(replace(session, holds=session.holds[:1]))
         for session in sessions:
-            file.keep_session(session)
+            file.keep(session)
         figures, problem = load_figures(path, since=since, until=until)
         assert problem is None
         assert figures.practised == days_practised(sessions)
@@ -167,13 +167,13 @@ def test_the_figures_are_those_of_the_records(
             pair for pair in pairs if None not in pair
         )
         kept = [hold for session in sessions for hold in session.kept]
-        totals = {total.pose: total for total in pose_totals(figures.pose_weeks)}
-        assert sum(total.holds for total in totals.values()) == len(kept)
-        for pose, total in totals.items():
-            those = [hold.done_seconds for hold in kept if hold.pose == pose]
-            assert total.holds == len(those)
-            assert total.seconds == sum(those)
-            assert total.longest_seconds == max(those, default=0)
+        lines = hold_lines(figures.pose_weeks)
+        assert sum(line.holds for line in lines) == len(kept)
+        for line in lines:
+            those = [hold.done_seconds for hold in kept if hold.pose == line.pose]
+            assert line.holds == len(those)
+            assert line.seconds == sum(those)
+            assert line.longest_seconds == max(those)
         file.add(History(tuple(sessions)))  # everything added up anew gives the same
         assert load_figures(path, since=since, until=until) == (figures, None)
 
@@ -205,12 +205,12 @@ def test_an_older_file_goes_on_with_everything_in_it(tmp_path: Path, version: in
     shutil.copy(old_file(version), path)
     before = load_history(path).history
     with closing(HistoryFile(path)) as file:
-        assert file.keep_session(a_session()).stands
+        assert file.keep(a_session()).stands
         assert file.keep(DECISION).stands
         after = load_history(path).history
         assert after == in_order(merge(before, History((a_session(),), decisions=(DECISION,))).whole)
         figures, _ = load_figures(path, since=date(2026, 1, 1), until=date(2026, 12, 31))
-        assert {total.pose for total in pose_totals(figures.pose_weeks)} >= {"high-plank", "childs-pose"}
+        assert {line.pose for line in hold_lines(figures.pose_weeks)} >= {"high-plank", "childs-pose"}
     with closing(sqlite3.connect(path)) as connection:
         assert version_of(connection) == VERSION
 
@@ -233,13 +233,13 @@ def test_a_migration_that_fails_leaves_the_version_before(tmp_path: Path, number
 
 
 def test_a_newer_file_is_refused_and_not_touched(file: HistoryFile, path: Path) -> None:
-    file.keep_session(a_session())
+    file.keep(a_session())
     file.close()
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(f"PRAGMA user_version = {VERSION + 1}")
     before = path.read_bytes()
     for _ in range(2):
-        written = file.keep_session(a_session(EVENING + timedelta(days=1)))
+        written = file.keep(a_session(EVENING + timedelta(days=1)))
         assert not written.stands
         assert str(written.problem) == (
             "history.sqlite3 was written by a newer Backchime. "
@@ -251,7 +251,7 @@ def test_a_newer_file_is_refused_and_not_touched(file: HistoryFile, path: Path) 
 
 
 def test_a_file_that_is_newer_in_its_log_alone_is_refused_too(file: HistoryFile, path: Path) -> None:
-    file.keep_session(a_session())
+    file.keep(a_session())
     file.close()
     elsewhere = path.with_name("elsewhere")
     elsewhere.mkdir()
@@ -262,7 +262,7 @@ def test_a_file_that_is_newer_in_its_log_alone_is_refused_too(file: HistoryFile,
     crashed = elsewhere / path.name
     before = crashed.read_bytes()
     with closing(HistoryFile(crashed)) as newer:
-        assert not newer.keep_session(a_session()).stands
+        assert not newer.keep(a_session()).stands
     assert crashed.read_bytes() == before
 
 
@@ -283,7 +283,7 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_begun(file: HistoryFile, path
             connection.execute("CREATE TABLE recipe (name)")
             connection.execute(f"PRAGMA user_version = {VERSION}")
     before = path.read_bytes()
-    written = file.keep_session(a_session())
+    written = file.keep(a_session())
     assert written.stands
     assert str(written.problem) == (
         "Your history could not be read, so a new one was begun. "
@@ -291,14 +291,14 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_begun(file: HistoryFile, path
     )
     assert path.with_name("history.bad-1.sqlite3").read_bytes() == before
     assert sessions_in(path) == (a_session(),)
-    assert file.keep_session(a_session()).problem is None
+    assert file.keep(a_session()).problem is None
 
 
 def test_what_is_set_aside_replaces_nothing_set_aside_before(file: HistoryFile, path: Path) -> None:
     path.parent.mkdir()
     for content in (b"first " * 500, b"second " * 500):
         path.write_bytes(content)
-        assert file.keep_session(a_session()).stands
+        assert file.keep(a_session()).stands
         file.close()
     kept = sorted(path.parent.glob("*.bad-*"))
     assert [each.read_bytes()[:6] for each in kept] == [b"first ", b"second"]
@@ -312,14 +312,14 @@ def test_reading_never_sets_anything_aside(path: Path) -> None:
 
 
 def test_a_locked_file_is_told_and_what_it_did_not_take_stands_later(file: HistoryFile, path: Path) -> None:
-    file.keep_session(a_session())
+    file.keep(a_session())
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        written = file.keep_session(replace(a_session(), note="x"))
+        written = file.keep(replace(a_session(), note="x"))
         assert not written.stands
         assert str(written.problem).startswith("Another program is using your history. You can go on.")
         other.execute("ROLLBACK")
-    assert file.keep_session(replace(a_session(), note="x")).stands
+    assert file.keep(replace(a_session(), note="x")).stands
     assert [session.note for session in sessions_in(path)] == ["x"]
 
 
@@ -336,21 +336,21 @@ def a_full_disk(bytes_left_in_a_file: int) -> Iterator[None]:
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows sets no such limit")
 def test_a_full_disk_is_told_and_loses_nothing_that_stood(file: HistoryFile, path: Path) -> None:
-    file.keep_session(a_session())
+    file.keep(a_session())
     long = replace(a_session(), note="x" * 9_000, holds=(*a_session().holds, a_hold(step=2)))
     with a_full_disk(path.with_name(path.name + "-wal").stat().st_size):
-        written = file.keep_session(long)
+        written = file.keep(long)
     assert not written.stands
     assert "You can go on." in str(written.problem)
     assert sessions_in(path) == (a_session(),)
-    assert file.keep_session(long).stands
+    assert file.keep(long).stands
     assert sessions_in(path) == (long,)
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("in the way")
     with closing(HistoryFile(tmp_path / "data" / "history.sqlite3")) as file:
-        written = file.keep_session(a_session())
+        written = file.keep(a_session())
     assert not written.stands
     assert str(written.problem).startswith("Your history could not be saved. You can go on.")
 
@@ -358,14 +358,14 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 def test_open_sessions_are_found_the_latest_first(file: HistoryFile) -> None:
     for day in (1, 2, 3):
         ending = Ending.FINISHED if day == 2 else Ending.OPEN
-        file.keep_session(a_session(EVENING + timedelta(days=day), ending=ending, name=str(day)))
+        file.keep(a_session(EVENING + timedelta(days=day), ending=ending, name=str(day)))
     found: list[SessionRecord] = []
     file.find_open(found.extend)
     assert [session.id for session in found] == ["3", "1"]
 
 
 def test_a_hold_that_hurt_is_in_the_figures_as_stopped_early(file: HistoryFile, path: Path) -> None:
-    file.keep_session(a_session(EVENING, a_hold(), a_hold(seconds=4, step=2, leaving=Leaving.HURT)))
+    file.keep(a_session(EVENING, a_hold(), a_hold(seconds=4, step=2, leaving=Leaving.HURT)))
     figures, _ = load_figures(path, since=EVENING.date(), until=EVENING.date())
     (week,) = figures.pose_weeks
     assert (week.holds, week.longest_seconds, week.stopped_early) == (1, 30, 1)

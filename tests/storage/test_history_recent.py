@@ -61,6 +61,17 @@ def test_who_comes_back_after_years_begins_anew_with_the_start(file: HistoryFile
     assert (one.move, one.after) == (Move.AFTER_GAP, 15)
 
 
+def test_the_minutes_are_those_of_this_week_alone(file: HistoryFile) -> None:
+    on_monday, on_sunday = session(0), session(1)
+    assert read(file, on_monday, on_sunday).week_seconds == on_monday.practised_seconds
+
+
+def test_each_routine_knows_when_it_was_last_done(file: HistoryFile) -> None:
+    past = read(file, session(0), session(4), session(5, "core-30"))
+    today, earlier = MOMENT.date(), MOMENT.date() - timedelta(days=5)
+    assert past.last_done == {"daily-combined": today, "core-30": earlier}
+
+
 @few
 @given(st.lists(st.integers(0, 900), min_size=1, max_size=60, unique=True))
 def test_what_follows_from_days_long_ago_is_the_same_as_from_all(

@@ -135,7 +135,7 @@ def test_a_session_of_today_is_offered_and_older_ones_have_broken_off(qtbot: QtB
     today, before = an_open_session(house, 1), an_open_session(house, 25)
     with closing(HistoryFile(history_of(house))) as file:
         for session in (before, today):
-            file.keep_session(session)
+            file.keep(session)
     with qtbot.waitSignal(house.rooms.history.unfinished) as found:
         house.rooms.history.look()
     assert found.args == [today]
@@ -146,7 +146,7 @@ def test_a_session_of_today_is_offered_and_older_ones_have_broken_off(qtbot: QtB
 def test_another_session_breaks_off_the_one_that_was_offered(qtbot: QtBot, house: House) -> None:
     house.clock.wall = datetime(2026, 11, 23, 19, 0).astimezone().timestamp()
     with closing(HistoryFile(history_of(house))) as file:
-        file.keep_session(an_open_session(house, 1))
+        file.keep(an_open_session(house, 1))
     with qtbot.waitSignal(house.rooms.history.unfinished):
         house.rooms.history.look()
     begin(house)

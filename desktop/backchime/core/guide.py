@@ -129,14 +129,8 @@ class Guide(Struct, frozen=True, tag_field="format", tag=1):
         return next((article for article in self.articles if article.id == HELP), SIGNS_ALONE)
 
 
-def texts_of(guide: Guide) -> Iterator[str]:
-    """Every text of the guide that a person reads, one by one, in order: what there is to translate."""
-    for article in guide.articles:
-        yield from texts_of_article(article)
-
-
 def texts_of_article(article: Article) -> Iterator[str]:
-    """The same for one article."""
+    """Every text of an article that a person reads, one by one, in order: what there is to translate."""
     yield article.name
     if article.title:
         yield article.title

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from backchime.core.history import DayRecord, SessionRecord
-from backchime.core.practice import Run, days_excused, days_practised, longest_run, monday_of, present_run
+from backchime.core.history import DayRecord
+from backchime.core.practice import Run, monday_of
 
 DAYS_IN_A_WEEK = 7
 NO_RUN = Run()
@@ -62,27 +62,6 @@ class Practice:
     @property
     def _kind_of_today(self) -> DayKind | None:
         return next((one.kind for one in self.week if one.is_today), None)
-
-
-def practice_so_far(sessions: Iterable[SessionRecord], days: Iterable[DayRecord], *, today: date) -> Practice:
-    """The practice up to a day, from all that is kept; nothing later than that day is seen."""
-    seen = [one for one in sessions if one.day <= today]
-    said = [one for one in days if one.day <= today]
-    practised, excused = days_practised(seen), days_excused(seen, said)
-    week = week_of(today, practised=practised, excused=excused, said=said)
-    last_done: dict[str, date] = {}
-    for one in seen:
-        if one.kept:
-            last_done[one.routine] = max(one.day, last_done.get(one.routine, one.day))
-    return Practice(
-        today=today,
-        run=present_run(practised, excused, today.toordinal()),
-        longest=longest_run(practised, excused),
-        week=week,
-        week_seconds=sum(one.practised_seconds for one in seen if one.day >= week[0].day),
-        last_done=last_done,
-        is_new=not (practised or excused),
-    )
 
 
 def week_of(

@@ -1,6 +1,6 @@
 """What the progress page and the report draw, as plain figures."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -23,17 +23,6 @@ class PoseWeek:
 
     pose: str
     monday: date
-    holds: int
-    seconds: float
-    longest_seconds: float
-    stopped_early: int
-
-
-@dataclass(frozen=True, slots=True)
-class PoseTotal:
-    """The same of a whole span."""
-
-    pose: str
     holds: int
     seconds: float
     longest_seconds: float
@@ -71,18 +60,3 @@ class ProgressFigures:
     def longest_run(self) -> Run:
         """The longest run there ever was."""
         return longest_run(self.practised, self.excused)
-
-
-def pose_totals(weeks: Iterable[PoseWeek]) -> tuple[PoseTotal, ...]:
-    """Each pose once, the longest practised first."""
-    found: dict[str, PoseTotal] = {}
-    for week in weeks:
-        before = found.get(week.pose, PoseTotal(week.pose, 0, 0.0, 0.0, 0))
-        found[week.pose] = PoseTotal(
-            week.pose,
-            before.holds + week.holds,
-            before.seconds + week.seconds,
-            max(before.longest_seconds, week.longest_seconds),
-            before.stopped_early + week.stopped_early,
-        )
-    return tuple(sorted(found.values(), key=lambda total: (-total.seconds, total.pose)))

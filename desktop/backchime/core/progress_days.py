@@ -9,7 +9,6 @@ from backchime.core.progress import ProgressFigures
 
 # A day is one level stronger from each of these minutes on; without any it has none.
 LEVEL_MINUTES = (4, 8, 12)
-STRONGEST = len(LEVEL_MINUTES) + 1
 
 
 class DayMark(StrEnum):
@@ -33,7 +32,7 @@ class DaySquare:
 
     @property
     def level(self) -> int:
-        """How strongly it is coloured, 0 to `STRONGEST`, by its minutes."""
+        """How strongly it is coloured, by its minutes: 0 without any, else from 1 on."""
         if self.seconds <= 0:
             return 0
         return 1 + sum(self.seconds >= 60 * minutes for minutes in LEVEL_MINUTES)

@@ -3,7 +3,6 @@
 The window, the sounds, the command line and the exported audio all read this one layout.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -133,11 +132,6 @@ class Timeline:
     def step_of(self, phase: Phase) -> Step:
         """The step that a phase belongs to."""
         return self.routine.steps[phase.step - 1]
-
-    def index_at(self, position: float) -> int:
-        """The phase that `position` (seconds) lies in; past the end, the last one."""
-        starts = [phase.start_seconds for phase in self.phases]
-        return max(0, min(bisect_right(starts, position) - 1, len(starts) - 1))
 
     def with_phase_length(self, index: int, seconds: float, *, position: float) -> "Timeline":
         """The same timeline with phase `index` lasting `seconds`, as changed at `position` within it.

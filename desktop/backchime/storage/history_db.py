@@ -67,12 +67,8 @@ class HistoryFile:
         self._busy_seconds = busy_seconds
         self._connection: sqlite3.Connection | None = None
 
-    def keep_session(self, session: SessionRecord) -> Written:
-        """Writes a session as it is now, with the holds that are new in it."""
-        return self.keep(session)
-
     def keep(self, record: Record) -> Written:
-        """Writes any record as it is now, in place of what it was."""
+        """Writes any record as it is now, in place of what it was; of a session the new holds, too."""
         return self.write(lambda connection: rows.write(connection, record))
 
     def add(self, news: History) -> Written:

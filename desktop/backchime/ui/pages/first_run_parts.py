@@ -22,7 +22,6 @@ from backchime.ui.widgets.toggle import Toggle
 
 BADGE = measure("first-run-parts", "badge")
 HOLDS = (15, 30, 45)  # in seconds
-USUAL_HOLD = 1  # its place in `HOLDS`
 WEEKDAYS = (1, 2, 3, 4, 5)  # as in the settings
 
 
