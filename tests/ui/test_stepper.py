@@ -1,4 +1,4 @@
-"""Facts about the stepper: its steps and limits, typing, keys, wheel, and what it tells."""
+"""Facts about the stepper: its steps and limits, typing, keys, the wheel, and what it tells."""
 
 from collections.abc import Iterator
 
@@ -187,11 +187,10 @@ def test_keys_step(stepper: Stepper, key: Qt.Key, reached: int) -> None:
     assert stepper.value() == reached
 
 
-def test_the_wheel_is_for_the_page_until_the_stepper_has_the_focus(stepper: Stepper) -> None:
-    assert not turn_wheel(stepper, 1).isAccepted()
-    assert stepper.value() == 30
-    stepper.setFocus()
-    turn_wheel(stepper, 1)
+def test_the_wheel_is_for_the_page_even_after_a_button_was_pressed(stepper: Stepper) -> None:
+    QTest.mouseClick(stepper.plus_button, Qt.MouseButton.LeftButton)
+    assert stepper.hasFocus()
+    assert not turn_wheel(stepper, -1).isAccepted()
     assert stepper.value() == 35
 
 

@@ -1,4 +1,4 @@
-"""A number one steps up and down: by its two buttons, by key, by wheel or by typing."""
+"""A number one steps up and down: by its two buttons, by key or by typing."""
 
 from collections.abc import Callable
 
@@ -186,11 +186,8 @@ class Stepper(QSpinBox):
                 super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Only with the keyboard's focus: else the page under the pointer scrolls."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        """Scrolls the page: whoever pressed a button and then scrolls on must not change the number."""
+        event.ignore()
 
     # -- how it looks --
 
