@@ -238,6 +238,17 @@ def test_a_bad_day_ends_when_the_person_says_so(open_home: OpenHome, qtbot: QtBo
     assert page.care.flare_button.isVisible()
 
 
+def test_notes_end_where_the_cards_do_when_no_pause_stands_beside_them(open_home: OpenHome) -> None:
+    page = open_home()
+    care = page.care
+    click(care.away_button)
+    page.show_marks(flare_up_since=None, away_since=FRIDAY, today=FRIDAY)
+    care.show_marks(away_since=FRIDAY, ends_elsewhere=True)
+    QApplication.processEvents()
+    ends = care.notes_button.mapTo(care, care.notes_button.rect().bottomRight()).x()
+    assert abs(ends - care.width()) <= 2
+
+
 def test_a_pause_ends_there_too_where_the_card_is_about_something_else(
     open_home: OpenHome, qtbot: QtBot
 ) -> None:

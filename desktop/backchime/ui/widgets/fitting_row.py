@@ -44,8 +44,8 @@ class FittingRow(QWidget):
         return sum(self._height_of(row) + space(3) for row in rows) - space(3) if rows else 0
 
     def event(self, event: QEvent) -> bool:
-        """Finds out anew how they fit."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        """Finds out anew how they fit; shown, too: nobody told it what came and went while it was hidden."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self.updateGeometry()
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._place()
