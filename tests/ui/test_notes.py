@@ -280,6 +280,20 @@ def test_up_to_three_are_named_rated_and_ended(house: House, qtbot: QtBot) -> No
     assert [one.rating for one in kept.activity_ratings] == [3]
 
 
+def test_activities_stand_in_the_order_in_which_they_are_named(house: House, qtbot: QtBot) -> None:
+    look(house, qtbot)
+    house.rooms.notes.show_activities()
+    page = house.rooms.notes.activities
+    for number, words in enumerate(("Tying my shoes", "Lifting the kettle", "Walking")):
+        page.field.show_text(words)
+        with qtbot.waitSignal(house.rooms.plan.changed):
+            press(page.add_button)
+        assert house.rooms.window.focusWidget() is page.cards[number].row.options[0]
+        house.clock.wall += 1
+    shown = [card.words.line.text() for card in page.cards]
+    assert shown == ["Tying my shoes", "Lifting the kettle", "Walking"]
+
+
 def test_other_words_keep_the_activity_and_its_ratings(house: House, qtbot: QtBot) -> None:
     then = now(house) - timedelta(days=3)
     tying = Activity("tying", "Tying", then.date(), then)

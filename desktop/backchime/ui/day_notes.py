@@ -91,7 +91,7 @@ class DayNotes(QObject):
     def keep_activity(self, words: str, *, known: Activity | None = None, until: date | None = None) -> None:
         """A new activity that is hard because of the back, or other words for a known one, or its end."""
         now = self._now()
-        activity = known or Activity(new_id(), words, now.date(), now)
+        activity = known or Activity(new_id(now), words, now.date(), now)
         self._history.keep(replace(activity, words=words, until=until, changed=now))
 
     def rate_activity(self, activity: Activity, rating: int) -> None:
@@ -108,6 +108,6 @@ class DayNotes(QObject):
         return datetime.fromtimestamp(self._wall_now()).astimezone()
 
 
-def new_id() -> str:
-    """An id that no other record has."""
-    return uuid.uuid4().hex
+def new_id(at: datetime) -> str:
+    """An id that no other record has; those made one after the other sort one after the other."""
+    return f"{int(at.timestamp() * 1000):012x}{uuid.uuid4().hex[12:]}"

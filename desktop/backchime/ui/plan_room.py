@@ -136,13 +136,14 @@ class PlanRoom(DayNotes):
 
     def take_light_week(self) -> None:
         """Seven days with shorter holds begin today."""
-        self._history.keep(LightWeekRecord(new_id(), self._now().date(), True, self._now()))
+        now = self._now()
+        self._history.keep(LightWeekRecord(new_id(now), now.date(), True, now))
 
     def leave_light_week(self) -> None:
         """No light week is wanted, or the one that is on is ended."""
         now, weeks = self._now(), self._past.history.light_weeks if self._past else ()
         taken = [one for one in weeks if one.taken and 0 <= (now.date() - one.first).days < 7]
-        for week in taken or [LightWeekRecord(new_id(), now.date(), False, now)]:
+        for week in taken or [LightWeekRecord(new_id(now), now.date(), False, now)]:
             self._history.keep(replace(week, taken=False, changed=now))
 
     def take_plan(self, offer: "PlanOffer") -> None:
@@ -255,10 +256,11 @@ class PlanRoom(DayNotes):
             return
         from backchime.core.progression_choices import own_changes
 
+        at = self._now()
         for strand, was, now in own_changes(before, self._settings):
-            self._history.keep(DecisionRecord(new_id(), self._now(), strand, Move.OWN, was, now))
+            self._history.keep(DecisionRecord(new_id(at), at, strand, Move.OWN, was, now))
 
     def _decide(self, suggestion: "Suggestion", after: int) -> None:
         self._note_own_changes()
-        strand, move = suggestion.strand, suggestion.move
-        self._history.keep(DecisionRecord(new_id(), self._now(), strand, move, suggestion.before, after))
+        strand, move, at = suggestion.strand, suggestion.move, self._now()
+        self._history.keep(DecisionRecord(new_id(at), at, strand, move, suggestion.before, after))
