@@ -4,13 +4,11 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
-    Signal,
 )
 from PySide6.QtGui import (
     QFocusEvent,
@@ -18,32 +16,29 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius
 from backchime.ui.widgets.card_columns import CardColumns, column_width
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.routine_card import CardShape, CardState
+from backchime.ui.widgets.whole_list import Index, WholeList
 
-_Index = QModelIndex | QPersistentModelIndex
 _PRESSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class CardGrid(QListView):  # of Qt's views, one that screen readers walk through
+class CardGrid(WholeList):
     """Cards in columns. Tab and the arrow keys go from card to card; Enter, Space or a click chooses one.
 
     `ring_moved` comes when another card has the focus; it lies at `ring_rect`. What a card looks like, and
     what comes of choosing one, each grid says for itself: `card_shape`, `paint_one` and `choose`.
     """
 
-    ring_moved = Signal()
-
     def __init__(self, appearance: Appearance, shelf: PictureShelf, cards: QAbstractListModel) -> None:
         """`cards` are the items, in order."""
-        super().__init__()
+        super().__init__(corner=radius("card"))
         self.appearance = appearance
         self.shelf = shelf
         self._columns = 4
@@ -52,13 +47,7 @@ class CardGrid(QListView):  # of Qt's views, one that screen readers walk throug
         self._kept: tuple[CardShape, CardColumns] | None = None
         self._cards = cards
         self.setModel(cards)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.setProperty("ring_radius", radius("card"))
         shelf.picture_ready.connect(self.viewport().update)
         appearance.changed.connect(self.reshape)
 
@@ -113,13 +102,9 @@ class CardGrid(QListView):  # of Qt's views, one that screen readers walk throug
         """As wide as may be."""
         return QSize(0, self.heightForWidth(max(1, self.width())))
 
-    def minimumSizeHint(self) -> QSize:
-        """Cards become narrow, never cut."""
-        return QSize(0, 0)
-
     # -- what a list of Qt has to know --
 
-    def visualRect(self, index: _Index) -> QRect:
+    def visualRect(self, index: Index) -> QRect:
         """The card of one item."""
         return self.places.card_rect(index.row()) if index.isValid() else QRect()
 
@@ -127,23 +112,6 @@ class CardGrid(QListView):  # of Qt's views, one that screen readers walk throug
         """The item whose card is at a point; between the cards there is none."""
         row = self.places.row_at(point)
         return self._cards.index(row) if 0 <= row < self._cards.rowCount() else QModelIndex()
-
-    def scrollTo(
-        self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        """The page scrolls, the grid itself never does."""
-
-    def horizontalOffset(self) -> int:
-        """Nothing is scrolled away."""
-        return 0
-
-    def verticalOffset(self) -> int:
-        """Nothing is scrolled away."""
-        return 0
-
-    def isIndexHidden(self, index: _Index) -> bool:
-        """Every routine has a card."""
-        return False
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -162,13 +130,6 @@ class CardGrid(QListView):  # of Qt's views, one that screen readers walk throug
             moves.MoveEnd: last - row,
         }.get(action, 0)
         return self._cards.index(row + by if 0 <= row + by <= last else row)
-
-    def setSelection(self, rect: QRect, command: object) -> None:
-        """Cards are chosen, not selected."""
-
-    def visualRegionForSelection(self, selection: object) -> QRegion:
-        """Nothing is ever selected."""
-        return QRegion()
 
     # -- key and hand --
 
@@ -194,17 +155,6 @@ class CardGrid(QListView):  # of Qt's views, one that screen readers walk throug
             self._choose_at(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
-
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
-        """The ring goes along."""
-        super().currentChanged(current, previous)
-        self.ring_moved.emit()
-
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
-        """Where the focus is: what a page scrolls to."""
-        if query is Qt.InputMethodQuery.ImCursorRectangle:
-            return self.ring_rect
-        return super().inputMethodQuery(query)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The card under the pointer is held down."""

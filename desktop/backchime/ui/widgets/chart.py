@@ -5,38 +5,34 @@ from collections.abc import Sequence
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
     QSize,
     QStringListModel,
     Qt,
-    Signal,
 )
-from PySide6.QtGui import QFocusEvent, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
+from PySide6.QtGui import QFocusEvent, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius
 from backchime.ui.widgets.chart_tip import ChartTip
+from backchime.ui.widgets.whole_list import Index, WholeList
 
-_Index = QModelIndex | QPersistentModelIndex
 _MOVES = QAbstractItemView.CursorAction
 
 
-class Chart(QListView):  # of Qt's views, one that screen readers walk through
+class Chart(WholeList):
     """One Tab stop; arrows, Home and End go from point to point. The point's sentence shows in a tip.
 
     What is drawn, and where the points lie, each chart says for itself: `spots_at`, `height_at`,
     `paint_chart`, and `step` where up and down lead elsewhere than left and right.
     """
 
-    ring_moved = Signal()
-
     def __init__(self, appearance: Appearance, *, name: str) -> None:
         """`name` says what is drawn; empty until `show_sentences`."""
-        super().__init__()
+        super().__init__(corner=radius("bar"))
         self.appearance = appearance
         self._sentences = QStringListModel(self)
         self._hovered = -1
@@ -45,15 +41,9 @@ class Chart(QListView):  # of Qt's views, one that screen readers walk through
         self.setModel(self._sentences)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.setProperty("ring_radius", radius("bar"))
         appearance.changed.connect(self.reshape)
 
     # -- what each chart says for itself --
@@ -143,13 +133,9 @@ class Chart(QListView):  # of Qt's views, one that screen readers walk through
         """As wide as may be."""
         return QSize(0, self.height_at(max(1, self.width())))
 
-    def minimumSizeHint(self) -> QSize:
-        """It becomes narrow, never cut."""
-        return QSize(0, 0)
-
     # -- what a list of Qt has to know --
 
-    def visualRect(self, index: _Index) -> QRect:
+    def visualRect(self, index: Index) -> QRect:
         """The place of one point."""
         row = index.row()
         return self.spots[row].toAlignedRect() if 0 <= row < len(self.spots) else QRect()
@@ -158,23 +144,6 @@ class Chart(QListView):  # of Qt's views, one that screen readers walk through
         """The point that the pointer means."""
         row = self.row_at(point)
         return self._sentences.index(row) if row >= 0 else QModelIndex()
-
-    def scrollTo(
-        self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        """The page scrolls, the chart itself never does."""
-
-    def horizontalOffset(self) -> int:
-        """Nothing is scrolled away."""
-        return 0
-
-    def verticalOffset(self) -> int:
-        """Nothing is scrolled away."""
-        return 0
-
-    def isIndexHidden(self, index: _Index) -> bool:
-        """Every point shows."""
-        return False
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -189,19 +158,11 @@ class Chart(QListView):  # of Qt's views, one that screen readers walk through
             to = self.step(row, action)
         return self._sentences.index(to if 0 <= to <= last else row)
 
-    def setSelection(self, rect: QRect, command: object) -> None:
-        """Points are read, not selected."""
-
-    def visualRegionForSelection(self, selection: object) -> QRegion:
-        """Nothing is ever selected."""
-        return QRegion()
-
     # -- key and hand --
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Ring and tip go along."""
         super().currentChanged(current, previous)
-        self.ring_moved.emit()
         self._point()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

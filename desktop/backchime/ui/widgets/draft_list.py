@@ -4,7 +4,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -13,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QListView, QSizePolicy
+from PySide6.QtWidgets import QApplication, QSizePolicy
 
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
@@ -22,14 +21,14 @@ from backchime.ui.widgets.draft_row import CORNER, RowState, paint_row, row_heig
 from backchime.ui.widgets.menu_shadow import paint_shadow
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.step_words import StepLine
+from backchime.ui.widgets.whole_list import Index, WholeList
 
 DROP_LINE = measure("draft-list", "drop-line")
-_Index = QModelIndex | QPersistentModelIndex
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 REMOVING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class DraftList(QListView):
+class DraftList(WholeList):
     """One Tab stop; arrows walk. `step_chosen` brings the step come to, from 0, `step_opened` one pressed.
 
     `move_requested` asks to put one step in another's place, `remove_requested` for the one chosen to go.
@@ -41,10 +40,9 @@ class DraftList(QListView):
     move_requested = Signal(int, int)
     remove_requested = Signal()
     dragged = Signal(QRect)
-    ring_moved = Signal()
 
     def __init__(self, appearance: Appearance, shelf: PictureShelf) -> None:
-        super().__init__()
+        super().__init__(corner=CORNER)
         self._appearance = appearance
         self._shelf = shelf
         self._steps = _Steps(self)
@@ -54,13 +52,7 @@ class DraftList(QListView):
         self._hand = 0
         self._row_height = 1
         self.setModel(self._steps)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.setProperty("ring_radius", CORNER)
         self.setAccessibleName(self.tr("Poses in this routine"))
         self.setAccessibleDescription(self.tr("Alt with the arrows up and down moves a pose."))
         shelf.picture_ready.connect(self.viewport().update)
@@ -115,11 +107,7 @@ class DraftList(QListView):
         """All rows show; what is around scrolls."""
         return QSize(0, self._row_height * self._steps.rowCount())
 
-    def minimumSizeHint(self) -> QSize:
-        """Words break into lines."""
-        return QSize(0, 0)
-
-    def visualRect(self, index: _Index) -> QRect:
+    def visualRect(self, index: Index) -> QRect:
         """The row of one item."""
         return self.row_rect(index.row()) if index.isValid() else QRect()
 
@@ -127,17 +115,6 @@ class DraftList(QListView):
         """The item at a point."""
         row = point.y() // self._row_height
         return self._steps.index(row) if 0 <= row < self._steps.rowCount() else QModelIndex()
-
-    def scrollTo(
-        self, index: _Index, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible
-    ) -> None:
-        """What is around scrolls, the list itself never does."""
-
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
-        """Where the focus is: what a page scrolls to."""
-        if query is Qt.InputMethodQuery.ImCursorRectangle:
-            return self.ring_rect
-        return super().inputMethodQuery(query)
 
     # -- key --
 
@@ -170,11 +147,10 @@ class DraftList(QListView):
             if self.at != before:
                 self.step_chosen.emit(self.at)
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """The ring goes along."""
         super().currentChanged(current, previous)
         self.viewport().update()
-        self.ring_moved.emit()
 
     # -- hand --
 
@@ -287,11 +263,11 @@ class _Steps(QAbstractListModel):
         self.lines = lines
         self.endResetModel()
 
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         """How many steps there are."""
         return 0 if parent is not None and parent.isValid() else len(self.lines)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names for typing ahead, full words for screen readers."""
         if role == Qt.ItemDataRole.DisplayRole:
             return content(self.lines[index.row()].step.pose.name)
