@@ -68,6 +68,16 @@ class OneChoice(QButtonGroup):
         return True
 
 
+def show_taken(group: QButtonGroup, number: int | None) -> None:
+    """Shows that an option was taken, or none, in silence; Tab goes to it, or to the first."""
+    group.setExclusive(False)
+    for option in group.buttons():
+        option.setChecked(group.id(option) == number)
+        stops = group.id(option) == (number or 0)
+        option.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
+    group.setExclusive(True)
+
+
 def _led_to(places: Sequence[QRect], at: int, key: int) -> int | None:
     """Which place a key leads to: left and right along all rows, up and down from one row to another."""
     last = len(places) - 1

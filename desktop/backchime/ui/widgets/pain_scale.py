@@ -8,7 +8,7 @@ from backchime.core.pain import MOST_PAIN
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measures, motion_ms, size, space, tokens
 from backchime.ui.widgets.focus_ring import focus_by_key
-from backchime.ui.widgets.one_choice import Option
+from backchime.ui.widgets.one_choice import Option, show_taken
 
 BARS = MOST_PAIN + 1
 LOW_SHARE = 0.42  # of the bars' height, where a page has little room
@@ -63,12 +63,7 @@ class PainScale(QWidget):
     def show_rating(self, rating: int | None) -> None:
         """Shows a rating, or that there is none, in silence."""
         self._rating = rating
-        self._group.setExclusive(False)
-        for number, option in enumerate(self.options):
-            option.setChecked(number == rating)
-            stops = number == (rating or 0)
-            option.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
-        self._group.setExclusive(True)
+        show_taken(self._group, rating)
         self.update()
 
     def show_low(self, low: bool) -> None:

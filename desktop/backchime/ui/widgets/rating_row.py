@@ -10,7 +10,7 @@ from backchime.core.history import MOST_RATING
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.focus_ring import focus_by_key
-from backchime.ui.widgets.one_choice import Option
+from backchime.ui.widgets.one_choice import Option, show_taken
 
 CELL_COUNT = MOST_RATING + 1
 WIDEST_CELL = measure("rating-row", "widest-cell")
@@ -77,12 +77,7 @@ class RatingRow(QWidget):
     def show_rating(self, rating: int | None) -> None:
         """Shows a number, or that there is none, in silence."""
         self._rating = rating
-        self._group.setExclusive(False)
-        for number, option in enumerate(self.options):
-            option.setChecked(number == rating)
-            stops = number == (rating or 0)
-            option.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
-        self._group.setExclusive(True)
+        show_taken(self._group, rating)
         self.update()
 
     # -- where things lie --
