@@ -26,7 +26,7 @@ class Care(StrEnum):
 
 
 class CareRow(QWidget):
-    """Two quiet buttons; pressed, each says what it does and asks first. `chosen` brings what is wanted.
+    """A bad day and a pause say what they do and ask first; `chosen` brings what is wanted.
 
     `notes_requested` asks for the notes for today.
 

@@ -17,7 +17,7 @@ Shape = Literal["bar", "disc", "lying", "ring"]
 
 
 @dataclass(frozen=True, slots=True)
-class DayMark:
+class DrawnDay:
     """How one day is drawn: its shape in `rect`, in the colour of `role`, filled or as an outline."""
 
     shape: Shape
@@ -50,7 +50,7 @@ class WeekStrip(QWidget):
         self._dress()
 
     @property
-    def marks(self) -> tuple[DayMark, ...]:
+    def marks(self) -> tuple[DrawnDay, ...]:
         """Where and how each day is drawn."""
         return tuple(
             _mark(one, _column(place, self._stride), on_rail=self._on_rail)
@@ -121,28 +121,28 @@ def _column(place: int, stride: float) -> QRectF:
     return QRectF(left, 0, _measure("width"), _measure("height"))
 
 
-def _mark(one: WeekDay, column: QRectF, *, on_rail: bool) -> DayMark:
+def _mark(one: WeekDay, column: QRectF, *, on_rail: bool) -> DrawnDay:
     """The mark of a day in its column; what is less than a whole bar stands at the foot."""
     done, today, idle = ("rail-ink", "rail-mark", "rail-active") if on_rail else ("primary", "accent", "line")
     role = today if one.is_today else done
     foot = column.adjusted(0, column.height() - _measure("height-rest-day"), 0, 0)
     match one.kind:
         case DayKind.PRACTISED:
-            return DayMark("bar", column, role)
+            return DrawnDay("bar", column, role)
         case DayKind.REST:
-            return DayMark("disc", foot, role)
+            return DrawnDay("disc", foot, role)
         case DayKind.FLARE_UP | DayKind.GENTLE:
             lying = foot.adjusted(0, foot.height() - _measure("height-lying"), 0, 0)
-            return DayMark("lying", lying, role)
+            return DrawnDay("lying", lying, role)
         case DayKind.AWAY:
-            return DayMark("ring", foot, role, filled=False)
+            return DrawnDay("ring", foot, role, filled=False)
         case DayKind.EMPTY | DayKind.TO_COME if one.is_today:
-            return DayMark("bar", column, today, filled=False)
+            return DrawnDay("bar", column, today, filled=False)
         case DayKind.EMPTY | DayKind.TO_COME:
-            return DayMark("bar", column, idle)
+            return DrawnDay("bar", column, idle)
 
 
-def _draw(painter: QPainter, mark: DayMark, color: QColor) -> None:
+def _draw(painter: QPainter, mark: DrawnDay, color: QColor) -> None:
     pen = _measure("today-border")
     if mark.filled:
         painter.setPen(Qt.PenStyle.NoPen)
