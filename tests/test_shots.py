@@ -23,9 +23,9 @@ def test_every_wanted_screen_is_taken_and_laid_out_on_a_sheet(
         return qapp
 
     monkeypatch.setattr(shots, "QApplication", one_application)
-    asked = ["--only", "01-home", "--theme", "dark", "--size", "720x560", "--language", "en"]
+    asked = ["--only", "01-home-care", "--theme", "dark", "--size", "720x560", "--language", "en"]
     assert shots.main([str(tmp_path), *asked]) == 0
-    wanted = [f"{screen.name}-dark-720x560-en.png" for screen in SCREENS if "01-home" in screen.name]
+    wanted = [f"{screen.name}-dark-720x560-en.png" for screen in SCREENS if "01-home-care" in screen.name]
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
         [*wanted, "00-sheet-dark-720x560-en.png"]
     )
