@@ -3134,8 +3134,8 @@
         <translation>Deine Routinen</translation>
     </message>
     <message>
-        <source>Poses and routines, if you add the file</source>
-        <translation>Übungen und Routinen, wenn du die Datei hinzufügst</translation>
+        <source>Poses and routines of your own</source>
+        <translation>Deine eigenen Übungen und Routinen</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5414,8 +5414,8 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung einlesen</translation>
+        <source>Bring in a history</source>
+        <translation>Verlauf einlesen</translation>
     </message>
     <message>
         <source>Days practised</source>

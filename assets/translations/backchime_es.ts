@@ -3134,8 +3134,8 @@
         <translation>Tus rutinas</translation>
     </message>
     <message>
-        <source>Poses and routines, if you add the file</source>
-        <translation>Posturas y rutinas, si añades el archivo</translation>
+        <source>Poses and routines of your own</source>
+        <translation>Tus propias posturas y rutinas</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5414,8 +5414,8 @@
         <translation>Empezar</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Recuperar una copia</translation>
+        <source>Bring in a history</source>
+        <translation>Traer un historial</translation>
     </message>
     <message>
         <source>Days practised</source>

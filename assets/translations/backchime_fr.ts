@@ -3134,8 +3134,8 @@
         <translation>Vos routines</translation>
     </message>
     <message>
-        <source>Poses and routines, if you add the file</source>
-        <translation>Postures et routines, si vous ajoutez le fichier</translation>
+        <source>Poses and routines of your own</source>
+        <translation>Vos propres postures et routines</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5414,8 +5414,8 @@
         <translation>Commencer</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Restaurer une sauvegarde</translation>
+        <source>Bring in a history</source>
+        <translation>Importer un historique</translation>
     </message>
     <message>
         <source>Days practised</source>

@@ -198,7 +198,7 @@ class DataSettings(QWidget):
             (
                 places.own_routines,
                 self.tr("Your routines"),
-                self.tr("Poses and routines, if you add the file"),
+                self.tr("Poses and routines of your own"),
             ),
             (places.report, self.tr("Report"), self.tr("The words that you wrote for it")),
         )

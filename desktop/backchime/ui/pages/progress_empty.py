@@ -39,7 +39,7 @@ class ProgressEmpty(QWidget):
             wrap=True,
         )
         self.start = primary_button(appearance, self.tr("Start"), icon_name="play-fill", large=True)
-        self.restore = quiet_button(appearance, self.tr("Restore a backup"))
+        self.restore = quiet_button(appearance, self.tr("Bring in a history"))
         self.map = DayMap(appearance, name=self.tr("Days practised"), still=True)
         card = Card(appearance)
         inside = QVBoxLayout(card)
