@@ -18,6 +18,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     asked = parse(arguments)
     if asked.command:
         return run(asked)
+    if asked.self_test:
+        from backchime.self_test.run import main as test_itself
+
+        return test_itself()
     from backchime.app import main as open_window
 
     return open_window(asked)

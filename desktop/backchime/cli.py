@@ -35,6 +35,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(prog="backchime", description="A timer for back exercises that guides with chimes.")
     parser.add_argument("--version", action="version", version=f"backchime {__version__}")
     parser.add_argument("--start", metavar="ROUTINE", help="open straight into a session of this routine")
+    parser.add_argument(
+        "--self-test", action="store_true", help="open all that ships, in no window: 0 if whole"
+    )
     parser.add_argument("--log-cues", action="store_true", help="note when each cue was planned and seen due")
     _add_data_folder(parser, default=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)

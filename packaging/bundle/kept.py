@@ -14,9 +14,9 @@ LANGUAGES = ("de", "en", "es", "fr")
 
 # Of the standard library, what is imported by something that the app never uses.
 LEFT_OUT_MODULES = [
-    "asyncio", "bdb", "curses", "distutils", "doctest", "ensurepip", "ftplib", "http.server", "idlelib", "imaplib",
-    "lib2to3", "multiprocessing", "pdb", "pip", "poplib", "pydoc", "setuptools", "smtplib", "ssl", "tkinter",
-    "turtle", "unittest", "venv", "xmlrpc",
+    "asyncio", "bdb", "curses", "distutils", "doctest", "ensurepip", "ftplib", "http.server", "idlelib",
+    "imaplib", "lib2to3", "multiprocessing", "pdb", "pip", "poplib", "pydoc", "setuptools", "smtplib", "ssl",
+    "tkinter", "turtle", "unittest", "venv", "xmlrpc",
 ]  # fmt: skip
 
 _PLUGINS = re.compile(
