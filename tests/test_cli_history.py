@@ -83,7 +83,8 @@ def test_a_history_is_brought_in_when_that_is_said_and_only_once(folder: Path, t
     assert (refused.returncode, Places(other).history.exists()) == (2, False)
     assert refused.stdout.splitlines()[0] == "Sessions: 2 new, 0 changed since, 0 here already."
     assert refused.stderr.startswith("backchime: Nothing was brought in. --yes")
-    assert backchime("history", "import", source, "--yes", folder=other).returncode == 0
+    brought = backchime("history", "import", source, "--yes", folder=other)
+    assert (brought.returncode, brought.stdout.splitlines()[-1]) == (0, "Brought in.")
     assert load_history(Places(other).history).history == KEPT
     again = backchime("history", "import", source, "--yes", folder=other)
     assert again.stdout.splitlines()[0] == "Sessions: 0 new, 0 changed since, 2 here already."

@@ -48,8 +48,10 @@ def import_history(path: Path, asked: argparse.Namespace) -> Problem | None:
     copy = copy_name(path, now) if path.exists() else None
     with closing(HistoryFile(path)) as file:
         written = bring_in(file, found.history, copy=copy)
-    if written.stands and copy:
-        print(f"Your history as it was is kept as {copy.name}.")
+    if written.stands:
+        print(
+            "Brought in." if copy is None else f"Brought in; your history as it was is kept as {copy.name}."
+        )
     return written.problem
 
 
