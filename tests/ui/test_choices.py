@@ -218,11 +218,12 @@ def test_the_whole_row_switches(appearance: Appearance, place: Place, qtbot: QtB
             QTest.mouseClick(toggle, Qt.MouseButton.LeftButton, pos=place_in_row)
 
 
-def test_space_switches(appearance: Appearance, place: Place, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_space_and_enter_switch(appearance: Appearance, place: Place, qtbot: QtBot, key: Qt.Key) -> None:
     toggle = Toggle(appearance, "Sound")
     place(toggle)
     with qtbot.waitSignal(toggle.switched) as told:
-        QTest.keyClick(toggle, Qt.Key.Key_Space)
+        QTest.keyClick(toggle, key)
     assert told.args == [True]
 
 
