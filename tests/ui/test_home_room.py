@@ -15,6 +15,7 @@ from backchime.storage.history_db import HistoryFile
 from backchime.ui.asked import Answer
 from backchime.ui.pages.home_page import HomePage
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -180,3 +181,12 @@ def test_until_the_past_is_known_the_day_has_what_the_plan_has(
     assert card._eyebrow.words == "Today’s suggestion"
     assert card._name.words == rooms.library.library.routines["daily-combined"].name
     rooms.window.close()
+
+
+def test_going_home_shows_what_is_suggested_today_however_far_down_home_was_left(house: House) -> None:
+    window, home = house.rooms.window, house.rooms.library.home
+    home.verticalScrollBar().setValue(home.verticalScrollBar().maximum())
+    assert home.verticalScrollBar().value() > 0
+    house.rooms.settings.show()
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert (window.page_key, home.verticalScrollBar().value()) == ("home", 0)

@@ -231,11 +231,13 @@ def test_a_bad_day_ends_when_the_person_says_so(open_home: OpenHome, qtbot: QtBo
     page = open_home()
     page.show_marks(flare_up_since=FRIDAY - timedelta(days=2), away_since=None, today=FRIDAY)
     assert page.care.title.words == "Going gently, day 3"
+    page.care.yes.setFocus()
     with qtbot.waitSignal(page.care_chosen) as chosen:
         click(page.care.yes)
     assert chosen.args == [Care.BETTER]
     page.show_marks(flare_up_since=None, away_since=None, today=FRIDAY)
     assert page.care.flare_button.isVisible()
+    assert page.care.flare_button.hasFocus()  # where one was, and not in the list of routines
 
 
 def test_notes_end_where_the_cards_do_when_no_pause_stands_beside_them(open_home: OpenHome) -> None:

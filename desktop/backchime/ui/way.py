@@ -44,6 +44,8 @@ class Way(QObject):
             rooms.progress.show()
         elif self._window.page_key in ("settings", "guide", "progress"):  # where the sound check came from
             rooms.library.show_home()
+        if key == "home":
+            self._show_top_of_home()
 
     def go_back(self) -> None:
         """Goes one step back; from home, and in a session, that leads nowhere."""
@@ -74,8 +76,14 @@ class Way(QObject):
         """Leads back to where a session was tried from, or home, with a word about it if there is one."""
         if not self._rooms.making.resume():
             self._rooms.library.show_home()
+            self._show_top_of_home()
         if farewell:
             self._window.show_toast(farewell)
+
+    def _show_top_of_home(self) -> None:
+        """What is suggested today is in sight, however far down home was left."""
+        if self._window.page_key == "home":
+            self._rooms.library.home.show_top()
 
     def go_back_to(self, key: str) -> None:
         """Leads back to the page that one came from."""

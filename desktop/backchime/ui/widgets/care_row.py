@@ -78,8 +78,9 @@ class CareRow(QWidget):
     ) -> None:
         """Shows what the person has marked, and since when; with neither, the two buttons.
 
-        A pause that `ends_elsewhere` on the page takes no room here.
+        A pause that `ends_elsewhere` on the page takes no room here. The focus stays in the row.
         """
+        had_focus = self.yes.hasFocus()
         self.away_button.setVisible(away_since is None)
         if flare_up_since is not None:
             day = (today - flare_up_since).days + 1 if today else 1
@@ -101,6 +102,8 @@ class CareRow(QWidget):
             )
         else:
             self._show_buttons()
+            if had_focus:
+                focus_by_key(self.flare_button)
 
     @property
     def asks(self) -> bool:

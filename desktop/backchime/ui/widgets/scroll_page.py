@@ -56,6 +56,10 @@ class ScrollPage(ScrollArea):
         self._fit()
         appearance.changed.connect(self._fit)
 
+    def show_top(self) -> None:
+        """Shows its beginning."""
+        self.verticalScrollBar().setValue(0)
+
     @property
     def is_small(self) -> bool:
         """Whether the window is too narrow for the usual arrangement; larger text makes it so sooner."""
