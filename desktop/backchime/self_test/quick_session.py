@@ -57,7 +57,6 @@ def _lead(places: Places) -> tuple[int, float]:
         clock.seconds += STEP_SECONDS
         controller.tick()
     rooms.window.close()
-    application.processEvents()
     if not ends:
         raise FaultyCopyError("the session did not come to its end")
     if not chimes.sounds:

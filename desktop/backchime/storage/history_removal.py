@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from backchime.core.problem import Problem
+from backchime.core.reason import reason_of
 from backchime.core.sentence import sentence
 from backchime.storage.history_db import HistoryFile, Written
 
@@ -28,7 +29,7 @@ def remove_history(file: HistoryFile, *others: Path) -> Written:
         return Written(True)
     log.warning("Not removed: %r", left)
     names = ", ".join(path.name for path, _ in left)
-    reason = left[0][1].strerror or type(left[0][1]).__name__
+    reason = reason_of(left[0][1])
     advice = sentence(
         "Close any program that uses them, then delete again. ({reason}: {names})", reason=reason, names=names
     )

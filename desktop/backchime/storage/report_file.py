@@ -5,6 +5,7 @@ import logging
 from pathlib import Path
 
 from backchime.core.problem import Problem
+from backchime.core.reason import reason_of
 from backchime.core.report_choices import ReportChoices, as_raw, report_choices_from
 from backchime.core.sentence import sentence
 from backchime.whole_file import write_whole
@@ -41,7 +42,7 @@ def save_report_choices(path: Path, choices: ReportChoices) -> Problem | None:
         log.warning("The words of the report could not be saved: %r", error)
         advice = sentence(
             "They hold until you close Backchime. ({reason}: {folder})",
-            reason=error.strerror,
+            reason=reason_of(error),
             folder=path.parent,
         )
         return Problem(sentence("The words of your report could not be saved."), advice, repr(error))
