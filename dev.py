@@ -138,13 +138,15 @@ def bench(arguments: list[str]) -> int:
 def lock(arguments: list[str]) -> int:
     """Write the lock files from pyproject.toml, keeping the versions they hold unless told `--upgrade`."""
     set_up("develop", {})
-    develop, runtime, build = (f"packaging/locks/{name}.txt" for name in ("develop", "run", "build"))
+    names = ("develop", "run", "package", "build")
+    develop, runtime, package, build = (f"packaging/locks/{name}.txt" for name in names)
     options = "--universal --fork-strategy fewest --generate-hashes --no-emit-index-url --no-emit-find-links"
     compile_ = ["pip", "compile", "--no-config", "--quiet", *options.split()]
     compile_ += ["--custom-compile-command", "python3 dev.py lock", *arguments]
     return (
         step(develop, "uv", *compile_, "pyproject.toml", "--group", "dev", "-o", develop)
         or step(runtime, "uv", *compile_, "pyproject.toml", "-c", develop, "-o", runtime)
+        or step(package, "uv", *compile_, "pyproject.toml", "--group=package", "-c", develop, "-o", package)
         or step(build, "uv", *compile_, "--group", "build-simpleaudio", "-o", build)
     )
 
