@@ -5,6 +5,8 @@ import resource
 import shutil
 import sqlite3
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -176,6 +178,18 @@ def test_the_figures_are_those_of_the_records(
             assert line.longest_seconds == max(those)
         file.add(History(tuple(sessions)))  # everything added up anew gives the same
         assert load_figures(path, since=since, until=until) == (figures, None)
+
+
+def test_what_is_written_stands_after_another_program_has_looked_into_the_file(
+    file: HistoryFile, path: Path
+) -> None:
+    first, second = a_session(EVENING), a_session(EVENING + timedelta(days=1))
+    assert file.keep(first).stands
+    assert sessions_in(path) == (first,)  # read by the app itself, while it writes
+    look = "import sys, sqlite3; sqlite3.connect(sys.argv[1]).execute('SELECT * FROM session').fetchall()"
+    subprocess.run([sys.executable, "-c", look, str(path)], check=True)
+    assert file.keep(second).stands
+    assert sessions_in(path) == (first, second)
 
 
 # -- older and newer files --

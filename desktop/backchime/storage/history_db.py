@@ -26,7 +26,6 @@ BUSY_SECONDS = 2.0  # how long another program may hold the file before that is 
 TABLES_OF_ALL_VERSIONS = frozenset({"session", "hold"})
 _LATER_TABLES = {"day", "activity", "activity_rating", "day_total", "pose_week", "decision", "light_week"}
 TABLES = TABLES_OF_ALL_VERSIONS | _LATER_TABLES
-_MAGIC, _VERSION_AT = b"SQLite format 3\0", slice(60, 64)  # https://sqlite.org/fileformat.html
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 log = logging.getLogger(__name__)
@@ -175,7 +174,8 @@ def _opened(path: Path, busy_seconds: float) -> sqlite3.Connection:
     """A connection on which what is committed stands, in a file for its owner alone."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     _refuse_newer(path)
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     with contextlib.suppress(OSError):
         path.chmod(0o600)
     connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
@@ -221,23 +221,29 @@ def _reading(path: Path) -> sqlite3.Connection:
 
 def _refuse_newer(path: Path) -> None:
     """Raises for a file of a newer version, without touching it; its log may be newer than its head."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except FileNotFoundError:
+    if not path.exists():
         return
-    if not head.startswith(_MAGIC):
-        return  # empty, or damaged: that is told when it is opened
-    version = int.from_bytes(head[_VERSION_AT], "big")
+    version = _version(path, immutable=True)
     if version <= VERSION and path.with_name(f"{path.name}-wal").exists():
-        with contextlib.suppress(sqlite3.Error), contextlib.closing(_read_only(path)) as connection:
-            version = version_of(connection)
+        version = _version(path, immutable=False)
     if version > VERSION:
         raise _NewerFileError(f"version {version}")
 
 
-def _read_only(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)
+def _version(path: Path, *, immutable: bool) -> int:
+    """What the head, or else head and log say; 0 for an empty or damaged file, as opening it will tell.
+
+    SQLite alone may open the file: whoever else closes it again takes the locks of the whole process away, and
+    then the next program that reads the history removes the log into which the app still writes.
+    """
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(_read_only(path, immutable)) as connection:
+        return version_of(connection)
+    return 0
+
+
+def _read_only(path: Path, immutable: bool = False) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable={immutable:d}"
+    return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)
 
 
 @contextlib.contextmanager
