@@ -233,7 +233,7 @@ def _refuse_newer(path: Path) -> None:
 def _version(path: Path, *, immutable: bool) -> int:
     """What the head, or else head and log say; 0 for an empty or damaged file, as opening it will tell.
 
-    SQLite alone may open the file: whoever else closes it again takes the locks of the whole process away, and
+    SQLite alone may open the file: whoever else closes it takes the locks of the whole process away, and
     then the next program that reads the history removes the log into which the app still writes.
     """
     with contextlib.suppress(sqlite3.Error), contextlib.closing(_read_only(path, immutable)) as connection:
