@@ -67,6 +67,7 @@ TO_TEST = {
     **TO_RUN,
     "alsa-lib/libasound_module_pcm_pulse.so": "libasound2-plugins",
     "Xvfb": "xvfb",
+    "dbus-daemon": "dbus-daemon",
     "pipewire": "pipewire",
     "pw-link": "pipewire-bin",
     "wireplumber": "wireplumber",

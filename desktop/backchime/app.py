@@ -19,6 +19,8 @@ from backchime.audio.helper_chimes import HelperChimes
 from backchime.audio.helper_command import helper_command
 from backchime.logs import keep_log
 from backchime.places import Places
+from backchime.system.desktop import Desktop, this_desktop
+from backchime.ui.awake_room import AwakeRoom
 from backchime.ui.language import Language
 from backchime.ui.main_window import MainWindow
 from backchime.ui.reminder_room import ReminderRoom
@@ -29,6 +31,7 @@ from backchime.ui.theme.fonts import load_fonts
 
 translate = QCoreApplication.translate
 
+NO_DESKTOP = Desktop()
 LONGEST_WAIT_FOR_SOUND_MS = 3_000
 
 log = logging.getLogger(__name__)
@@ -42,6 +45,7 @@ def build(
     now: Callable[[], float] = time.monotonic,
     wall_now: Callable[[], float] = time.time,
     log_cues: bool = False,
+    desktop: Desktop = NO_DESKTOP,
 ) -> Rooms:
     """Makes everything and shows nothing; `window` of what comes back is to be shown."""
     application.setApplicationName("backchime")
@@ -69,6 +73,8 @@ def build(
         log_cues=log_cues,
     )
     rooms.plan.changed.connect(reminders.take_today)
+    if desktop.awake:
+        AwakeRoom(rooms, desktop.awake)
     return rooms
 
 
@@ -77,7 +83,7 @@ def main(asked: argparse.Namespace) -> int:
     keep_log(asked.places.log)
     application = QApplication([sys.argv[0]])
     chimes = HelperChimes(helper_command())  # `build` tells it the files, sooner than it can ask for them
-    rooms = build(application, asked.places, chimes=chimes, log_cues=asked.log_cues)
+    rooms = build(application, asked.places, chimes=chimes, log_cues=asked.log_cues, desktop=this_desktop())
     tell_of_bugs(rooms)
     _end_on_signals(rooms.window)
     rooms.window.show()

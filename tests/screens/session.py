@@ -37,6 +37,12 @@ def asked_to_end(stage: Stage) -> None:
     stage.rooms.session.page.ask_to_end()
 
 
+def kept_on_by_nobody(stage: Stage) -> None:
+    hold(stage)
+    stage.settle()
+    stage.rooms.session.page.show_note("The screen may go dark meanwhile")
+
+
 def going_back_in(stage: Stage) -> None:
     paused(stage)
     stage.rooms.session.controller.resume()
@@ -173,6 +179,7 @@ SCREENS = (
     Screen("03-hold-swapped", swapped("back-yoga-10", 66.0)),
     Screen("03-hold-swapped-of-6", swapped("big-three-3", 83.0)),
     Screen("03-transition-swapped", swapped("back-yoga-10", 50.0)),
+    Screen("03-screen-not-kept-on", kept_on_by_nobody),
     Screen("03-paused", paused),
     Screen("03-paused-by-itself", paused_by_itself),
     Screen("03-end", asked_to_end),

@@ -48,6 +48,13 @@ def speaking(stage: Stage) -> None:
     page.voice.show_sounding("a voice")
 
 
+def screen_not_kept_on(stage: Stage) -> None:
+    stage.show_settings(3)
+    looks = stage.rooms.settings.page.looks
+    looks.show_awake(False)
+    stage.scroll_to(looks.screen_on)
+
+
 def person(stage: Stage) -> None:
     stage.show_settings(3)
     stage.scroll_to(stage.rooms.settings.page.looks.person.felt)
@@ -101,6 +108,7 @@ SCREENS = (
     Screen("05-settings-voice", section(2)),
     Screen("05-settings-voice-speaks", speaking),
     Screen("05-settings-appearance", section(3)),
+    Screen("05-settings-screen-not-kept-on", screen_not_kept_on),
     Screen("05-settings-person", person),
     Screen("05-settings-body", section(4)),
     Screen("05-settings-asked", what_is_asked),

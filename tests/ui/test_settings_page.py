@@ -94,6 +94,7 @@ def test_each_other_setting_says_its_name_and_value(page: SettingsPage) -> None:
     page.show_section(3)
     press(page.looks.theme_choice.pictures[2])
     press(page.looks.full_screen)
+    press(page.looks.screen_on)
     person = page.looks.person
     press(person.skin.patches[3])
     press(person.hair.segments[2])
@@ -105,6 +106,7 @@ def test_each_other_setting_says_its_name_and_value(page: SettingsPage) -> None:
         ("sound_on", False),
         ("appearance", "dark"),
         ("full_screen_sessions", False),
+        ("keep_screen_on", False),
         ("figure_skin", "deep"),
         ("figure_hair", "curls"),
         ("figure_hair_color", "red"),
@@ -129,6 +131,7 @@ def test_showing_settings_says_nothing(page: SettingsPage, poses: tuple[Pose, ..
         volume=10,
         appearance="dark",
         full_screen_sessions=False,
+        keep_screen_on=False,
         figure_skin="tan",
         figure_hair="short",
         figure_hair_color="grey",

@@ -94,6 +94,7 @@ class Settings:
     figure_outfit: Outfit = "orchard"
     show_where_felt: bool = True
     full_screen_sessions: bool = True
+    keep_screen_on: bool = True  # while a session runs
     reminders_on: bool = False
     reminder_days: tuple[Annotated[int, Meta(ge=1, le=7)], ...] = (1, 2, 3, 4, 5)  # Monday is 1
     reminder_minute: Annotated[int, Meta(ge=0, le=1439)] = 18 * 60 + 30  # of the day

@@ -48,6 +48,8 @@ class AppearanceSettings(QWidget):
             hint=self.tr("Strong lines and text, and no colour behind the pictures"),
         )
         self.full_screen = Toggle(appearance, self.tr("Open sessions full screen"))
+        self.screen_on = Toggle(appearance, self.tr("Keep the screen on during a session"))
+        self.show_awake(True)
         self.person = PersonSettings(appearance)
         self._connect()
         self._lay_out()
@@ -60,7 +62,14 @@ class AppearanceSettings(QWidget):
         self.less_motion.show_on(self._appearance.less_motion)
         self.more_contrast.show_on(self._appearance.more_contrast)
         self.full_screen.show_on(settings.full_screen_sessions)
+        self.screen_on.show_on(settings.keep_screen_on)
         self.person.show_settings(settings, poses)
+
+    def show_awake(self, works: bool) -> None:
+        """Says what keeping the screen on means, or that this computer does not do it."""
+        usual = self.tr("In a pause, and a minute after the end, it may go dark again.")
+        fails = self.tr("This computer did not let Backchime do so last time. The screen may go dark.")
+        self.screen_on.say_hint(usual if works else fails)
 
     def show_small(self, small: bool) -> None:
         """In a small window everything stands in one column."""
@@ -73,6 +82,7 @@ class AppearanceSettings(QWidget):
         self.less_motion.switched.connect(self._take_less_motion)
         self.more_contrast.switched.connect(self._take_more_contrast)
         self.full_screen.switched.connect(self._take_full_screen)
+        self.screen_on.switched.connect(self._take_screen_on)
         self.person.setting_changed.connect(self.setting_changed)
 
     def _lay_out(self) -> None:
@@ -90,7 +100,7 @@ class AppearanceSettings(QWidget):
         column.addWidget(
             setting_row(self._appearance, self.tr("Text size"), hint=hint, control=self.text_size)
         )
-        for toggle in (self.less_motion, self.more_contrast, self.full_screen):
+        for toggle in (self.less_motion, self.more_contrast, self.full_screen, self.screen_on):
             column.addWidget(line())
             column.addWidget(toggle)
         column.addSpacing(space(6))
@@ -114,3 +124,6 @@ class AppearanceSettings(QWidget):
 
     def _take_full_screen(self, on: bool) -> None:
         self.setting_changed.emit("full_screen_sessions", on)
+
+    def _take_screen_on(self, on: bool) -> None:
+        self.setting_changed.emit("keep_screen_on", on)

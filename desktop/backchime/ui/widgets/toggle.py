@@ -46,6 +46,12 @@ class Toggle(QCheckBox):
         self.setAccessibleName(label)
         self._dress()
 
+    def say_hint(self, hint: str) -> None:
+        """Says something else below the label."""
+        self._hint = hint
+        self.setAccessibleDescription(hint)
+        self._dress()
+
     def show_on(self, on: bool) -> None:
         """Takes a state from outside, in silence."""
         with QSignalBlocker(self):

@@ -1,0 +1,52 @@
+"""Keeps the display awake while a session runs, and only then; says so once where that cannot be had."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from backchime.system.keep_awake import KeepAwake
+from backchime.ui.rooms import Rooms
+
+if TYPE_CHECKING:  # imported for the first session: a start does not pay for it
+    from backchime.ui.session_room import SessionRoom
+
+
+class AwakeRoom(QObject):
+    """A session runs while its controller watches the time: not in a pause, but in the quiet minute, too."""
+
+    def __init__(self, rooms: Rooms, awake: KeepAwake) -> None:
+        """Asks nothing of the desktop before the first session."""
+        super().__init__(rooms)
+        self._rooms = rooms
+        self._awake = awake
+        self._works = True  # until it turns out otherwise
+        self._has_told = False
+        self._is_kept = False
+        self._followed: SessionRoom | None = None
+        awake.watch(self._take_answer)
+        rooms.window.page_changed.connect(self._take_page)
+        rooms.window.closing.connect(awake.close)
+        rooms.keeper.changed.connect(self._follow)
+
+    def _take_page(self, key: str) -> None:
+        if key == "settings":
+            self._rooms.settings.page.looks.show_awake(self._works)
+        elif key == "session" and self._followed is not self._rooms.session:
+            self._followed = room = self._rooms.session
+            leads = room.controller
+            for sign in (leads.view_changed, leads.finished, leads.rested, leads.stopped, room.left):
+                sign.connect(self._follow)
+
+    def _follow(self) -> None:
+        if self._followed is None:
+            return
+        wanted = self._followed.controller.is_ticking and self._rooms.keeper.settings.keep_screen_on
+        if wanted is not self._is_kept:
+            self._is_kept = wanted
+            self._awake.keep(wanted, reason=self.tr("A session is running") if wanted else "")
+
+    def _take_answer(self, works: bool) -> None:
+        self._works = works
+        if not works and not self._has_told:
+            self._has_told = True
+            self._rooms.session.page.show_note(self.tr("The screen may go dark meanwhile"))
