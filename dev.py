@@ -22,16 +22,18 @@ python3 dev.py shots [FOLDER]  take pictures of every screen; --help tells more
 python3 dev.py bench audio     measure when the cues of whole sessions are heard; --help tells more
 python3 dev.py bench history   measure long histories, and kill the app 200 times
 python3 dev.py bench theme     measure changes of the theme, once every screen was visited
+python3 dev.py package [NAMES] make the packages of this system in dist; --help tells more
 python3 dev.py lock [ARGS]     write the lock files anew; ARGS go to uv, such as --upgrade
 
-Each sets up what it needs: a virtual environment in .venv and, on Debian and Ubuntu, system packages."""
+Each sets up what it needs: a virtual environment in .venv (for packages one more, in .venv-package)
+and, on Debian and Ubuntu, system packages."""
 
 PYTHONS = ("3.13", "3.12", "3.11")
 TOP = Path(__file__).resolve().parent
 LOCKS = TOP / "packaging" / "locks"
 VENV = (TOP / ".venv").resolve()  # of several working copies that share one, each finds it ready
-BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
-STAMP = VENV / "backchime-setup"
+PACKAGE_VENV = (TOP / ".venv-package").resolve()  # so that nothing but what is shipped can get into a bundle
+PROGRAMS = "Scripts" if os.name == "nt" else "bin"
 
 # What must be there on Linux, and the package of Debian and Ubuntu that brings it: libraries by the name they
 # are loaded by, programs by the name they are called by, ALSA's plug-ins by their place in a library folder.
@@ -74,6 +76,11 @@ TO_TEST = {
     "pactl": "pulseaudio-utils",
     "pulseaudio": "pulseaudio",
 }
+TO_PACKAGE = {
+    **TO_RUN,  # what is made is started once
+    "libpython{version}.so.1.0": "libpython{version}",
+    "objdump": "binutils",  # strip is in there, too
+}
 
 SOUND_TESTS = "tests/audio"
 
@@ -87,7 +94,8 @@ CHECKS = {
 
 def main(arguments: list[str]) -> int:
     """Do what the first argument names and return the exit code."""
-    commands = {"run": run, "test": test, "check": check, "shots": shots, "bench": bench, "lock": lock}
+    commands = {"run": run, "test": test, "check": check, "shots": shots, "bench": bench}
+    commands |= {"package": package, "lock": lock}
     name, *rest = arguments or ["--help"]
     if name not in commands:
         print(USAGE)
@@ -99,7 +107,7 @@ def main(arguments: list[str]) -> int:
 def run(arguments: list[str]) -> int:
     """Start the app in place of this process."""
     set_up("run", TO_RUN)
-    become([str(BIN / "python"), "-m", "backchime", *arguments], child_environment())
+    become([str(VENV / PROGRAMS / "python"), "-m", "backchime", *arguments], child_environment())
 
 
 def check(names: list[str]) -> int:
@@ -136,6 +144,13 @@ def bench(arguments: list[str]) -> int:
     return step("benchmark", "python", "-m", "benchmarks", *arguments)
 
 
+def package(arguments: list[str]) -> int:
+    """Make the packages that the arguments name, or all of this system."""
+    set_up("package", TO_PACKAGE)
+    python, making = str(PACKAGE_VENV / PROGRAMS / "python"), str(TOP / "packaging")
+    become([python, "-m", "making", *arguments], {**os.environ, "PYTHONPATH": making})
+
+
 def lock(arguments: list[str]) -> int:
     """Write the lock files from pyproject.toml, keeping the versions they hold unless told `--upgrade`."""
     set_up("develop", {})
@@ -156,7 +171,7 @@ def step(title: str, program: str, *arguments: str) -> int:
     """Run one program of the virtual environment at the top of the repository and return its exit code."""
     tell(f"== {title}: {program} {' '.join(arguments)}".rstrip())
     environment = {"QT_QPA_PLATFORM": "offscreen", **child_environment()}
-    code = subprocess.run([BIN / program, *arguments], cwd=TOP, env=environment).returncode
+    code = subprocess.run([VENV / PROGRAMS / program, *arguments], cwd=TOP, env=environment).returncode
     if code:
         tell(f"== {title} failed with exit code {code}")
     return code
@@ -169,38 +184,63 @@ def child_environment() -> dict[str, str]:
 
 def set_up(lock_name: str, needs: dict[str, str]) -> None:
     """Bring the system packages and the virtual environment to what `lock_name` asks for."""
+    made_from = stamp_file(lock_name).read_text("utf-8") if stamp_file(lock_name).is_file() else ""
     # The environment for development holds all that running needs, in the same versions.
-    ready = STAMP.is_file() and STAMP.read_text("utf-8") in (stamp(lock_name), stamp("develop"))
+    ready = made_from in (stamp(lock_name), stamp("develop"))
     if sys.platform == "linux":
         install_packages(missing_packages(needs) + ([] if ready else missing_build_packages()))
     if not ready:
         make_virtual_environment(lock_name)
 
 
+def venv_for(lock_name: str) -> Path:
+    """The virtual environment that a lock file describes."""
+    return PACKAGE_VENV if lock_name == "package" else VENV
+
+
+def stamp_file(lock_name: str) -> Path:
+    """Where the virtual environment keeps what it was made from."""
+    return venv_for(lock_name) / "backchime-setup"
+
+
 def stamp(lock_name: str) -> str:
-    """What the virtual environment was made from: it is good as long as this stays the same."""
+    """What a virtual environment was made from: it is good as long as this stays the same."""
     locks = b"".join((LOCKS / f"{name}.txt").read_bytes() for name in ("build", lock_name))
-    return "\n".join((sys.version, sys.base_prefix, str(VENV), lock_name, hashlib.sha256(locks).hexdigest()))
+    venv = str(venv_for(lock_name))
+    return "\n".join((sys.version, sys.base_prefix, venv, lock_name, hashlib.sha256(locks).hexdigest()))
 
 
 def make_virtual_environment(lock_name: str) -> None:
-    """Make .venv from nothing, so that what an earlier or broken-off set-up left there cannot matter."""
-    tell(f"Setting up {VENV.name} from packaging/locks/{lock_name}.txt; this downloads once.")
-    STAMP.unlink(missing_ok=True)
-    must([getattr(sys, "_base_executable", sys.executable), "-m", "venv", "--clear", str(VENV)])
+    """Make it from nothing, so that what an earlier or broken-off set-up left there cannot matter."""
+    venv = venv_for(lock_name)
+    tell(f"Setting up {venv.name} from packaging/locks/{lock_name}.txt; this downloads once.")
+    stamp_file(lock_name).unlink(missing_ok=True)
+    must([getattr(sys, "_base_executable", sys.executable), "-m", "venv", "--clear", str(venv)])
     # Older versions of pip announce changes of their own that do not concern us: -W ignore.
-    pip = [str(BIN / "python"), "-W", "ignore", "-m", "pip", "install", "--disable-pip-version-check"]
+    pip = [
+        str(venv / PROGRAMS / "python"),
+        "-W",
+        "ignore",
+        "-m",
+        "pip",
+        "install",
+        "--disable-pip-version-check",
+    ]
     pip += ["--quiet", "--require-hashes", "--no-deps", "--only-binary=:all:"]
     must([*pip, "-r", str(LOCKS / "build.txt")])
     if sys.platform == "linux":
         # The one requirement without a wheel for Linux, built with the tools just installed.
         pip += ["--no-binary=simpleaudio-patched", "--no-build-isolation"]
     must([*pip, "-r", str(LOCKS / f"{lock_name}.txt")])
-    STAMP.write_text(stamp(lock_name), "utf-8")
+    stamp_file(lock_name).write_text(stamp(lock_name), "utf-8")
 
 
 def missing_packages(needs: dict[str, str]) -> list[str]:
-    return list(dict.fromkeys(package for thing, package in needs.items() if not is_there(thing)))
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    said = (
+        (thing.format(version=version), package.format(version=version)) for thing, package in needs.items()
+    )
+    return list(dict.fromkeys(package for thing, package in said if not is_there(thing)))
 
 
 def is_there(thing: str) -> bool:

@@ -14,7 +14,7 @@ from packaging.requirements import Requirement
 
 import dev
 
-LOCK_NAMES = ("build", "develop", "run")
+LOCK_NAMES = ("build", "develop", "package", "run")
 
 
 def locked(lock_name: str) -> dict[str, Requirement]:
@@ -30,7 +30,6 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(dev.LOCKS, tmp_path / "locks")
     monkeypatch.setattr(dev, "LOCKS", tmp_path / "locks")
     monkeypatch.setattr(dev, "VENV", tmp_path / "venv")
-    monkeypatch.setattr(dev, "STAMP", tmp_path / "venv" / "stamp")
     (tmp_path / "venv").mkdir()
 
 
@@ -43,11 +42,11 @@ def test_a_lock_holds_hashes_and_no_addresses(lock_name: str) -> None:
     assert text.count(" \\\n    --hash=sha256:") >= len(locked(lock_name)) > 0
 
 
-def test_what_is_developed_with_is_what_runs() -> None:
-    develop = locked("develop")
-    assert {name: str(develop[name]) for name in locked("run")} == {
-        name: str(entry) for name, entry in locked("run").items()
-    }
+@pytest.mark.parametrize("lock_name", ["develop", "package"])
+def test_what_is_developed_with_and_packaged_is_what_runs(lock_name: str) -> None:
+    versions = {name: str(entry.specifier) for name, entry in locked(lock_name).items()}
+    run = {name: str(entry.specifier) for name, entry in locked("run").items()}
+    assert {name: versions[name] for name in run} == run
 
 
 def test_the_locks_answer_every_requirement_of_the_project() -> None:
@@ -56,6 +55,7 @@ def test_the_locks_answer_every_requirement_of_the_project() -> None:
     asked = {
         "run": project["project"]["dependencies"],
         "develop": groups["check"] + groups["studio"] + [r for r in groups["dev"] if isinstance(r, str)],
+        "package": project["project"]["dependencies"] + groups["package"],
         "build": groups["build-simpleaudio"],
     }
     for lock_name, requirements in asked.items():
@@ -78,7 +78,7 @@ def test_an_environment_for_running_is_not_enough_for_developing(monkeypatch: py
     monkeypatch.setattr(dev, "make_virtual_environment", made.append)
     monkeypatch.setattr(dev, "install_packages", made.extend)
     monkeypatch.setattr(dev, "missing_build_packages", list)
-    dev.STAMP.write_text(dev.stamp("run"), "utf-8")
+    dev.stamp_file("run").write_text(dev.stamp("run"), "utf-8")
     dev.set_up("run", {})
     assert made == []
     dev.set_up("develop", {})
@@ -96,7 +96,7 @@ def test_a_changed_lock_asks_for_a_new_environment(changed: str) -> None:
 
 @pytest.mark.usefixtures("elsewhere")
 def test_a_set_up_broken_off_leaves_no_stamp(monkeypatch: pytest.MonkeyPatch) -> None:
-    dev.STAMP.write_text(dev.stamp("run"), "utf-8")
+    dev.stamp_file("run").write_text(dev.stamp("run"), "utf-8")
     commands: list[list[str]] = []
 
     def broken_off(command: list[str]) -> None:
@@ -107,10 +107,10 @@ def test_a_set_up_broken_off_leaves_no_stamp(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(dev, "must", broken_off)
     with pytest.raises(KeyboardInterrupt):
         dev.make_virtual_environment("run")
-    assert not dev.STAMP.exists()
+    assert not dev.stamp_file("run").exists()
     commands.append([])
     dev.make_virtual_environment("run")
-    assert dev.STAMP.read_text("utf-8") == dev.stamp("run")
+    assert dev.stamp_file("run").read_text("utf-8") == dev.stamp("run")
 
 
 @pytest.mark.usefixtures("elsewhere")
