@@ -1,6 +1,7 @@
 """Facts about an update: the data folder that an earlier version left is opened by the whole app of today.
 
-The folders below `upgrade` were written by those versions themselves; a release that changes what is kept adds its own.
+The folders below `upgrade` were written by those versions themselves; a release that changes what is kept
+adds its own.
 """
 
 import json
