@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from backchime.cli import parse
 
 from tests.test_shipped_routines import TOTAL_SECONDS
 
@@ -206,3 +207,28 @@ def test_what_is_swapped_for_the_person_is_swapped_on_the_command_line(tmp_path:
     assert listed["express-5"]["swapped"] == ["downward-dog"]
     assert listed["express-5"]["total_seconds"] == laid_out["total_seconds"]
     assert listed["desk-break"]["swapped"] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "opened"),
+    [
+        (["mine.backchime"], ["mine.backchime"]),
+        (["--data-folder", "list", "a.json", "./list"], ["a.json", "list"]),
+        (["/x/y", "--log-cues", "--", "-odd-", "check"], ["/x/y", "-odd-", "check"]),
+        (["--data-folder=here"], []),
+    ],
+)
+def test_files_are_for_the_window_to_open_wherever_they_stand(
+    arguments: list[str], opened: list[str]
+) -> None:
+    asked = parse(arguments)
+    assert asked.command is None
+    assert asked.opened == tuple(Path(name).absolute() for name in opened)
+
+
+def test_a_command_has_files_of_its_own_and_a_slip_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = parse(["check", "mine.json"])
+    assert (asked.command, asked.files, asked.opened) == ("check", [Path("mine.json")], ())
+    with pytest.raises(SystemExit):
+        parse(["chekc"])
+    assert "chekc" in capsys.readouterr().err

@@ -1,5 +1,7 @@
 """Where Backchime starts: as the app, on the command line, or as the app's own sound helper."""
 
+import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -22,9 +24,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         from backchime.self_test.run import main as test_itself
 
         return test_itself()
-    from backchime.app import main as open_window
+    return _open_window(asked)
 
-    return open_window(asked)
+
+def _open_window(asked: argparse.Namespace) -> int:
+    """Opens the window, or brings the one forward that is open for the same folder: that takes no toolkit."""
+    from backchime.core.errand import Errand
+    from backchime.system.single_instance import Meeting, meet
+
+    token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
+    errand = Errand(asked.start or "", asked.opened, token)
+    met = meet(asked.places.data_folder, errand)
+    if met.meeting is Meeting.PASSED_ON:
+        return 0
+    if met.meeting is Meeting.SILENT and sys.stderr:  # a window of its own has nowhere to write
+        print("backchime: it is open already and does not answer; a second window opens.", file=sys.stderr)
+    from backchime.app import main as open_app
+
+    return open_app(asked, met)
 
 
 if __name__ == "__main__":

@@ -17,10 +17,15 @@ from backchime import __version__
 from backchime.audio.chimes import Chimes
 from backchime.audio.helper_chimes import HelperChimes
 from backchime.audio.helper_command import helper_command
+from backchime.core.errand import Errand
 from backchime.logs import keep_log
 from backchime.places import Places
 from backchime.system.desktop import Desktop, this_desktop
+from backchime.system.single_instance import Meeting, Met
+from backchime.system.visitors import Visitors
+from backchime.ui.application import Application
 from backchime.ui.awake_room import AwakeRoom
+from backchime.ui.errand_room import ErrandRoom
 from backchime.ui.language import Language
 from backchime.ui.main_window import MainWindow
 from backchime.ui.reminder_room import ReminderRoom
@@ -78,17 +83,39 @@ def build(
     return rooms
 
 
-def main(asked: argparse.Namespace) -> int:
-    """Runs the app until its window closes; `asked.start` may name a routine to begin with."""
+def main(asked: argparse.Namespace, met: Met) -> int:
+    """Runs the app until its window closes; `asked.start` may name a routine to begin with.
+
+    `met` is what came of looking for a window that is open already.
+    """
     keep_log(asked.places.log)
-    application = QApplication([sys.argv[0]])
+    application = Application([sys.argv[0]])
     chimes = HelperChimes(helper_command())  # `build` tells it the files, sooner than it can ask for them
     rooms = build(application, asked.places, chimes=chimes, log_cues=asked.log_cues, desktop=this_desktop())
     tell_of_bugs(rooms)
     _end_on_signals(rooms.window)
+    errands = _take_errands(rooms, application, met)
     rooms.window.show()
     open_first_page(rooms, asked.start, settled=chimes.settled)
-    return application.exec()
+    if asked.opened and not asked.start:
+        errands.take(Errand(files=asked.opened))
+    status = application.exec()
+    if met.door:
+        met.door.close()
+    return status
+
+
+def _take_errands(rooms: Rooms, application: Application, met: Met) -> ErrandRoom:
+    """From now on the window does what further starts and the desktop ask of it."""
+    errands = ErrandRoom(rooms)
+    application.file_requested.connect(errands.open_file)
+    if met.door:
+        visitors = Visitors(met.door, rooms)
+        visitors.came.connect(errands.take)
+        rooms.window.closing.connect(visitors.send_away)
+    elif met.meeting is Meeting.SILENT:
+        errands.tell_of_silent_one()
+    return errands
 
 
 def open_first_page(rooms: Rooms, routine_id: str | None, *, settled: SignalInstance) -> None:

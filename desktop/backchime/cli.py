@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -24,15 +25,22 @@ from backchime.storage.routine_file import LibraryOnDisk, UnreadableFileError, c
 from backchime.storage.settings_file import read_settings
 
 CLEAN, FAULTS, WRONG_INPUT = 0, 1, 2
+_WITH_VALUE = ("--start", "--data-folder")  # options of the window that take the next argument
 INTERRUPTED = 130  # as a shell says it
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """What was asked for; leaves with status 2 and one sentence where it makes no sense.
 
-    `places` are the person's files, `start` a routine's id or None; `command` is empty for the window.
+    `places` are the person's files, `start` a routine's id or None, `opened` the files that the window is to open;
+    `command` is empty for the window.
     """
-    parser = _Parser(prog="backchime", description="A timer for back exercises that guides with chimes.")
+    opened, rest = _files_to_open(arguments)
+    parser = _Parser(
+        prog="backchime",
+        description="A timer for back exercises that guides with chimes.",
+        epilog="Without a COMMAND the window opens; FILEs, a routine or a history, are opened in it.",
+    )
     parser.add_argument("--version", action="version", version=f"backchime {__version__}")
     parser.add_argument("--start", metavar="ROUTINE", help="open straight into a session of this routine")
     parser.add_argument(
@@ -59,11 +67,37 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     asking = (listing, checking, laying, exporting, history, bringing, suggesting)
     for one in asking:
         _add_data_folder(one, default=argparse.SUPPRESS)
-    asked = parser.parse_args(arguments)
+    asked = parser.parse_args(rest)
+    asked.opened = tuple(path.absolute() for path in opened)
     asked.places = places_in(asked.data_folder)
     if asked.start and not asked.command:
         _check_start(parser, asked)
     return asked
+
+
+def _files_to_open(arguments: Sequence[str]) -> tuple[list[Path], list[str]]:
+    """The files that the window is to open, and the other arguments; a command has its own files.
+
+    The name of a command is no file, unless it is written as a path.
+    """
+    files: list[Path] = []
+    rest: list[str] = []
+    waiting = iter(arguments)
+    for argument in waiting:
+        if argument == "--":
+            files += map(Path, waiting)
+        elif argument.startswith("-"):
+            rest.append(argument)
+            rest += islice(waiting, 1 if argument in _WITH_VALUE else 0)
+        elif _looks_like_file(argument):
+            files.append(Path(argument))
+        else:  # a command, or something that the parser tells
+            return files, [*rest, argument, *waiting]
+    return files, rest
+
+
+def _looks_like_file(argument: str) -> bool:
+    return argument not in _COMMANDS and (any(sign in argument for sign in "/\\.") or Path(argument).exists())
 
 
 def run(asked: argparse.Namespace) -> int:

@@ -10,6 +10,7 @@ from typing import Any
 from backchime.core.routine import Pose, Routine, Sides, Step
 from backchime.core.routine_entries import FORMAT, USUAL_GAP_SECONDS
 
+ROUTINE_SUFFIX = ".backchime"  # of a routine that is given away: a desktop can tell it from other JSON
 LONGEST_ID = 60  # the format allows 80; a number may have to follow
 _NEEDED = ("hold_seconds", "longest_hold_seconds", "change_over_seconds")
 

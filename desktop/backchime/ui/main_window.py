@@ -2,9 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from backchime.core.problem import Problem
@@ -45,7 +54,7 @@ class MainWindow(QMainWindow):
     """Shows one page at a time and knows none of them.
 
     `page_requested` asks for a main page by its key, `back_requested` is Esc, `keys_requested` asks for the
-    list of keys. `banner_action_requested` and
+    list of keys, `files_dropped` brings the paths of files let go of here. `banner_action_requested` and
     `banner_closed` carry the summary of the problem shown, `page_changed` the key of the page that came.
     """
 
@@ -57,6 +66,7 @@ class MainWindow(QMainWindow):
     banner_closed = Signal(str)
     full_screen_changed = Signal(bool)
     new_routine_requested = Signal()
+    files_dropped = Signal(tuple)
     closing = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
@@ -70,6 +80,7 @@ class MainWindow(QMainWindow):
         self._key = ""
         self.setWindowTitle("Backchime")
         self.setWindowIcon(QIcon(str(ASSETS / "icons" / "app-icon.svg")))
+        self.setAcceptDrops(True)
         self.setMinimumSize(QSize(*tokens()["layout"]["minimum-window"]))
         self.resize(QSize(*tokens()["layout"]["default-window"]))
         self.rail = NavRail(appearance)
@@ -178,6 +189,16 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Lets files in, and nothing else."""
+        if _files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tells of files that were let go of here."""
+        event.acceptProposedAction()
+        self.files_dropped.emit(_files_in(event.mimeData()))
+
     def _fit(self) -> None:
         small = self._appearance.theme.is_small(self.width())
         self.rail.set_small(small)
@@ -265,6 +286,10 @@ class MainWindow(QMainWindow):
             self.banner.show_problem(
                 worst.problem, worst.action_text, severity=worst.severity, icon_name=worst.icon_name
             )
+
+
+def _files_in(dragged: QMimeData) -> tuple[Path, ...]:
+    return tuple(Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile())
 
 
 def _severity_order(notice: _Notice) -> int:

@@ -1,7 +1,7 @@
 """The person's own routines come from files, go to files, and go altogether; nothing is lost unasked."""
 
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from backchime.core.problem import Problem
 from backchime.core.routine import Routine
 from backchime.core.routine_file_edit import Incoming, renamed
-from backchime.core.routine_writing import fresh_id, routine_file
+from backchime.core.routine_writing import ROUTINE_SUFFIX, fresh_id, routine_file
 from backchime.places import SHIPPED_ROUTINES, Places
 from backchime.storage.own_routines import (
     NotSavedError,
@@ -67,8 +67,8 @@ class RoutineExchange(QObject):
         """Opens the dialog in which the file is named; it asks itself before it replaces one."""
         dialog = self._dialog(self.tr("Save to a file"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile(f"{file_name(content(routine.name))}.json")
+        dialog.setDefaultSuffix(ROUTINE_SUFFIX.removeprefix("."))
+        dialog.selectFile(f"{file_name(content(routine.name))}{ROUTINE_SUFFIX}")
 
         def take(path: str) -> None:
             self.export(routine, Path(path))
@@ -107,21 +107,42 @@ class RoutineExchange(QObject):
 
     def bring_in(self, source: Path) -> None:
         """Takes what a file has, by the same checks as `backchime check`; with a fault, nothing of it."""
+        if incoming := self._read(source):
+            self._take_or_tell(incoming)
+
+    def offer(self, source: Path) -> None:
+        """Asks whether to take what a file has that was opened from outside; a faulty one is shown."""
+        incoming = self._read(source)
+        if incoming is None:
+            return
+        take = partial(self._take_or_tell, incoming)
+        names = [content(str(entry["name"])) for entry in (*incoming.routines, *incoming.poses)]
+        self._question.ask(
+            self.tr("Add to your routines?"),
+            self.tr("{file} brings: {names}.").format(file=source.name, names=", ".join(names)),
+            (Answer(self.tr("Add"), take), Answer(self.tr("Leave all as it is"))),
+        )
+
+    def _read(self, source: Path) -> Incoming | None:
+        """What a file without faults brings; else it is told what is wrong with it."""
         try:
             text = read_text(source)
             contents = check_file(source, self._library.library)
         except UnreadableFileError as error:
             self._show_problem(error.problem)
-            return
+            return None
         self._folder, self._incoming = source.parent, source
         if contents.faults:
             self.faults.show_faults(source, tuple(text.splitlines()), contents.faults, incoming=True)
             self._window.show_page("incoming")
-            return
+            return None
         incoming = incoming_of(text)
-        if not (incoming.routines or incoming.poses):
-            self._window.show_toast(self.tr("There is no routine in {name}.").format(name=source.name))
-            return
+        if incoming.routines or incoming.poses:
+            return incoming
+        self._window.show_toast(self.tr("There is no routine in {name}.").format(name=source.name))
+        return None
+
+    def _take_or_tell(self, incoming: Incoming) -> None:
         try:
             self._take(incoming)
         except NotSavedError as error:
@@ -224,7 +245,7 @@ class RoutineExchange(QObject):
     def _dialog(self, title: str) -> QFileDialog:
         folder = self._folder if self._folder != Path() and self._folder.is_dir() else _documents()
         dialog = QFileDialog(self._window, title, str(folder))
-        dialog.setNameFilter(self.tr("Routine files (*.json)"))
+        dialog.setNameFilter(self.tr("Routine files (*.backchime *.json)"))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

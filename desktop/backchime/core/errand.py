@@ -1,0 +1,64 @@
+"""What a further start of the app asks of the one whose window is open, and how it is written down."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+LARGEST_BYTES = 65_536
+MOST_FILES = 20
+LONGEST_PATH = 4_096
+LONGEST_NAME = 200
+LONGEST_TOKEN = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A routine to begin with and files to open, as whole paths; without any, the window is to come forward.
+
+    `token` is the leave that the desktop gave to come forward.
+    """
+
+    start: str = ""
+    files: tuple[Path, ...] = ()
+    token: str = ""
+
+
+class _Written(msgspec.Struct, frozen=True):
+    """An errand on its way. A path is bytes: its letters need not be text in any encoding."""
+
+    start: Annotated[str, msgspec.Meta(max_length=LONGEST_NAME)] = ""
+    files: Annotated[
+        tuple[Annotated[bytes, msgspec.Meta(min_length=1, max_length=LONGEST_PATH)], ...],
+        msgspec.Meta(max_length=MOST_FILES),
+    ] = ()
+    token: Annotated[str, msgspec.Meta(max_length=LONGEST_TOKEN, pattern=r"^[!-~]*\Z")] = ""
+
+
+def written(errand: Errand) -> bytes:
+    """The errand as one line; what would be too much of it is left out."""
+    files: tuple[bytes, ...] = ()
+    for file in errand.files[:MOST_FILES]:
+        path = os.fsencode(file)
+        if len(path) <= LONGEST_PATH and sum(map(len, files)) + len(path) < LARGEST_BYTES // 2:
+            files = (*files, path)
+    start, token = errand.start[:LONGEST_NAME].encode("utf-8", "replace").decode(), errand.token
+    if len(token) > LONGEST_TOKEN or not token.isascii() or not token.isprintable() or " " in token:
+        token = ""
+    return msgspec.json.encode(_Written(start, files, token)) + b"\n"
+
+
+def read(line: bytes) -> Errand | None:
+    """The errand that somebody wrote; None for whatever is no errand. Paths are whole, and nothing more."""
+    if len(line) > LARGEST_BYTES:
+        return None
+    try:
+        found = msgspec.json.decode(line, type=_Written)
+        files = tuple(Path(os.fsdecode(file)) for file in found.files)
+    except (msgspec.DecodeError, RecursionError, ValueError):
+        return None
+    if not all(file.is_absolute() and "\0" not in str(file) for file in files):
+        return None
+    return Errand(found.start, files, found.token)

@@ -1,0 +1,64 @@
+"""What a file is that somebody opens with Backchime: looked at, and not read whole."""
+
+import errno
+import json
+import stat
+from enum import StrEnum
+from pathlib import Path
+
+from backchime.core.history_format import is_history
+from backchime.core.problem import Problem
+from backchime.core.reason import reason_of
+from backchime.core.routine_format import LARGEST_FILE_BYTES
+from backchime.core.routine_writing import ROUTINE_SUFFIX
+from backchime.core.sentence import sentence
+
+ROUTINE_SUFFIXES = (ROUTINE_SUFFIX, ".json")
+_SECTIONS = ("routines", "poses")
+
+
+class FileKind(StrEnum):
+    """What can be opened."""
+
+    ROUTINE = "routine"
+    HISTORY = "history"
+
+
+def kind_of(path: Path) -> FileKind | Problem:
+    """What the file says it is, or why it cannot be opened; only a plain file is ever read."""
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            return _unreadable(path, IsADirectoryError(errno.EISDIR, "is a folder"))
+        if not stat.S_ISREG(mode):
+            return _neither(path)
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE_BYTES)
+    except (OSError, ValueError) as error:
+        return _unreadable(path, error)
+    if is_history(content):
+        return FileKind.HISTORY
+    if path.suffix.lower() == ROUTINE_SUFFIX or _has_routines(path, content):
+        return FileKind.ROUTINE
+    return _neither(path)
+
+
+def _has_routines(path: Path, content: bytes) -> bool:
+    """Whether a JSON file has what a routine file has; one with a slip in it, too, by its words."""
+    if path.suffix.lower() not in ROUTINE_SUFFIXES:
+        return False
+    try:
+        found = json.loads(content)
+    except (ValueError, RecursionError):
+        return any(f'"{section}"'.encode() in content for section in _SECTIONS)
+    return isinstance(found, dict) and any(section in found for section in _SECTIONS)
+
+
+def _unreadable(path: Path, error: Exception) -> Problem:
+    summary = sentence("{file} cannot be read: {reason}.", file=path, reason=reason_of(error))
+    return Problem(summary, cause=repr(error))
+
+
+def _neither(path: Path) -> Problem:
+    summary = sentence("{name} is neither a routine nor a history of Backchime.", name=path.name)
+    return Problem(summary)

@@ -1,0 +1,21 @@
+"""The application: hears of files that the desktop asks to open."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+
+class Application(QApplication):
+    """`file_requested` brings a file that was opened in the Finder, or dropped on the icon in the Dock."""
+
+    file_requested = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        """Takes what asks to open a file, and leaves all else to Qt."""
+        if isinstance(event, QFileOpenEvent):
+            if event.file():
+                self.file_requested.emit(Path(event.file()))
+            return True
+        return super().event(event)

@@ -1,0 +1,107 @@
+"""What further starts of the app, the desktop and a dropped file ask of the window that is open."""
+
+import os
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from backchime.core.errand import Errand
+from backchime.core.problem import Problem
+
+if TYPE_CHECKING:
+    from backchime.ui.rooms import Rooms
+
+CAN_RAISE = ("xcb", "windows", "cocoa")  # elsewhere the desktop alone decides who is in front
+IN_SESSION = ("session", "ease")
+
+
+class ErrandRoom(QObject):
+    """Brings the window forward and does what is asked; a session is never left for it."""
+
+    def __init__(self, rooms: "Rooms") -> None:
+        """Waits for what comes."""
+        super().__init__(rooms)
+        self._rooms = rooms
+        self._window = rooms.window
+        self._window.files_dropped.connect(self._open_first)
+
+    def take(self, errand: Errand) -> None:
+        """Does what a further start of the app was asked."""
+        self._come_forward(errand.token)
+        if errand.start:
+            self._start(errand.start)
+        elif errand.files:
+            self._open_first(errand.files)
+
+    def open_file(self, path: Path) -> None:
+        """Opens a routine or a history, which asks before anything is changed."""
+        if self._is_in_session():
+            said = self.tr("A session is running. Open {name} again when it is over.")
+            self._window.show_toast(said.format(name=path.name))
+        else:
+            self._leave(partial(self._open, path))
+
+    def tell_of_silent_one(self) -> None:
+        """Says that the window is a second one, and why."""
+        summary = self.tr("Backchime is open already and does not answer, so this is a second window.")
+        advice = self.tr("Close the other one if you can: what you change in both, one of them forgets.")
+        self._window.show_banner(Problem(summary, advice))
+
+    def _start(self, routine_id: str) -> None:
+        if self._is_in_session():
+            self._window.show_toast(self.tr("A session is running. It goes on as it was."))
+            return
+        if routine_id not in self._rooms.library.library.routines:
+            self._rooms.library.reload()  # somebody may have changed the file meanwhile
+        if routine_id not in self._rooms.library.library.routines:
+            self._window.show_toast(self.tr("There is no routine called {name}.").format(name=routine_id))
+            return
+        self._leave(partial(self._begin, routine_id))
+
+    def _begin(self, routine_id: str) -> None:
+        self._rooms.way.go_to("home")
+        self._rooms.begin(self._rooms.library.lay_out(routine_id))
+
+    def _open_first(self, files: tuple[Path, ...]) -> None:
+        self.open_file(files[0])
+        if len(files) > 1 and not self._is_in_session():
+            said = self.tr("One file at a time: only {name} was opened.")
+            self._window.show_toast(said.format(name=files[0].name))
+
+    def _open(self, path: Path) -> None:
+        from backchime.storage.file_kind import FileKind, kind_of
+
+        kind = kind_of(path)
+        if isinstance(kind, Problem):
+            self._window.show_banner(kind)
+        elif kind is FileKind.HISTORY:
+            self._rooms.sharing.data.read(path)
+        else:
+            self._rooms.making.exchange.offer(path)
+
+    def _leave(self, then: "partial[None]") -> None:
+        """Goes on once the person has said what becomes of what is being made; else at once."""
+        self._rooms.guide.hide_keys()
+        if self._rooms.making.is_here:
+            self._rooms.making.leave(then)
+        else:
+            then()
+
+    def _is_in_session(self) -> bool:
+        key = self._window.page_key
+        return (self._rooms.guide.came_from if self._rooms.guide.helps else key) in IN_SESSION
+
+    def _come_forward(self, token: str) -> None:
+        """In front of other windows, as far as the desktop allows; it stays as large as it was."""
+        platform = QGuiApplication.platformName()
+        if token and platform.startswith("wayland"):
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt shows it to a Wayland desktop, once
+        if self._window.isMinimized():
+            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.show()
+        if platform in CAN_RAISE:
+            self._window.raise_()
+        self._window.activateWindow()

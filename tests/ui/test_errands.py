@@ -1,0 +1,211 @@
+"""Facts about what a further start, the desktop and a dropped file ask of the window, in the real window."""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from backchime.core.errand import Errand
+from backchime.core.history import History
+from backchime.core.history_format import to_json
+from backchime.core.session_view import State
+from backchime.places import Places
+from backchime.ui.application import Application
+from backchime.ui.errand_room import ErrandRoom
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.rooms import House, open_house, press
+
+MINE = {"format": 1, "routines": [{"id": "mine", "name": "Mine", "steps": [{"pose": "childs-pose"}]}]}
+
+
+@pytest.fixture
+def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
+    yield from open_house(qtbot, qapp, tmp_path / "data")
+
+
+@pytest.fixture
+def errands(house: House) -> ErrandRoom:
+    return ErrandRoom(house.rooms)
+
+
+@pytest.fixture
+def routine(tmp_path: Path) -> Path:
+    path = tmp_path / "from-a-friend.backchime"
+    path.write_text(json.dumps(MINE), encoding="utf-8")
+    return path
+
+
+def toast(house: House) -> str:
+    return house.rooms.window.toast.words
+
+
+def own_routines(tmp_path: Path) -> bool:
+    return Places(tmp_path / "data").own_routines.exists()
+
+
+def in_a_session(house: House) -> None:
+    house.rooms.begin(house.rooms.library.lay_out("core-30"))
+    house.clock.turn(5)
+    house.rooms.session.controller.tick()
+
+
+def test_a_further_start_brings_the_window_forward_as_large_as_it_was(
+    house: House, errands: ErrandRoom
+) -> None:
+    window = house.rooms.window
+    window.setWindowState(Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized)
+    errands.take(Errand())
+    assert (window.isMinimized(), window.isMaximized(), window.isActiveWindow()) == (False, True, True)
+    assert window.page_key == "home"
+
+
+def test_a_further_start_can_begin_a_routine(house: House, errands: ErrandRoom) -> None:
+    house.rooms.settings.show()
+    errands.take(Errand("core-30"))
+    assert house.rooms.window.page_key == "session"
+
+
+@pytest.mark.parametrize("page", ["session", "ease", "help"])
+def test_a_running_session_goes_on_whatever_a_further_start_asks(
+    house: House, errands: ErrandRoom, routine: Path, page: str
+) -> None:
+    in_a_session(house)
+    if page == "ease":
+        house.rooms.session.page.controls.hurts.click()
+    elif page == "help":
+        house.rooms.way.show_help()
+    view = house.rooms.session.controller.view()
+    errands.take(Errand("back-yoga-10"))
+    assert toast(house) == "A session is running. It goes on as it was."
+    errands.take(Errand(files=(routine,)))
+    assert toast(house) == "A session is running. Open from-a-friend.backchime again when it is over."
+    assert house.rooms.window.page_key == page
+    assert house.rooms.session.controller.view() == view
+    assert page != "session" or (view is not None and view.state is State.RUNNING)
+
+
+def test_what_is_being_made_is_not_lost_to_a_further_start(house: House, errands: ErrandRoom) -> None:
+    house.rooms.making.editor.make_new()
+    QTest.keyClicks(house.rooms.making.editor.page.header.name, "Mine")
+    errands.take(Errand("core-30"))
+    assert house.rooms.window.page_key == "editor"
+    question = house.rooms.making.editor.question
+    assert question.isVisible()
+    press(question.buttons[0])
+    assert house.rooms.window.page_key == "editor"
+
+
+def test_a_routine_that_came_meanwhile_begins_and_one_that_is_gone_is_told(
+    house: House, errands: ErrandRoom, tmp_path: Path
+) -> None:
+    errands.take(Errand("mine"))
+    assert toast(house) == "There is no routine called mine."
+    Places(tmp_path / "data").own_routines.write_text(json.dumps(MINE), encoding="utf-8")
+    errands.take(Errand("mine"))
+    assert house.rooms.window.page_key == "session"
+
+
+def test_a_routine_that_is_opened_is_added_only_once_one_says_so(
+    house: House, errands: ErrandRoom, routine: Path, tmp_path: Path
+) -> None:
+    errands.take(Errand(files=(routine,)))
+    question = house.rooms.making.editor.question
+    assert (question.title.words, question.sentence.words) == (
+        "Add to your routines?",
+        "from-a-friend.backchime brings: Mine.",
+    )
+    press(question.buttons[1])
+    assert not own_routines(tmp_path)
+    errands.take(Errand(files=(routine,)))
+    press(question.buttons[0])
+    assert "mine" in house.rooms.library.library.routines
+
+
+def test_a_history_that_is_opened_is_asked_about(
+    house: House, errands: ErrandRoom, tmp_path: Path, qtbot: QtBot
+) -> None:
+    history = tmp_path / "backchime-history.json"
+    history.write_bytes(to_json(History()))
+    errands.open_file(history)
+    qtbot.waitUntil(lambda: toast(house) == "Everything in backchime-history.json is here already.")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("notes.json", b'{"hello": 1}', "notes.json is neither a routine nor a history of Backchime."),
+        ("a.png", b"\x89PNG", "a.png is neither a routine nor a history of Backchime."),
+        ("deep.json", b"[" * 100_000, "deep.json is neither a routine nor a history of Backchime."),
+        ("bad.backchime", b"\xff\xfe", "bad.backchime is not UTF-8 text (line 1)."),
+        ("gone.json", None, "gone.json cannot be read: It is not there."),
+    ],
+)
+def test_anything_else_is_told_in_one_sentence(
+    house: House, errands: ErrandRoom, tmp_path: Path, name: str, content: bytes | None, told: str
+) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    errands.open_file(tmp_path / name)
+    assert house.rooms.window.banner.isVisible()
+    assert house.rooms.window.banner.words.replace(f"{tmp_path}{os.sep}", "").startswith(told)
+
+
+def test_a_folder_and_a_pipe_are_told_and_never_waited_for(
+    house: House, errands: ErrandRoom, tmp_path: Path
+) -> None:
+    errands.open_file(tmp_path)
+    assert "It is a folder" in house.rooms.window.banner.words
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe.json")
+        errands.open_file(tmp_path / "pipe.json")
+        assert "pipe.json is neither" in house.rooms.window.banner.words
+
+
+def test_a_routine_with_a_slip_is_shown_with_its_faults(
+    house: House, errands: ErrandRoom, tmp_path: Path
+) -> None:
+    (tmp_path / "slip.json").write_text('{"format": 1, "routines": [{"id": "x"}],}', encoding="utf-8")
+    errands.open_file(tmp_path / "slip.json")
+    assert house.rooms.window.page_key == "incoming"
+
+
+@pytest.mark.usefixtures("errands")
+def test_files_can_be_dropped_on_the_window_one_at_a_time(house: House, routine: Path) -> None:
+    window, dragged = house.rooms.window, QMimeData()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    dragged.setText("no file")
+    entering = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, dragged, left, none)
+    entering.ignore()
+    window.dragEnterEvent(entering)
+    assert not entering.isAccepted()
+    dragged.setUrls([QUrl.fromLocalFile(str(routine)), QUrl.fromLocalFile("/other.json")])
+    window.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    window.dropEvent(QDropEvent(QPoint(9, 9).toPointF(), Qt.DropAction.CopyAction, dragged, left, none))
+    assert house.rooms.making.editor.question.isVisible()
+    assert toast(house) == "One file at a time: only from-a-friend.backchime was opened."
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_desktop_may_ask_the_application_to_open_a_file() -> None:
+    heard: list[Path] = []
+
+    class Told:
+        """As much of an application as the event needs: there is only one at a time."""
+
+        class file_requested:  # noqa: N801  # a signal of Qt
+            emit = heard.append
+
+    assert Application.event(Told, QFileOpenEvent("/home/zoë/Mine.backchime"))  # type: ignore[arg-type]
+    assert heard == [Path("/home/zoë/Mine.backchime")]
+
+
+def test_a_second_window_says_why_it_is_one(house: House, errands: ErrandRoom) -> None:
+    errands.tell_of_silent_one()
+    assert "does not answer" in house.rooms.window.banner.words
