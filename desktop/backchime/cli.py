@@ -32,8 +32,8 @@ INTERRUPTED = 130  # as a shell says it
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """What was asked for; leaves with status 2 and one sentence where it makes no sense.
 
-    `places` are the person's files, `start` a routine's id or None, `opened` the files that the window is to open;
-    `command` is empty for the window.
+    `places` are the person's files, `start` a routine's id or None, `opened` the files that the window is to
+    open; `command` is empty for the window.
     """
     opened, rest = _files_to_open(arguments)
     parser = _Parser(
