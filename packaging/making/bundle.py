@@ -29,7 +29,7 @@ def make(installed: Path, work: Path) -> Path:
 
 def there(work: Path) -> Path:
     """The folder of the bundle that was made, for the packages that are made of it."""
-    bundle = work / (f"{NAME}.app" if sys.platform == "darwin" else NAME)
+    bundle = work / ("Backchime.app" if sys.platform == "darwin" else NAME)
     if not bundle.is_dir():
         raise MakingError(f"There is no bundle in {work} yet.")
     return bundle

@@ -4,13 +4,13 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from making import portable
+from making import macos, portable, windows
 
 Make = Callable[[Path, Path, str], Path]  # of the bundle, into this folder, in this version: the file made
 
 _LINUX: Mapping[str, Make] = {"portable": portable.make}
-_WINDOWS: Mapping[str, Make] = {}
-_MACOS: Mapping[str, Make] = {}
+_WINDOWS: Mapping[str, Make] = {"installer": windows.make_installer, "zip": windows.make_zip}
+_MACOS: Mapping[str, Make] = {"image": macos.make_image}
 
 
 def of_this_system() -> Mapping[str, Make]:

@@ -1,0 +1,94 @@
+"""The app's icon as each system keeps it: one file that holds the same drawing in many sizes."""
+
+import os
+import struct
+from collections.abc import Mapping
+
+from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from making.project import TOP, MakingError
+
+DRAWING = TOP / "assets" / "icons" / "app-icon.svg"
+
+# For the title bar, the taskbar, the desktop and the largest tiles, at every usual scale of the display.
+WINDOWS_SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)
+WINDOWS_SIDE = (328, 628)  # twice what NSIS asks for
+# Apple's names for the sizes that are kept as PNG; those that end in a doubled size are for dense displays.
+MACOS_KINDS = {
+    b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024,
+    b"ic11": 32, b"ic12": 64, b"ic13": 256, b"ic14": 512,
+}  # fmt: skip
+MACOS_MARGIN = 100 / 1024  # the room that Apple's grid of icons leaves free at every edge
+
+_ICO_HEADER, _ICO_ENTRY = struct.Struct("<HHH"), struct.Struct("<BBBBHHII")
+_ICNS_HEADER = struct.Struct(">4sI")
+
+
+def windows_icon() -> bytes:
+    """The icon as an .ico file."""
+    return ico({size: drawn(size) for size in WINDOWS_SIZES})
+
+
+def macos_icon() -> bytes:
+    """The icon as an .icns file."""
+    return icns({kind: drawn(size, margin=MACOS_MARGIN) for kind, size in MACOS_KINDS.items()})
+
+
+def windows_side() -> bytes:
+    """What stands at the left of the installer's pages, as a bitmap: the icon on its own colour."""
+    width, height = WINDOWS_SIDE
+    picture = _empty(width, height)
+    icon = QImage.fromData(drawn(width))
+    picture.fill(icon.pixelColor(width // 2, 1))
+    painter = QPainter(picture)
+    painter.drawImage(0, (height - width) // 2, icon)
+    painter.end()
+    return _file_of(picture.convertToFormat(QImage.Format.Format_RGB32), "BMP")
+
+
+def drawn(size: int, *, margin: float = 0.0) -> bytes:
+    """The drawing as a square PNG of `size` pixels, with a share of it left free at every edge."""
+    picture = _empty(size, size)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    free = size * margin
+    QSvgRenderer(str(DRAWING)).render(painter, QRectF(free, free, size - 2 * free, size - 2 * free))
+    painter.end()
+    return _file_of(picture.convertToFormat(QImage.Format.Format_ARGB32), "PNG")
+
+
+def _empty(width: int, height: int) -> QImage:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _application = QGuiApplication.instance() or QGuiApplication([])
+    picture = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(0)
+    return picture
+
+
+def _file_of(picture: QImage, kind: str) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not QImageWriter(buffer, kind.encode()).write(picture):
+        raise MakingError(f"Qt cannot write {kind} here.")
+    return bytes(buffer.data().data())
+
+
+def ico(pngs: Mapping[int, bytes]) -> bytes:
+    """PNGs of these widths in one file of Windows' kind, which may hold them from 1 to 256 pixels."""
+    start = _ICO_HEADER.size + _ICO_ENTRY.size * len(pngs)
+    entries = b""
+    for size, png in pngs.items():
+        side = size % 256  # 256 is written as 0
+        entries += _ICO_ENTRY.pack(side, side, 0, 0, 1, 32, len(png), start)
+        start += len(png)
+    return _ICO_HEADER.pack(0, 1, len(pngs)) + entries + b"".join(pngs.values())
+
+
+def icns(pngs: Mapping[bytes, bytes]) -> bytes:
+    """PNGs of these kinds in one file of Apple's."""
+    parts = b"".join(
+        _ICNS_HEADER.pack(kind, _ICNS_HEADER.size + len(png)) + png for kind, png in pngs.items()
+    )
+    return _ICNS_HEADER.pack(b"icns", _ICNS_HEADER.size + len(parts)) + parts
