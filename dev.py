@@ -297,10 +297,11 @@ def use_a_supported_python() -> None:
     if f"{sys.version_info.major}.{sys.version_info.minor}" in PYTHONS:
         return
     for version in PYTHONS:
-        other = shutil.which(f"python{version}")
-        # A version manager may leave a name behind that starts nothing.
-        if other and subprocess.run([other, "--version"], capture_output=True).returncode == 0:
-            become([other, *sys.argv], dict(os.environ))
+        for name, *choice in ((f"python{version}",), ("py", f"-{version}")):  # Windows has one name for all
+            other = shutil.which(name)
+            # A version manager may leave a name behind that starts nothing.
+            if other and subprocess.run([other, *choice, "--version"], capture_output=True).returncode == 0:
+                become([other, *choice, *sys.argv], dict(os.environ))
     raise SystemExit(f"Backchime needs Python 3.11, 3.12 or 3.13, and this is {sys.version.split()[0]}.")
 
 

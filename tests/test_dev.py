@@ -161,6 +161,22 @@ def test_a_python_too_old_or_new_is_refused_in_one_sentence(
         dev.use_a_supported_python()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script of Unix")
+@pytest.mark.parametrize(("name", "choice"), [("python2.7", []), ("py", ["-2.7"])])
+def test_a_python_that_fits_is_changed_to(
+    name: str, choice: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / name).write_text("#!/bin/sh\n", "utf-8")
+    (tmp_path / name).chmod(0o755)
+    become: list[list[str]] = []
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(dev, "PYTHONS", ("2.7",))  # any but that of this run
+    monkeypatch.setattr(dev, "become", lambda command, _: become.append(command))
+    with pytest.raises(SystemExit):
+        dev.use_a_supported_python()
+    assert become[0] == [str(tmp_path / name), *choice, *sys.argv]
+
+
 def test_help_and_nonsense_show_how_to_use_it() -> None:
     for arguments, code in (["--help"], 0), (["nonsense"], 2):
         shown = subprocess.run(

@@ -4,6 +4,7 @@ import plistlib
 from pathlib import Path
 
 import pytest
+from backchime.core.routine_writing import ROUTINE_SUFFIX
 from making import macos
 from making.project import version
 
@@ -20,7 +21,7 @@ def test_a_routine_file_belongs_to_the_app() -> None:
     said = macos.information("1.2.3")
     (declared,), (opened,) = said["UTExportedTypeDeclarations"], said["CFBundleDocumentTypes"]
     assert opened["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
-    assert declared["UTTypeTagSpecification"] == {"public.filename-extension": ["backchime"]}
+    assert declared["UTTypeTagSpecification"] == {"public.filename-extension": [ROUTINE_SUFFIX[1:]]}
 
 
 def test_python_may_call_into_libraries_and_nothing_more_is_asked_for() -> None:

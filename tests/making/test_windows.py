@@ -9,6 +9,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+from backchime.core.routine_writing import ROUTINE_SUFFIX
 from making import windows
 from making.project import MakingError, version
 
@@ -100,3 +101,7 @@ def test_the_installer_says_its_own_sentences_in_every_language_of_the_app() -> 
     languages = {"${LANG_ENGLISH}", "${LANG_GERMAN}", "${LANG_SPANISH}", "${LANG_FRENCH}"}
     assert Counter(name for name, _ in said) == dict.fromkeys({name for name, _ in said}, len(languages))
     assert {language for _, language in said} == languages
+
+
+def test_the_installer_knows_the_suffix_of_routine_files() -> None:
+    assert f'!define SUFFIX "{ROUTINE_SUFFIX}"' in windows.SCRIPT.read_text("utf-8")
