@@ -8,7 +8,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from jeepney import HeaderFields, MatchRule, Message, MessageType, new_error, new_method_return
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    new_error,
+    new_method_call,
+    new_method_return,
+)
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 from jeepney.wrappers import unwrap_msg
@@ -99,3 +108,47 @@ class Service:
             self._connection.send(new_method_return(call, signature or None, body))
         else:
             self._connection.send(new_error(call, "org.freedesktop.DBus.Error.UnknownMethod"))
+
+
+class Client:
+    """Another program on the bus: calls one object and hears its signals, on a thread of its own."""
+
+    def __init__(self, address: str, to: DBusAddress) -> None:
+        self.signals: list[tuple[str, tuple[Any, ...]]] = []
+        self._to = to
+        self._connection = open_dbus_connection(address)
+        self._asked: dict[int, list[Message]] = {}
+        rule = MatchRule(type="signal", path=to.object_path)
+        unwrap_msg(self._connection.send_and_get_reply(message_bus.AddMatch(rule), timeout=5))
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self._thread.start()
+
+    def __enter__(self) -> "Client":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.sock.shutdown(2)
+        self._thread.join(5)
+        self._connection.close()
+
+    def call(
+        self, name: str, signature: str = "", body: tuple[Any, ...] = (), *, on: str = ""
+    ) -> list[Message]:
+        """Calls a method, of another interface than usual if `on` names it; the list gets the answer."""
+        to = self._to.with_interface(on) if on else self._to
+        answers: list[Message] = []
+        serial = next(self._connection.outgoing_serial)
+        self._asked[serial] = answers
+        self._connection.send(new_method_call(to, name, signature or None, body), serial=serial)
+        return answers
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                message = self._connection.receive()
+            except OSError:
+                return
+            if message.header.message_type is MessageType.signal:
+                self.signals.append((member(message), message.body))
+            elif (to := message.header.fields.get(HeaderFields.reply_serial)) in self._asked:
+                self._asked[to].append(message)

@@ -28,6 +28,7 @@ from backchime.ui.awake_room import AwakeRoom
 from backchime.ui.errand_room import ErrandRoom
 from backchime.ui.language import Language
 from backchime.ui.main_window import MainWindow
+from backchime.ui.media_room import MediaRoom
 from backchime.ui.reminder_room import ReminderRoom
 from backchime.ui.rooms import Rooms
 from backchime.ui.settings_keeper import SettingsKeeper
@@ -80,6 +81,8 @@ def build(
     rooms.plan.changed.connect(reminders.take_today)
     if desktop.awake:
         AwakeRoom(rooms, desktop.awake)
+    if desktop.make_media_keys:
+        MediaRoom(rooms, desktop.make_media_keys)
     return rooms
 
 

@@ -47,85 +47,71 @@ def begin(house: House) -> None:
 
 
 def test_it_stays_on_while_a_session_runs_and_only_then(house: House, awake: RecordedAwake) -> None:
+    house.rooms.settings.show()
     assert awake.asked == []
     begin(house)
     assert awake.asked == [True]
     assert awake.reasons == ["A session is running"]
     controller = house.rooms.session.controller
-    for act in (controller.pause, controller.resume, controller.skip, controller.stop):
+    for act in (controller.pause, controller.resume, house.rooms.pause):
         act()
     assert awake.asked == [True, False, True, False]
-
-
-def test_easing_off_lets_it_go_dark_until_the_session_goes_on(house: House, awake: RecordedAwake) -> None:
-    begin(house)
+    controller.skip()
     house.rooms.session.hurt()
-    assert awake.asked == [True, False]
-
-
-def test_it_stays_on_in_the_quiet_minute_at_the_end(house: House, awake: RecordedAwake) -> None:
-    begin(house)
-    room, controller = house.rooms.session, house.rooms.session.controller
-    while controller.view() is not None and not controller.is_resting:
-        controller.skip()
-    assert awake.asked == [True]
-    room.leave()
-    assert awake.asked == [True, False]
-
-
-def test_an_error_that_nobody_caught_lets_it_go_dark(house: House, awake: RecordedAwake) -> None:
-    begin(house)
-    house.rooms.pause()  # what is done then
-    assert awake.asked == [True, False]
+    controller.stop()
+    assert awake.asked[4:] == [True, False]
 
 
 def test_the_switch_counts_at_once(house: House, awake: RecordedAwake) -> None:
-    begin(house)
-    house.rooms.keeper.change("keep_screen_on", False)
-    house.rooms.keeper.change("keep_screen_on", True)
-    assert awake.asked == [True, False, True]
-
-
-def test_switched_off_nothing_is_asked(house: House, awake: RecordedAwake) -> None:
     house.rooms.settings.show()
     press(house.rooms.settings.page.looks.screen_on)
     begin(house)
     assert awake.asked == []
+    house.rooms.keeper.change("keep_screen_on", True)
+    house.rooms.keeper.change("keep_screen_on", False)
+    assert awake.asked == [True, False]
 
 
-def test_closing_the_window_in_the_middle_lets_it_go_dark(house: House, awake: RecordedAwake) -> None:
-    begin(house)
-    house.rooms.window.close()
-    assert awake.asked[-1] is False
-
-
-def test_where_it_cannot_be_had_that_is_said_once_and_stands_in_the_settings(
+def test_it_stays_on_in_the_quiet_minute_and_not_after_it_or_the_window(
     house: House, awake: RecordedAwake
 ) -> None:
     begin(house)
-    page = house.rooms.session.page
-    awake.told(False)
-    assert page.display.under_ring.text() == "The screen may go dark meanwhile"
-    page.show_note("")
-    awake.told(False)
-    assert page.display.under_ring.text() != "The screen may go dark meanwhile"
-    house.rooms.session.controller.stop()
-    house.rooms.settings.show()
-    switch = house.rooms.settings.page.looks.screen_on
-    assert "did not let Backchime" in switch.accessibleDescription()
-    awake.told(True)
-    house.rooms.library.show_home()
-    house.rooms.settings.show()
-    assert "did not let Backchime" not in switch.accessibleDescription()
+    room, controller = house.rooms.session, house.rooms.session.controller
+    while not controller.is_resting:
+        controller.skip()
+    assert awake.asked == [True]
+    room.leave()
+    assert awake.asked == [True, False]
+    begin(house)
+    house.rooms.window.close()
+    assert awake.asked == [True, False, True, False]
 
 
-def test_another_language_makes_the_session_anew_and_it_is_followed_as_well(
+def test_where_it_cannot_be_had_that_is_said_once_and_stands_in_the_settings(
     qtbot: QtBot, house: House, awake: RecordedAwake
 ) -> None:
+    said = "The screen may go dark meanwhile"
     begin(house)
+    page = house.rooms.session.page
+    awake.told(False)
+    assert page.display.under_ring.text() == said
+    page.show_note("")
+    awake.told(False)
+    assert page.display.under_ring.text() != said
     house.rooms.session.controller.stop()
     before = house.rooms.session
-    house.rooms.keeper.change("language", "de")
+    house.rooms.keeper.change("language", "de")  # everything is made anew
     qtbot.waitUntil(lambda: house.rooms.session is not before)
+    house.rooms.keeper.change("language", "en")
+    qtbot.waitUntil(lambda: house.rooms.settings.page.title.words == "Settings")
+    assert "did not let Backchime" in told_in_settings(house)
     begin(house)
-    assert awake.asked == [True, False, True]
+    awake.told(True)
+    house.rooms.session.controller.stop()
+    assert "did not let Backchime" not in told_in_settings(house)
+    assert awake.asked == [True, False, True, False]
+
+
+def told_in_settings(house: House) -> str:
+    house.rooms.settings.show()
+    return house.rooms.settings.page.looks.screen_on.accessibleDescription()

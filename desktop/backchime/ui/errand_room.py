@@ -1,20 +1,18 @@
 """What further starts of the app, the desktop and a dropped file ask of the window that is open."""
 
-import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from backchime.core.errand import Errand
 from backchime.core.problem import Problem
+from backchime.ui.in_front import bring_to_front
 
 if TYPE_CHECKING:
     from backchime.ui.rooms import Rooms
 
-CAN_RAISE = ("xcb", "windows", "cocoa")  # elsewhere the desktop alone decides who is in front
 IN_SESSION = ("session", "ease")
 
 
@@ -30,7 +28,7 @@ class ErrandRoom(QObject):
 
     def take(self, errand: Errand) -> None:
         """Does what a further start of the app was asked."""
-        self._come_forward(errand.token)
+        bring_to_front(self._window, errand.token)
         if errand.start:
             self._start(errand.start)
         elif errand.files:
@@ -93,15 +91,3 @@ class ErrandRoom(QObject):
     def _is_in_session(self) -> bool:
         key = self._window.page_key
         return (self._rooms.guide.came_from if self._rooms.guide.helps else key) in IN_SESSION
-
-    def _come_forward(self, token: str) -> None:
-        """In front of other windows, as far as the desktop allows; it stays as large as it was."""
-        platform = QGuiApplication.platformName()
-        if token and platform.startswith("wayland"):
-            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt shows it to a Wayland desktop, once
-        if self._window.isMinimized():
-            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        if platform in CAN_RAISE:
-            self._window.raise_()
-        self._window.activateWindow()

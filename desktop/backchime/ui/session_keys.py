@@ -27,6 +27,11 @@ class SessionKeys(QObject):
         self._listening = False
 
     @property
+    def listens(self) -> bool:
+        """Whether keys are taken."""
+        return self._listening
+
+    @property
     def taken(self) -> frozenset[Qt.Key]:
         """The keys that do something now."""
         return frozenset(self._acts())
@@ -41,6 +46,11 @@ class SessionKeys(QObject):
             application.installEventFilter(self)
         elif application:
             application.removeEventFilter(self)
+
+    def press(self, key: Qt.Key) -> None:
+        """Does what a key would in the window, wherever it was pressed, and only while keys are taken."""
+        if self._listening and (act := self._acts().get(key)):
+            act()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Acts on a key press in the window and keeps it from everybody else."""
@@ -60,6 +70,7 @@ class SessionKeys(QObject):
         return True
 
 
+GOES_ON = (Key.Key_Escape, Key.Key_F5, Key.Key_MediaPlay, Key.Key_MediaTogglePlayPause)  # once asked to end
 _REPEATING = (Key.Key_Plus, Key.Key_Equal, Key.Key_Minus)
 
 
@@ -70,6 +81,7 @@ def acts_of(controller: SessionController) -> dict[Qt.Key, Act]:
         Key.Key_MediaPlay: controller.toggle_pause,
         Key.Key_MediaTogglePlayPause: controller.toggle_pause,
         Key.Key_MediaPause: controller.pause,
+        Key.Key_Pause: controller.toggle_pause,
         Key.Key_Period: controller.toggle_pause,
         Key.Key_F5: controller.resume,
         Key.Key_Left: controller.back,

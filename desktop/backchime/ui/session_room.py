@@ -24,7 +24,7 @@ from backchime.ui.pages.session_page import SessionPage
 from backchime.ui.pages.session_words import farewell
 from backchime.ui.pages.stopped_page import StoppedPage
 from backchime.ui.session_controller import SessionController
-from backchime.ui.session_keys import Act, SessionKeys, acts_of
+from backchime.ui.session_keys import GOES_ON, Act, SessionKeys, acts_of
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.words import spoken_seconds
@@ -89,7 +89,7 @@ class SessionRoom(QObject):
             ("rate", self.rate_page),
         ):
             window.add_page(key, _given(page), with_rail=False)
-        self._keys = SessionKeys(self, window, self._acts)
+        self.keys = SessionKeys(self, window, self._acts)
         self._connect()
         self.take_settings(keeper.settings)
         self.page.show_full_screen(window.isFullScreen())
@@ -135,20 +135,20 @@ class SessionRoom(QObject):
 
     def cover(self, covered: bool) -> None:
         """Leaves the keys to what lies over the page."""
-        self._keys.listen(not covered and self._window.page_key == "session")
+        self.keys.listen(not covered and self._window.page_key == "session")
 
     # -- what the person asks for --
 
     def _acts(self) -> dict[Qt.Key, Act]:
         """What each key does; while the question whether to end is asked, only what answers it."""
         if self.page.asks_to_end:
-            keeps_going = dict.fromkeys((Key.Key_Escape, Key.Key_F5), self._keep_going)
-            return {**keeps_going, Key.Key_H: self.hurt}
+            return {**dict.fromkeys(GOES_ON, self._keep_going), Key.Key_H: self.hurt}
         return {
             **acts_of(self.controller),
             Key.Key_M: self._toggle_sound,
             Key.Key_H: self.hurt,
             Key.Key_Escape: self._ask_to_end,
+            Key.Key_MediaStop: self._ask_to_end,
             Key.Key_F11: self._window.toggle_full_screen,
         }
 
@@ -253,7 +253,7 @@ class SessionRoom(QObject):
             self._window.toggle_full_screen()
 
     def _follow_page(self, key: str) -> None:
-        self._keys.listen(key == "session")
+        self.keys.listen(key == "session")
         if key == "session":
             self._it_hurts = False
 
