@@ -54,10 +54,11 @@ def member(message: Message) -> str:
 class Service:
     """Owns a name on the bus, on a thread of its own, and answers as it is told; everything is recorded.
 
-    `answer` maps a method's name to the signature and body of its answer; a method without one is an error.
+    `answers` has the signature and body of each method's answer; a method that is not in it is an error, and
+    one with None is never answered.
     """
 
-    def __init__(self, address: str, name: str, answers: dict[str, Answer]) -> None:
+    def __init__(self, address: str, name: str, answers: dict[str, Answer | None]) -> None:
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.callers: list[str] = []
         self.gone: list[str] = []  # unique names that have left the bus
@@ -103,11 +104,11 @@ class Service:
         name = member(call)
         self.callers.append(str(call.header.fields[HeaderFields.sender]))
         self.calls.append((name, call.body))
-        if name in self.answers:
-            signature, body = self.answers[name]
-            self._connection.send(new_method_return(call, signature or None, body))
-        else:
+        if name not in self.answers:
             self._connection.send(new_error(call, "org.freedesktop.DBus.Error.UnknownMethod"))
+        elif answer := self.answers[name]:
+            signature, body = answer
+            self._connection.send(new_method_return(call, signature or None, body))
 
 
 class Client:

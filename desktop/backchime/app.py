@@ -8,6 +8,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer, SignalInstance
@@ -66,7 +67,7 @@ def build(
     keeper.setParent(window)
     appearance.setParent(window)
     language.setParent(window)
-    reminders = ReminderRoom(window, keeper=keeper, wall_now=wall_now)
+    reminders = ReminderRoom(window, keeper=keeper, wall_now=wall_now, make_notices=desktop.make_notices)
     rooms = Rooms(
         window,
         appearance,
@@ -79,6 +80,7 @@ def build(
         log_cues=log_cues,
     )
     rooms.plan.changed.connect(reminders.take_today)
+    reminders.today_requested.connect(partial(rooms.way.go_to, "home"))
     if desktop.awake:
         AwakeRoom(rooms, desktop.awake)
     if desktop.make_media_keys:

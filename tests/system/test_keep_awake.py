@@ -14,7 +14,7 @@ from backchime.system import wakepy_awake
 from backchime.system.wakepy_awake import WakepyAwake
 from pytestqt.qtbot import QtBot
 
-from tests.desktop_bus import ADDRESS, Service
+from tests.desktop_bus import ADDRESS, Answer, Service
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
@@ -23,7 +23,7 @@ pytestmark = [
 
 SCREEN_SAVER = "org.freedesktop.ScreenSaver"
 GNOME = "org.gnome.SessionManager"
-INHIBITS = {"Inhibit": ("u", (7,)), "UnInhibit": ("", ()), "Uninhibit": ("", ())}
+INHIBITS: dict[str, Answer | None] = {"Inhibit": ("u", (7,)), "UnInhibit": ("", ()), "Uninhibit": ("", ())}
 HOLDING = """
 import sys
 from PySide6.QtCore import QCoreApplication

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from backchime.app import build
+from backchime.app import NO_DESKTOP, build
 from backchime.core.settings import Settings
 from backchime.places import Places
+from backchime.system.desktop import Desktop
 from backchime.ui.rooms import Rooms
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -33,14 +34,19 @@ USUAL = '{"format": 1, "full_screen_sessions": false, "safety_accepted": true}'
 
 
 def open_house(
-    qtbot: QtBot, application: QApplication, folder: Path, *, settings: str = USUAL
+    qtbot: QtBot,
+    application: QApplication,
+    folder: Path,
+    *,
+    settings: str = USUAL,
+    desktop: Desktop = NO_DESKTOP,
 ) -> Iterator[House]:
     """A house for one test, shown at home; `settings` is the content of its file."""
     folder.mkdir(exist_ok=True)
     places = Places(folder)
     places.settings.write_text(settings, encoding="utf-8")
     clock, chimes = HandClock(), RecordedChimes()
-    rooms = build(application, places, chimes=chimes, now=clock.now, wall_now=clock.wall_now)
+    rooms = build(application, places, chimes=chimes, now=clock.now, wall_now=clock.wall_now, desktop=desktop)
     qtbot.addWidget(rooms.window)
     rooms.library.show_home()
     with qtbot.waitExposed(rooms.window):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from backchime.ui.awake_room import AwakeRoom
+from backchime.system.desktop import Desktop
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -37,9 +37,7 @@ def awake() -> RecordedAwake:
 
 @pytest.fixture
 def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path, awake: RecordedAwake) -> Iterator[House]:
-    for made in open_house(qtbot, qapp, tmp_path / "data"):
-        AwakeRoom(made.rooms, awake)
-        yield made
+    yield from open_house(qtbot, qapp, tmp_path / "data", desktop=Desktop(awake=awake))
 
 
 def begin(house: House) -> None:
@@ -88,7 +86,7 @@ def test_it_stays_on_in_the_quiet_minute_and_not_after_it_or_the_window(
 
 
 def test_where_it_cannot_be_had_that_is_said_once_and_stands_in_the_settings(
-    qtbot: QtBot, house: House, awake: RecordedAwake
+    house: House, awake: RecordedAwake
 ) -> None:
     said = "The screen may go dark meanwhile"
     begin(house)
@@ -99,11 +97,6 @@ def test_where_it_cannot_be_had_that_is_said_once_and_stands_in_the_settings(
     awake.told(False)
     assert page.display.under_ring.text() != said
     house.rooms.session.controller.stop()
-    before = house.rooms.session
-    house.rooms.keeper.change("language", "de")  # everything is made anew
-    qtbot.waitUntil(lambda: house.rooms.session is not before)
-    house.rooms.keeper.change("language", "en")
-    qtbot.waitUntil(lambda: house.rooms.settings.page.title.words == "Settings")
     assert "did not let Backchime" in told_in_settings(house)
     begin(house)
     awake.told(True)

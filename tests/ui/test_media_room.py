@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from backchime.core.session_view import State
+from backchime.system.desktop import Desktop
 from backchime.system.media_keys import MediaKey, NowPlaying
-from backchime.ui.media_room import MediaRoom
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -45,9 +45,7 @@ def keys() -> RecordedKeys:
 
 @pytest.fixture
 def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keys: RecordedKeys) -> Iterator[House]:
-    for made in open_house(qtbot, qapp, tmp_path / "data"):
-        MediaRoom(made.rooms, lambda: keys)
-        yield made
+    yield from open_house(qtbot, qapp, tmp_path / "data", desktop=Desktop(make_media_keys=lambda: keys))
 
 
 def begin(house: House, seconds: float = 0.0) -> None:
