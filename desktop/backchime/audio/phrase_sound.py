@@ -1,6 +1,8 @@
 """A recorded phrase becomes samples: the one place that knows in what form the voice is packed."""
 
 from array import array
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 from backchime.audio.cue_sounds import CueSound, CueSoundError, pcm_sound
@@ -8,6 +10,7 @@ from backchime.audio.mixdown import RATE
 from backchime.core.problem import Problem
 from backchime.core.sentence import sentence
 
+UNPACKING = "miniaudio"
 
 def read_phrase(path: Path) -> CueSound:
     """The samples of a phrase (MP3, Ogg Vorbis, FLAC or WAV), whatever its rate and channels.
@@ -32,14 +35,19 @@ def read_phrase(path: Path) -> CueSound:
 
 
 def voice_problem() -> Problem | None:
-    """Why no phrase can be unpacked on this computer, or None if they can."""
+    """Why no phrase can be unpacked on this computer, or None if they can.
+
+    Asked while the window waits, so it loads the compiled part alone: the package around it brings in all that
+    a download from the network would need, a quarter of a second of work.
+    """
     try:
-        import miniaudio
+        if find_spec(UNPACKING) is None:
+            raise ModuleNotFoundError(UNPACKING)
+        import_module(f"_{UNPACKING}")
     except (ImportError, OSError) as error:
         return Problem(
             sentence("The voice cannot be heard on this computer: the package miniaudio is missing."),
             sentence("The chimes sound as ever."),
             str(error),
         )
-    del miniaudio
     return None
