@@ -12,6 +12,7 @@ from backchime.core.sentence import sentence
 
 UNPACKING = "miniaudio"
 
+
 def read_phrase(path: Path) -> CueSound:
     """The samples of a phrase (MP3, Ogg Vorbis, FLAC or WAV), whatever its rate and channels.
 
