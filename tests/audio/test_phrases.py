@@ -99,8 +99,8 @@ def test_without_its_package_a_phrase_cannot_be_unpacked_and_says_so(
 @unpacks
 def test_asking_for_the_voice_loads_nothing_that_could_go_online() -> None:
     ask = (
-        "import sys; from backchime.audio.phrase_sound import voice_problem;"
-        "assert voice_problem() is None; print({'miniaudio', 'urllib.request', 'http', 'ssl'} & {*sys.modules})"
+        "import sys; from backchime.audio.phrase_sound import voice_problem; assert voice_problem() is None;"
+        "print({'miniaudio', 'urllib.request', 'http', 'ssl'} & {*sys.modules})"
     )
     done = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
