@@ -28,6 +28,19 @@ def test_its_holds_follow_the_same_length_and_belong_to_the_same_strand() -> Non
     assert session_shares(session, LIBRARY) == {Strand.CORE: Share(33, 4, 4)}
 
 
+@pytest.mark.parametrize(("chosen", "held"), [(None, {15}), (17, {17}), (30, {30})])
+def test_every_hold_of_the_starter_grows_also_the_one_with_a_time_of_its_own(
+    chosen: int | None, held: set[float]
+) -> None:
+    settings = Settings(core_hold_seconds=chosen)
+    routine = for_person(LIBRARY.routines["core-starter"], settings, LIBRARY)
+    timeline = lay_out(routine, settings, day=MOMENT.date())
+    assert timeline.routine.steps[0].pose.id == "incline-plank"
+    core = [phase.seconds for phase in timeline.holds if not timeline.step_of(phase).locked]
+    assert len(core) == 5
+    assert set(core) == held
+
+
 def test_stretches_stay_as_they_are_while_the_core_is_easier() -> None:
     before, after = poses("daily-combined", Settings()), poses("daily-combined", Settings(easier_core=True))
     changed = {a for a, b in zip(before, after, strict=True) if a != b}

@@ -126,6 +126,14 @@ def test_the_quiet_minute_asks_nothing(house: House) -> None:
     assert page.note.isVisible()
 
 
+def test_tab_ends_the_quiet_minute_for_whoever_is_up(house: House) -> None:
+    house.rooms.keeper.change("quiet_ending", True)
+    page = finish(house)
+    key(house, Key.Key_Backtab)
+    assert page.note.isVisible()
+    assert page.notice.words == "Notice how your back feels."
+
+
 def test_the_next_session_begins_with_nothing_said(house: House) -> None:
     page = finish(house)
     press(page.note.open_button)

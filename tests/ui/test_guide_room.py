@@ -288,6 +288,41 @@ def test_from_the_preview_help_is_beside_ask_first_and_back_leads_to_the_button(
     assert row.details.isVisible()
 
 
+def test_help_is_in_the_preview_of_every_routine_once_and_at_the_question_about_pain(house: House) -> None:
+    rooms = house.rooms
+    for routine in rooms.library.library.routines:
+        rooms.library.show_preview(routine)
+        shown = [link for link in rooms.library.preview.findChildren(HelpLink) if link.isVisible()]
+        assert len(shown) == 1, routine
+        press(shown[0])
+        assert rooms.guide.came_from == "preview"
+        rooms.guide.leave_help()
+    rooms.keeper.change("check_in", True)
+    rooms.begin(rooms.library.lay_out("back-yoga-10"))
+    page = rooms.check_in.page
+    for key in (Key.Key_2, Key.Key_8):
+        QTest.keyClick(rooms.window.focusWidget(), key)
+        shown = [link for link in page.findChildren(HelpLink) if link.isVisible()]
+        assert len(shown) == 1
+        press(shown[0])
+        assert rooms.guide.came_from == "check-in"
+        rooms.guide.leave_help()
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_back_from_help_the_ring_is_there_for_whom_it_was_there_before(house: House, by_key: bool) -> None:
+    window, care = house.rooms.window, house.rooms.library.home.care
+    if by_key:
+        tab_to(window, care.help)
+        QTest.keyClick(care.help, Key.Key_Return)
+    else:
+        press(care.help)
+    assert window.page_key == "help"
+    QTest.keyClick(window, Key.Key_Escape)
+    assert window.focusWidget() is care.help
+    assert (window.focus_ring.around is care.help) is by_key
+
+
 def test_from_where_one_eases_off_and_from_the_stop_help_leads_back_to_the_same_page(house: House) -> None:
     rooms = house.rooms
     rooms.keeper.change("emergency_number", "118")

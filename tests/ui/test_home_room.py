@@ -124,8 +124,10 @@ def test_a_pause_waits_for_the_person_to_be_back(qtbot: QtBot, house: House, hom
     press(home.care.yes)
     qtbot.waitUntil(lambda: home.suggestion.plain_button.isVisible())
     assert home.suggestion.plain_button.text() == "I am back"
+    assert home.suggestion.plain_button.hasFocus()
     press(home.suggestion.plain_button)
     qtbot.waitUntil(lambda: home.suggestion.start_button.isVisible())
+    assert home.suggestion.start_button.hasFocus()
     assert house.settings.away_since == ""
 
 

@@ -12,7 +12,7 @@ from backchime.ui.widgets.toast import SHOWN_MS
 from backchime.ui.window_place import is_reachable
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 NO_SOUND = Problem("No sound output found.", "Sessions will flash the screen edge instead.")
@@ -204,6 +204,23 @@ def test_the_mouse_takes_the_ring_away(window: MainWindow) -> None:
     assert window.focus_ring.isVisible()
     page.buttons[2].setFocus(Qt.FocusReason.MouseFocusReason)
     assert window.focus_ring.isHidden()
+
+
+def test_the_ring_comes_back_with_the_window_from_one_that_was_over_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    button = page_of(window).buttons[1]
+    focus_by_key(button)
+    over = QLineEdit()  # as the field in which a file is named
+    qtbot.addWidget(over)
+    over.show()
+    over.activateWindow()
+    over.setFocus()
+    qtbot.waitUntil(over.hasFocus)
+    assert window.focus_ring.isHidden()
+    over.close()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.focus_ring.around is button)
 
 
 def test_the_ring_goes_along_when_the_page_scrolls_and_leaves_with_its_button(window: MainWindow) -> None:

@@ -14,6 +14,7 @@ from backchime.core.progression_facts import Move
 from backchime.core.sentence import sentence
 from backchime.core.today import Today
 from backchime.storage.history_db import HistoryFile, StoredHistory, load_history
+from backchime.ui.words import clock
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -309,6 +310,11 @@ def test_a_session_left_with_the_window_goes_on_after_the_next_start_as_one_reco
         (session,) = kept(house).sessions
         assert (session.ending, session.holds_done, session.holds_planned) == (Ending.FINISHED, 7, 7)
         assert session.practised_seconds > 260
+        panel = house.rooms.session.finish_page.panel
+        assert panel.time.text() == clock(session.practised_seconds)  # of both parts together
+        over = controller.view()
+        assert over is not None
+        assert over.practised_seconds < session.practised_seconds - 20
 
 
 def test_after_a_kill_what_is_offered_has_every_hold_that_was_acknowledged(

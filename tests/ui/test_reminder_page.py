@@ -104,6 +104,15 @@ def test_switched_off_the_clock_is_not_looked_at(house: House) -> None:
     assert not room(house).is_looking
 
 
+def test_days_and_time_can_be_chosen_for_the_calendar_alone(house: House) -> None:
+    press(section(house).on)
+    assert not house.settings.reminders_on
+    press(section(house).days.chips[6])
+    assert house.settings.reminder_days[-1] == 6
+    assert section(house).time.isEnabled()
+    assert not section(house).skip.isEnabled()
+
+
 def test_a_day_can_be_chosen_with_mouse_and_keys(house: House) -> None:
     days = section(house).days
     press(days.chips[6])

@@ -19,7 +19,7 @@ from backchime.storage.routine_file import load_library
 from backchime.ui.content import content
 from backchime.ui.language import Language
 from backchime.ui.printing.body_sketch import FRAME_HEIGHT, FRAME_WIDTH, PLACES, outline
-from backchime.ui.printing.pain_chart import MOST_MARKS, PainChart, marks, runs
+from backchime.ui.printing.pain_chart import MOST_MARKS, PrintedPainChart, marks, runs
 from backchime.ui.printing.paper import HEIGHT, STRONG, WIDTH, image, pdf, width_of, wrapped
 from backchime.ui.printing.report_page import FittedReport, ReportPaper, report_page
 from backchime.ui.printing.report_parts import TOP, figure_columns
@@ -197,7 +197,7 @@ def test_lines_are_cut_by_whole_characters_of_any_script() -> None:
 
 def test_a_chart_puts_days_and_ratings_where_they_belong() -> None:
     report = Report(TODAY - timedelta(days=27), TODAY)
-    chart = PainChart(report, 0, 0, width=500, plot=100)
+    chart = PrintedPainChart(report, 0, 0, width=500, plot=100)
     assert chart.y_of(10) == chart.plot.top()
     assert chart.y_of(0) == chart.plot.bottom()
     assert chart.plot.left() < chart.x_of(report.since) < chart.x_of(report.until) < chart.plot.right()

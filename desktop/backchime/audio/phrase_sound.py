@@ -38,8 +38,8 @@ def read_phrase(path: Path) -> CueSound:
 def voice_problem() -> Problem | None:
     """Why no phrase can be unpacked on this computer, or None if they can.
 
-    Asked while the window waits, so it loads the compiled part alone: the package around it brings in all that
-    a download from the network would need, a quarter of a second of work.
+    Asked while the window waits, so it loads the compiled part alone: the package around it brings in all
+    that a download from the network would need, a quarter of a second of work.
     """
     try:
         if find_spec(UNPACKING) is None:

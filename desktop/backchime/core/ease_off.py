@@ -42,11 +42,15 @@ GENTLE_POSES: Mapping[PositionFamily, tuple[tuple[str, int], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Detour:
-    """How a session goes on: a timeline, the phase to begin with, and the holds that are kept already."""
+    """How a session goes on: a timeline, the phase to begin with, and the holds that are kept already.
+
+    `practised_before` is how many seconds it had taken when it was broken off.
+    """
 
     timeline: Timeline
     index: int
     holds_done: frozenset[int]
+    practised_before: float = 0.0
 
     @property
     def seconds_left(self) -> float:

@@ -1,9 +1,11 @@
 """How long a step's hold lasts for one person."""
 
+from dataclasses import replace
 from math import floor
 
-from backchime.core.routine import Group, Pose, Step
+from backchime.core.routine import Group, Pose, Routine, Step
 from backchime.core.settings import SHORTEST_HOLD_SECONDS, Settings
+from backchime.core.week_plan import STARTER_CORE
 
 
 def hold_seconds(step: Step, settings: Settings, *, factor: float = 1.0) -> int:
@@ -24,6 +26,17 @@ def pose_hold_seconds(pose: Pose, settings: Settings) -> int:
     usual = usual_hold_seconds(pose.group, settings)
     wanted = next(seconds for seconds in (own, usual, pose.hold_seconds) if seconds is not None)
     return min(wanted, pose.longest_hold_seconds)
+
+
+def with_chosen_hold(routine: Routine, settings: Settings) -> Routine:
+    """The starter with all its core holds as long as the person has chosen: its own time is a beginning."""
+    if routine.id != STARTER_CORE or routine.own or settings.core_hold_seconds is None:
+        return routine
+    steps = (
+        step if step.locked or step.pose.group is not Group.CORE else replace(step, hold_seconds=None)
+        for step in routine.steps
+    )
+    return replace(routine, steps=tuple(steps))
 
 
 def _wanted_seconds(step: Step, settings: Settings) -> int:

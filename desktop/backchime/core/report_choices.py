@@ -10,8 +10,8 @@ from msgspec import Meta, convert
 
 from backchime.core.field_check import FieldFault, check_fields
 
-Span = Literal["4-weeks", "12-weeks", "year", "all"]
-SPAN_DAYS: Mapping[Span, int] = {"4-weeks": 28, "12-weeks": 84, "year": 365}
+ReportSpan = Literal["4-weeks", "12-weeks", "year", "all"]
+SPAN_DAYS: Mapping[ReportSpan, int] = {"4-weeks": 28, "12-weeks": 84, "year": 365}
 Words = Annotated[str, Meta(max_length=5_000)]
 
 
@@ -52,7 +52,7 @@ class ReportChoices:
     Both are texts, so that what a later version knows is kept, and passed over.
     """
 
-    span: Span = "12-weeks"
+    span: ReportSpan = "12-weeks"
     left_out: tuple[str, ...] = ()
     name: Words = ""
     where: Words = ""

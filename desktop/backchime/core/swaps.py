@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from backchime.core.change_over import change_over_seconds
+from backchime.core.hold_length import with_chosen_hold
 from backchime.core.routine import Library, Pose, PositionFamily, Routine, Sides, Step
 from backchime.core.settings import Settings
 from backchime.core.swap_table import LAST_RESORTS, SWAPS, SwapTag
@@ -45,7 +46,7 @@ def with_swaps(routine: Routine, tags: Collection[SwapTag], library: Library) ->
 
 def for_person(routine: Routine, settings: Settings, library: Library) -> Routine:
     """The routine in the poses that suit the person: their tags, easier versions and a second round."""
-    suited = with_swaps(routine, tags_from(settings.swap_tags), library)
+    suited = with_swaps(with_chosen_hold(routine, settings), tags_from(settings.swap_tags), library)
     if not settings.adapts_steps:
         return suited
     from backchime.core.easier import adapted  # few need it, and a start does not pay for it

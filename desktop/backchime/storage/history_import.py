@@ -11,6 +11,7 @@ from backchime.core.history_faults import fault_of
 from backchime.core.history_format import NewerHistoryError, NotAHistoryError, from_json, is_history
 from backchime.core.history_merge import merge
 from backchime.core.problem import Problem
+from backchime.core.reason import reason_of
 from backchime.core.sentence import sentence
 from backchime.storage import history_rows as rows
 from backchime.storage.history_db import HistoryFile, Written, load_history, read_from
@@ -91,8 +92,8 @@ def _read(source: Path) -> History | Problem:
             return Problem(sentence("{name} is too large to be a history.", name=source.name))
         text = source.read_bytes()
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        return Problem(sentence("{name} could not be read.", name=source.name), f"{reason}.", repr(error))
+        summary = sentence("{file} cannot be read: {reason}.", file=source.name, reason=reason_of(error))
+        return Problem(summary, cause=repr(error))
     try:
         return from_json(text)
     except NewerHistoryError as error:

@@ -1,6 +1,7 @@
 """Where the guide is read, and where the signs that need help are shown over any other page."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from backchime.places import ASSETS
 from backchime.ui.main_window import MainWindow
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
+from backchime.ui.widgets.focus_ring import focus_by_key
 
 if TYPE_CHECKING:  # imported when first shown: a start does not pay for it
     from backchime.core.guide import Guide, Signs
@@ -26,6 +28,14 @@ KEY, HELP_KEY = "guide", "help"
 WAITING = ("session", "ease")  # a session waits behind these pages
 GUIDE_FILE = ASSETS / "guide" / "guide.json"
 SIGNS_FILE = ASSETS / "guide" / "red-flags.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Had:
+    """What had the focus before something was laid over it, and whether that showed."""
+
+    focus: QWidget | None = None
+    ring: bool = False
 
 
 class GuideRoom(QObject):
@@ -50,8 +60,7 @@ class GuideRoom(QObject):
         self._poses = poses
         self._place = locale or QLocale.system()
         self._came_from = ""
-        self._had_focus: QWidget | None = None
-        self._had_before_keys: QWidget | None = None
+        self._had_focus = self._had_before_keys = Had()
         window.add_page(KEY, self._guide_page)
         window.add_page(HELP_KEY, self._help_page, with_rail=False)
         keeper.changed.connect(self._take_settings)
@@ -86,7 +95,7 @@ class GuideRoom(QObject):
         if self.helps:
             return
         self._came_from = self._window.page_key
-        self._had_focus = self._window.focusWidget()
+        self._had_focus = self._focus()
         self.help.show_waiting(self._came_from in WAITING)
         self._window.show_page(HELP_KEY)
 
@@ -95,7 +104,7 @@ class GuideRoom(QObject):
         if not self.helps:
             return
         self._window.show_page(self._came_from)
-        _give_focus(self._had_focus)
+        _give_back(self._had_focus)
 
     # -- the list of keys --
 
@@ -107,7 +116,7 @@ class GuideRoom(QObject):
     def show_keys(self) -> None:
         """Lays the list of keys over the window."""
         if not self.shows_keys:
-            self._had_before_keys = self._window.focusWidget()
+            self._had_before_keys = self._focus()
             self.covered.emit(True)
             self.keys.open()
 
@@ -116,7 +125,7 @@ class GuideRoom(QObject):
         if self.shows_keys:
             self.keys.hide()
             self.covered.emit(False)
-            _give_focus(self._had_before_keys)
+            _give_back(self._had_before_keys)
 
     # -- the pages, built when first shown --
 
@@ -166,6 +175,10 @@ class GuideRoom(QObject):
         self.destroyed.connect(made.deleteLater)
         return made
 
+    def _focus(self) -> Had:
+        focus = self._window.focusWidget()
+        return Had(focus, self._window.focus_ring.around is focus)
+
     def _guide_page(self) -> QWidget:
         return self.page
 
@@ -190,7 +203,12 @@ class GuideRoom(QObject):
         return usual_numbers(QLocale.territoryToCode(self._place.territory()))
 
 
-def _give_focus(widget: QWidget | None) -> None:
-    """The control that had the focus has it again, if it is still there."""
-    if widget is not None and isValid(widget) and widget.isVisible():
+def _give_back(had: Had) -> None:
+    """The control that had the focus has it again, ring and all, if it is still there."""
+    widget = had.focus
+    if widget is None or not isValid(widget) or not widget.isVisible():
+        return
+    if had.ring:
+        focus_by_key(widget)
+    else:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)

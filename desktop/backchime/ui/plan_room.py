@@ -174,7 +174,8 @@ class PlanRoom(DayNotes):
         if record is None or record.routine not in self._library().library.routines:
             return None
         timeline = self._library().lay_out(record.routine, hold_factor=record.hold_factor)
-        return to_go_on(timeline, {hold.place for hold in record.kept}, self._keeper.settings)
+        detour = to_go_on(timeline, {hold.place for hold in record.kept}, self._keeper.settings)
+        return replace(detour, practised_before=record.practised_seconds) if detour else None
 
     def go_on(self) -> None:
         """Goes on with the session that was left unfinished, with its first hold that is not kept yet."""

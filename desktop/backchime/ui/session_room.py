@@ -63,6 +63,7 @@ class SessionRoom(QObject):
         self._keeper = keeper
         self._sound_problem: Problem | None = None
         self._timeline: Timeline | None = None
+        self._practised_before = 0.0
         self._runs_on = False  # after the question whether to end
         self._it_hurts = self._rates = False
         self.ratings = Ratings()
@@ -109,6 +110,7 @@ class SessionRoom(QObject):
     ) -> None:
         """Starts a session, or goes on with one; of a `trial` nothing is said, `before` is a rating."""
         self._timeline = timeline
+        self._practised_before = going_on.practised_before if going_on else 0.0
         self.is_trial = trial
         self._it_hurts = self._rates = False
         self.ratings = Ratings(before=before)
@@ -202,7 +204,7 @@ class SessionRoom(QObject):
             self.leave()
             return
         self.finish_page.show_session(
-            view,
+            replace(view, practised_seconds=self._practised_before + view.practised_seconds),
             rests=self.controller.is_resting,
             asks=self._keeper.settings.check_in,
             before=self.ratings.before,
@@ -244,9 +246,6 @@ class SessionRoom(QObject):
         else:
             self.leave("" if self.is_trial else farewell(view))
 
-    def _go_home(self) -> None:
-        self.leave()
-
     def _fill_screen(self) -> None:
         if self._keeper.settings.full_screen_sessions and not self._window.isFullScreen():
             self._place_before = self._window.window_place()
@@ -286,10 +285,10 @@ class SessionRoom(QObject):
         for rating in (self.finish_page.rated, self.rate_page.scale.rated):
             rating.connect(self._take_rating_after)
         for done in (self.rate_page.continued, self.rate_page.skipped):
-            done.connect(self._go_home)
-        self.finish_page.home_requested.connect(self._go_home)
+            done.connect(self.leave)
+        self.finish_page.home_requested.connect(self.leave)
         self.finish_page.again_requested.connect(self._start_again)
-        self.stopped_page.home_requested.connect(self._go_home)
+        self.stopped_page.home_requested.connect(self.leave)
         self._window.page_changed.connect(self._follow_page)
         self._window.full_screen_changed.connect(page.show_full_screen)
         self._keeper.changed.connect(self.take_settings)

@@ -61,6 +61,7 @@ class CheckInPage(ScrollPage):
         self.go_on = primary_button(appearance, "", large=True)
         self.rest = primary_button(appearance, self.tr("Rest today"), large=True)
         self.off = quiet_button(appearance, self.tr("Do not ask any more"))
+        self.help_below = HelpLink(appearance)
         self._connect()
         self._arrange()
         self.ask("")
@@ -123,6 +124,7 @@ class CheckInPage(ScrollPage):
             self._lot.say(lot.format(rating=rating))
         self.half.setVisible(high)
         self.off.setVisible(self._asks_before and not high)
+        self.help_below.setVisible(not high)  # there it stands in the card
         self.rest.setVisible(high)
         self.go_on.setVisible(not high)
 
@@ -137,7 +139,8 @@ class CheckInPage(ScrollPage):
             (self.off, self.off_requested),
         ):
             button.clicked.connect(asked)
-        self.help.help_requested.connect(self.help_requested)
+        for link in (self.help, self.help_below):
+            link.help_requested.connect(self.help_requested)
 
     def _high_card(self) -> Tinted:
         card = Tinted(self.appearance, "danger-soft", corner=radius("card"))
@@ -186,7 +189,7 @@ class CheckInPage(ScrollPage):
         column.addSpacing(space(5))
         column.addWidget(buttons)
         column.addSpacing(space(3))
-        column.addWidget(self.off, 0, middle)
+        column.addWidget(FittingRow((self.off, self.help_below), centred=True))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(inside, 100)

@@ -164,7 +164,7 @@ class VoicePart(StepPart):
         )
         self.choices = ChoiceCards(appearance, choices, name=self.tr("Voice"))
         self.choices.chosen.connect(self.chosen)
-        self.sound = SoundButton(appearance, play=self.tr("Play the voice"), stop=self.tr("Stop the voice"))
+        self.sound = SoundButton(appearance, play=self.tr("Hear the voice"), stop=self.tr("Stop the voice"))
         self.sound.clicked.connect(self._take_press)
         hear = QHBoxLayout()
         hear.setSpacing(space(3))

@@ -136,6 +136,11 @@ class FinishPage(FittedPage):
         self.end_rest()
         super().mousePressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Whoever goes on with Tab is up, too, and comes to what is asked."""
+        self.end_rest()
+        return super().focusNextPrevChild(forward)
+
     def focus_title(self) -> None:
         """The way home is what one wants next: Enter goes there."""
         self.home.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -19,6 +19,7 @@ from backchime.ui.today_card import CardAction, TodayCard, first_card
 from backchime.ui.widgets.ask_card import AskCard
 from backchime.ui.widgets.buttons import quiet_button, text_label
 from backchime.ui.widgets.care_row import Care, CareRow
+from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.later_row import LaterRow
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.practice_head import PracticeHead
@@ -144,12 +145,13 @@ class HomePage(ScrollPage):
     def show_marks(self, *, flare_up_since: date | None, away_since: date | None, today: date) -> None:
         """Shows whether a bad day or a pause lasts, and since when."""
         main = self._today.main if self._today else None
+        ends_above = main is not None and main.action is CardAction.COME_BACK
+        follows = ends_above and self.care.yes.hasFocus()
         self.care.show_marks(
-            flare_up_since=flare_up_since,
-            away_since=away_since,
-            today=today,
-            ends_elsewhere=main is not None and main.action is CardAction.COME_BACK,
+            flare_up_since=flare_up_since, away_since=away_since, today=today, ends_elsewhere=ends_above
         )
+        if follows and self.suggestion.main_button:
+            focus_by_key(self.suggestion.main_button)
 
     def show_practice(self, practice: Practice) -> None:
         """Shows how it went so far: the run of days, the week, and when each routine was last done."""

@@ -79,6 +79,7 @@ class PreviewPage(ScrollPage):
         self.summary.start_requested.connect(self.start_requested)
         self.summary.hold_factor_changed.connect(self.hold_factor_changed)
         self.summary.check_in_changed.connect(self.check_in_changed)
+        self.summary.help_requested.connect(self.help_requested)
         self.summary.save.save_requested.connect(self.save_requested)
         self.summary.save.cancel_requested.connect(self.save_cancel_requested)
         self.verticalScrollBar().valueChanged.connect(self._keep_summary_in_sight)
@@ -101,6 +102,7 @@ class PreviewPage(ScrollPage):
         else:
             self._routine_id = routine.id
             self.signs.setVisible(routine.id in FOR_TIGHT_SPELLS)
+            self.summary.help.setVisible(routine.id not in FOR_TIGHT_SPELLS)  # it stands with the signs there
             self.edit_button.setVisible(routine.own)
             self.copy_button.setVisible(not routine.own)
             self._fill(timeline)

@@ -54,8 +54,7 @@ class ReminderSettings(QWidget):
         self.days.show_days(settings.reminder_days)
         self.time.show_value(settings.reminder_minute)
         self.skip.show_on(settings.reminders_skip_practised)
-        for control in (self.days, self.time, self.skip):
-            control.setEnabled(settings.reminders_on)
+        self.skip.setEnabled(settings.reminders_on)  # days and time are the calendar's, too
         self.calendar.setEnabled(bool(settings.reminder_days))
 
     def _lay_out(self) -> None:

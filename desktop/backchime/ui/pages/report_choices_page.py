@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from backchime.core.report_choices import Block, BodyArea, ReportChoices, Span
+from backchime.core.report_choices import Block, BodyArea, ReportChoices, ReportSpan
 from backchime.ui.printing.body_sketch import area_names
 from backchime.ui.printing.paper import Paint
 from backchime.ui.printing.report_words import block_name
@@ -22,7 +22,7 @@ from backchime.ui.widgets.scroll_page import ARROW_INSET, ScrollPage
 from backchime.ui.widgets.segmented import Segmented
 from backchime.ui.widgets.toggle import Toggle
 
-SPANS: tuple[Span, ...] = ("4-weeks", "12-weeks", "year", "all")
+SPANS: tuple[ReportSpan, ...] = ("4-weeks", "12-weeks", "year", "all")
 WIDEST_PREVIEW = measure("report-choices-page", "widest-preview")
 LEAST_BESIDE = measure("report-choices-page", "least-beside")
 

@@ -69,7 +69,7 @@ def _mark(report: Report, number: int, size: int, ratings: list[DayPain]) -> Mar
     return Mark(first, size, median(values), min(values), max(values), noted)
 
 
-class PainChart:
+class PrintedPainChart:
     """A chart of a report in a place of the page."""
 
     def __init__(self, report: Report, left: float, top: float, *, width: float, plot: float) -> None:

@@ -14,7 +14,7 @@ from backchime.ui.content import content
 from backchime.ui.help_words import what_to_do
 from backchime.ui.printing import report_words as said
 from backchime.ui.printing.body_sketch import area_names, paint_sketch
-from backchime.ui.printing.pain_chart import PainChart, chart_height
+from backchime.ui.printing.pain_chart import PrintedPainChart, chart_height
 from backchime.ui.printing.paper import (
     BODY,
     HEADING,
@@ -138,7 +138,7 @@ def pain(report: Report, plot: float) -> Part:
 
     def paint(paper: Paper, top: float) -> None:
         text.paint(paper, top)
-        PainChart(report, LEFT, top + text.height + 2, width=PAGE_WIDTH, plot=plot).paint(paper)
+        PrintedPainChart(report, LEFT, top + text.height + 2, width=PAGE_WIDTH, plot=plot).paint(paper)
 
     return Part(text.height + 2 + chart_height(plot), paint)
 

@@ -78,7 +78,8 @@ class CareRow(QWidget):
     ) -> None:
         """Shows what the person has marked, and since when; with neither, the two buttons.
 
-        A pause that `ends_elsewhere` on the page takes no room here. The focus stays in the row.
+        A pause that `ends_elsewhere` on the page takes no room here, and the focus may follow it there; else
+        the focus stays in the row.
         """
         had_focus = self.yes.hasFocus()
         self.away_button.setVisible(away_since is None)
@@ -102,7 +103,7 @@ class CareRow(QWidget):
             )
         else:
             self._show_buttons()
-            if had_focus:
+            if had_focus and not ends_elsewhere:
                 focus_by_key(self.flare_button)
 
     @property

@@ -108,17 +108,17 @@ class FocusRing(QWidget):
             painter.drawRoundedRect(inner.adjusted(-out, -out, out, out), corner + out, corner + out)
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        if new is None:  # the window is no longer the active one: the ring comes back with it
-            self._left = self._around
+        window = self._window
+        if new is None or new.window() is not window:  # another one is active: the ring comes back with this
+            self._left = self._around or self._left
             self._leave()
             return
-        window = self._window
         by_key = new is self._left or bool(window.property(_BY_KEY))
         by_key = by_key or window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
         self._left = None
         self._leave()
-        if by_key and new.window() is window and not isinstance(new, QLabel):
+        if by_key and not isinstance(new, QLabel):
             self._go_around(new)
 
     def _go_around(self, widget: QWidget) -> None:

@@ -11,6 +11,7 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import line, primary_button, text_label
 from backchime.ui.widgets.card import Card
+from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.hold_move_bar import HoldMoveBar, Legend
 from backchime.ui.widgets.save_row import SaveRow
 from backchime.ui.widgets.slider import Slider
@@ -33,6 +34,7 @@ class SessionSummary(Card):
     start_requested = Signal()
     hold_factor_changed = Signal(float)
     check_in_changed = Signal(bool)
+    help_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
@@ -52,9 +54,11 @@ class SessionSummary(Card):
         self.check_in.switched.connect(self.check_in_changed)
         self.start_button = primary_button(appearance, self.tr("Start"), icon_name="play-fill", large=True)
         self.save = SaveRow(appearance)
+        self.help = HelpLink(appearance)
         self._arrange()
         self.slider.value_changed.connect(self._tell_factor)
         self.start_button.clicked.connect(self.start_requested)
+        self.help.help_requested.connect(self.help_requested)
         self.reset()
 
     @property
@@ -106,6 +110,7 @@ class SessionSummary(Card):
         column.addWidget(self.check_in)
         column.addWidget(self.start_button)
         column.addWidget(self.save)
+        column.addWidget(self.help)
         self.set_small(False)
 
     def _scale(self) -> QWidget:

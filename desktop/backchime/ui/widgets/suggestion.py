@@ -16,6 +16,7 @@ from backchime.ui.widgets.buttons import (
     text_label,
 )
 from backchime.ui.widgets.fitting_row import FittingRow
+from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_picture import Posed
 
@@ -54,8 +55,9 @@ class Suggestion(QWidget):
         appearance.changed.connect(self._dress)
 
     def show_card(self, card: TodayCard) -> None:
-        """Shows other words, another picture, other buttons."""
+        """Shows other words, another picture, other buttons; the focus stays with the one that stands out."""
         self._card = card
+        had_focus = self.main_button is not None and self.main_button.hasFocus()
         self._eyebrow.say(card.eyebrow)
         self._name.say(card.title)
         self._why.say(card.why)
@@ -70,6 +72,8 @@ class Suggestion(QWidget):
         self._fit_name()
         self._fit()
         self.update()
+        if had_focus and self.main_button and not self.main_button.hasFocus():
+            focus_by_key(self.main_button)
 
     def set_small(self, small: bool) -> None:
         """In a small window: a smaller name and less room; where it has a picture, the poses can wait."""
