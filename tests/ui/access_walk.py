@@ -6,6 +6,7 @@ from itertools import pairwise
 from backchime.ui.accessible import COVER
 from backchime.ui.main_window import MainWindow
 from backchime.ui.widgets.nav_rail import RailItem
+from backchime.ui.widgets.save_row import SaveRow
 from backchime.ui.widgets.session_summary import SessionSummary
 from backchime.ui.widgets.toast import Toast
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -154,7 +155,9 @@ def out_of_order(window: QWidget, order: list[QWidget]) -> list[str]:
 
 def _may_go_back(one: QWidget, other: QWidget) -> bool:
     """A message comes and goes of itself, wherever Tab is. Start is not to wait behind thirty poses."""
-    return isinstance(one.parentWidget(), Toast | SessionSummary) or isinstance(other.parentWidget(), Toast)
+    return isinstance(one.parentWidget(), Toast | SaveRow | SessionSummary) or isinstance(
+        other.parentWidget(), Toast
+    )
 
 
 def _stays_below(other: QWidget, one: QWidget) -> bool:
