@@ -100,6 +100,21 @@ def what_is_asked(stage: Stage) -> None:
     stage.scroll_to(stage.rooms.settings.page.body.asking.activities)
 
 
+def made_of(stage: Stage) -> None:
+    stage.show_settings(8)
+    stage.scroll_to(stage.rooms.settings.page.about.buttons[4])
+
+
+def licence(number: int) -> Callable[[Stage], None]:
+    """The licence of a part."""
+
+    def visit(stage: Stage) -> None:
+        stage.show_settings(8)
+        stage.rooms.settings.about.show(number)
+
+    return visit
+
+
 SCREENS = (
     Screen("05-settings-timing", section(0)),
     Screen("05-settings-sounds", section(1)),
@@ -121,4 +136,8 @@ SCREENS = (
     Screen("05-settings-reminders", section(6)),
     Screen("05-settings-reminders-on", reminders),
     Screen("05-settings-data", section(7)),
+    Screen("05-settings-about", section(8)),
+    Screen("05-settings-about-parts", made_of),
+    Screen("05-licence", licence(0)),
+    Screen("05-licence-of-qt", licence(2)),
 )

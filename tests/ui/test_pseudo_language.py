@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from backchime.storage.shipped_parts import load_parts
 from backchime.ui.language import LANGUAGE_NAMES, Language
+from backchime.ui.pages.licence_page import LicenceText
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
@@ -20,8 +22,10 @@ from tests.ui.pseudo_language import (
     pseudo_language,
 )
 
+PARTS = sorted((text for part in load_parts() for text in (part.name, part.licence)), key=len, reverse=True)
 NAMES = (
     "Backchime",
+    *map(re.escape, PARTS),
     *LANGUAGE_NAMES.values(),
     *(QLocale("en").dayName(day) for day in range(1, 8)),
     *(QLocale("en").dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)),
@@ -82,8 +86,12 @@ def stage(qapp: QApplication) -> Iterator[Stage]:
 def test_a_screen_can_be_in_any_language(screen: Screen, stage: Stage) -> None:
     screen.visit(stage)
     stage.settle()
-    painted = painted_words(stage.window)
-    heard = heard_words(stage.window)
+    painted, heard = painted_words(stage.window), heard_words(stage.window)
+    if stage.window.page_key == "licence":  # a licence is read as it was written
+        written = " ".join(label.text() for label in stage.window.findChildren(LicenceText)).split()
+        painted, heard = (
+            [line for line in lines if not set(line.split()) <= set(written)] for lines in (painted, heard)
+        )
     faults = {
         "painted as it is in the code": not_translated(painted, allowed=ALLOWED),
         "read aloud as it is in the code": not_translated(heard, allowed=ALLOWED),

@@ -19,6 +19,7 @@ CHECKS: Mapping[str, Callable[[], str]] = {
     "voice": shipped.voice,
     "translations": shipped.translations,
     "guide": shipped.guide,
+    "licences": shipped.licences,
     "sound helper": shipped.sound_helper,
     "a session": quick_session,
 }

@@ -20,6 +20,7 @@ from backchime.core.timeline import lay_out
 from backchime.places import ASSETS, SHIPPED_CHIMES, SHIPPED_ROUTINES, SHIPPED_VOICES, TRANSLATIONS
 from backchime.storage.guide_file import load_guide
 from backchime.storage.routine_file import load_library
+from backchime.storage.shipped_parts import load_parts, texts_of
 from backchime.ui.language import LANGUAGE_NAMES, SOURCE_LANGUAGE
 from backchime.ui.theme.theme import Theme, ThemeName
 from backchime.ui.widgets.figure_art import figure_of
@@ -115,6 +116,16 @@ def guide() -> str:
     if len(articles) < 2:  # the signs that need help are there even without the file
         raise FaultyCopyError("the guide cannot be read")
     return f"{len(articles)} articles"
+
+
+def licences() -> str:
+    """Every part that others made has its licence here."""
+    parts = load_parts()
+    for part in parts:
+        if not all(text.strip() for text in texts_of(part)):
+            raise FaultyCopyError(f"the licence of {part.name} is empty")
+    _must_be_some(parts, "licences")
+    return f"{len(parts)} parts with their licences"
 
 
 def sound_helper() -> str:

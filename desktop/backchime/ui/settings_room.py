@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from backchime.core.cue_loudness import cue_gain_db, voice_gain_db
@@ -14,6 +16,7 @@ from backchime.core.routine import Pose
 from backchime.core.settings import Settings
 from backchime.core.timeline import CueKind
 from backchime.places import Places
+from backchime.ui.about_room import AboutRoom
 from backchime.ui.chosen_chimes import ChosenChimes
 from backchime.ui.file_opening import open_path
 from backchime.ui.main_window import MainWindow
@@ -63,6 +66,8 @@ class SettingsRoom(QObject):
         self._ringing = ringing
         self.own_chimes = OwnChimeChoice(window, chosen)
         self.own_chimes.setParent(self)
+        self.about = AboutRoom(window, appearance, go_back=self._show_about)
+        self.about.setParent(self)
         self._sound_problem: Problem | None = None
         window.add_page("settings", self._page)
         keeper.changed.connect(self._take_settings)
@@ -117,6 +122,8 @@ class SettingsRoom(QObject):
         self._ringing.changed.connect(page.show_sounding)
         page.folder_requested.connect(self._open_folder)
         page.log_requested.connect(self._open_log)
+        page.about_shown.connect(partial(self.about.fill, page.about))
+        page.about.licence_requested.connect(self.about.show)
         page.help_requested.connect(self.help_requested)
         page.usual_numbers_requested.connect(self._restore_numbers)
         page.show_sound_problem(self._sound_problem)
@@ -174,8 +181,23 @@ class SettingsRoom(QObject):
     def _fill(self, settings: Settings) -> None:
         self.page.show_settings(settings, self._poses(), self._places.data_folder)
 
+    def _show_about(self) -> None:
+        self.show()
+        self.page.show_licences_left(self.about.number)
+
     def _open_log(self) -> None:
-        open_path(self._places.log)
+        if self._places.log.exists():
+            self._open(self._places.log)
+        else:
+            self._window.show_toast(self.tr("There is no log file: nothing could be written there."))
+
+    def _open(self, path: Path) -> None:
+        """Opens a file or folder, or says where it is: there may be no program for it."""
+        if not open_path(path):
+            summary = self.tr("No program on this computer opens {name}.").format(name=path.name)
+            advice = self.tr("Its place is copied: {path}").format(path=path)
+            QGuiApplication.clipboard().setText(str(path))
+            self._window.show_banner(Problem(summary, advice), icon_name="folder-open")
 
     def _open_folder(self) -> None:
         folder = self._places.data_folder
@@ -185,4 +207,4 @@ class SettingsRoom(QObject):
             summary = self.tr("The data folder cannot be made.")
             self._window.show_banner(Problem(summary, f"{said(reason_of(error))}: {folder}", repr(error)))
             return
-        open_path(folder)
+        self._open(folder)

@@ -52,6 +52,7 @@ class Way(QObject):
         rooms = self._rooms
         aside = (
             (rooms.sharing.report.is_shown, rooms.sharing.report.leave),
+            (rooms.settings.about.is_shown, rooms.settings.about.leave),
             (rooms.sound_check.is_shown, rooms.sound_check.leave),
             (rooms.first_run.is_shown, rooms.first_run.leave),
         )

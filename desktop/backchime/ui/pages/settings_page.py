@@ -1,4 +1,4 @@
-"""The settings: eight sections, each of which applies at once."""
+"""The settings: nine sections, each of which applies at once."""
 
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from backchime.core.problem import Problem
 from backchime.core.routine import Pose
 from backchime.core.settings import Settings
+from backchime.ui.pages.about_settings import AboutSettings
 from backchime.ui.pages.appearance_settings import AppearanceSettings
 from backchime.ui.pages.body_settings import BodySettings
 from backchime.ui.pages.data_settings import DataSettings
@@ -39,8 +40,8 @@ RING_ROOM = space(2)
 class SettingsPage(FittedPage):
     """Title and section list stay in sight; each section scrolls for itself and keeps its place.
 
-    Emits `setting_changed` with the name of a setting and its new value; `data_shown` when the section on the
-    person's files comes to be seen.
+    Emits `setting_changed` with the name of a setting and its new value; `data_shown` and `about_shown` when
+    those sections come to be seen.
     """
 
     setting_changed = Signal(str, object)
@@ -49,6 +50,7 @@ class SettingsPage(FittedPage):
     help_requested = Signal()
     usual_numbers_requested = Signal()
     data_shown = Signal()
+    about_shown = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         """Shows defaults until settings come."""
@@ -65,6 +67,7 @@ class SettingsPage(FittedPage):
         self.plan = PlanSettings(appearance)
         self.reminders = ReminderSettings(appearance)
         self.data = DataSettings(appearance)
+        self.about = AboutSettings(appearance)
         changing = (self.timing, self.sounds, self.voice, self.looks, self.body, self.plan, self.reminders)
         for section in changing:
             section.setting_changed.connect(self.setting_changed)
@@ -73,6 +76,7 @@ class SettingsPage(FittedPage):
         self.body.help_requested.connect(self.help_requested)
         self.data.folder_requested.connect(self.folder_requested)
         self.data.log_requested.connect(self.log_requested)
+        self.about.log_requested.connect(self.log_requested)
         self.nav = SubNav(appearance, self._sections(), name=self.tr("Sections of the settings"))
         self.stack = QStackedWidget()
         self._areas: dict[ScrollArea, QWidget] = {}
@@ -85,10 +89,11 @@ class SettingsPage(FittedPage):
             self.plan,
             self.reminders,
             self.data,
+            self.about,
         ):
             self._add_section(part)
         self.nav.chosen.connect(self.stack.setCurrentIndex)
-        self.stack.currentChanged.connect(self._tell_data)
+        self.stack.currentChanged.connect(self._tell_what_is_seen)
         self._lay_out()
         appearance.changed.connect(self._fit)
 
@@ -102,12 +107,22 @@ class SettingsPage(FittedPage):
         self.plan.show_settings(settings)
         self.reminders.show_settings(settings)
         self.data.show_folder(places_folder)
-        self._tell_data()
+        self._tell_what_is_seen()
 
     @property
     def data_number(self) -> int:
         """The number of the section on the person's files."""
         return list(self._areas.values()).index(self.data)
+
+    @property
+    def about_number(self) -> int:
+        """The number of the section on Backchime itself."""
+        return list(self._areas.values()).index(self.about)
+
+    def show_licences_left(self, number: int) -> None:
+        """Opens the section on Backchime where the licence of a part was asked for, with the focus there."""
+        self.show_section(self.about_number)
+        focus_by_key(self.about.buttons[number])
 
     def show_sound_problem(self, problem: Problem | None) -> None:
         """Says in Sounds why no chime can be heard, or nothing."""
@@ -119,7 +134,7 @@ class SettingsPage(FittedPage):
         self.voice.show_sounding(name)
 
     def show_section(self, number: int) -> None:
-        """Opens a section: 0 timing, 1 sounds, 2 voice, 3 appearance, 4 body, 5 plan, 6 reminders, 7 data."""
+        """Opens a section by its number from 0, in the order of the list."""
         self.nav.show_choice(number)
         self.stack.setCurrentIndex(number)
 
@@ -132,9 +147,11 @@ class SettingsPage(FittedPage):
         """Gives the focus to the title, which does not show it."""
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _tell_data(self) -> None:
+    def _tell_what_is_seen(self) -> None:
         if self.stack.currentIndex() == self.data_number:
             self.data_shown.emit()
+        elif self.stack.currentIndex() == self.about_number:
+            self.about_shown.emit()
 
     def _sections(self) -> tuple[Section, ...]:
         return (
@@ -146,6 +163,7 @@ class SettingsPage(FittedPage):
             Section(self.tr("Your plan"), "plant"),
             Section(self.tr("Reminders"), "calendar-check"),
             Section(self.tr("Your data"), "folder-open"),
+            Section(self.tr("About"), "info"),
         )
 
     def _add_section(self, section: QWidget) -> None:
