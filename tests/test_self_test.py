@@ -31,7 +31,8 @@ def copy(tmp_path: Path) -> Path:
     package = tmp_path / "code" / "backchime"
     shutil.copytree(TOP / "desktop" / "backchime", package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(TOP / "assets", package / "assets")
-    shutil.copy(TOP / "routines.json", package)
+    for file in ("routines.json", "LICENSE"):
+        shutil.copy(TOP / file, package)
     return package
 
 
