@@ -114,23 +114,38 @@ def test_a_set_up_broken_off_leaves_no_stamp(monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.mark.usefixtures("elsewhere")
+@pytest.mark.parametrize("uv_works", [True, False], ids=["by uv", "by pip, where uv finds nothing"])
 def test_everything_is_installed_by_hash_and_only_one_source_is_built(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, *, uv_works: bool
 ) -> None:
-    commands: list[list[str]] = []
-    monkeypatch.setattr(dev, "must", commands.append)
+    musts: list[list[str]] = []
+    tries: list[list[str]] = []
+    monkeypatch.setattr(dev, "must", musts.append)
+    monkeypatch.setattr(dev, "works", lambda command: tries.append(command) or uv_works)
     monkeypatch.setattr(sys, "platform", "linux")
     dev.make_virtual_environment("develop")
-    venv, *installs = commands
+    venv, first, *rest = [*musts[:2], *tries, *musts[2:]]
     assert venv[1:3] == ["-m", "venv"]
-    assert [command[-1] for command in installs] == [str(dev.LOCKS / f) for f in ("build.txt", "develop.txt")]
-    for command in installs:
-        assert {"--require-hashes", "--only-binary=:all:"} < set(command)
-    assert [word for word in installs[1] if word.startswith("--no-")] == [
-        "--no-deps",
-        "--no-binary=simpleaudio-patched",
-        "--no-build-isolation",
+    assert [word for word in first if word.endswith(".txt")] == [
+        str(dev.LOCKS / "build.txt"),
+        str(dev.VENV / "uv.txt"),
     ]
+    for command in (first, *rest):
+        assert {"--require-hashes", "--only-binary=:all:", "--no-deps"} < set(command)
+    assert len(rest) == (1 if uv_works else 2)
+    for command in rest:
+        assert command[-1] == str(dev.LOCKS / "develop.txt")
+        assert [word for word in command if word.startswith("--no-b")] == [
+            "--no-binary=simpleaudio-patched",
+            "--no-build-isolation",
+        ]
+
+
+def test_uv_is_installed_as_locked() -> None:
+    entry = dev.locked_entry("uv", "develop")
+    assert entry.startswith(f"{locked('develop')['uv']} ")
+    assert entry.count("--hash=sha256:") == len(entry.splitlines()) - 2
+    assert dev.locked_entry("uv", "run") == ""
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="system packages are Linux's")
