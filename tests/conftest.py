@@ -14,6 +14,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="en_GB.UTF-8", LANGUAGE="en_GB")  # the language and country of every test
 
 
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays to the end: no collection of garbage looks through it."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """Speaks English from the start, so that one hold is a hold and two are holds."""

@@ -26,13 +26,18 @@ HELPER = (sys.executable, "-c", "from backchime.audio.helper import main; main()
 
 
 HEARS = {"shared_server", "own_server", "pipewire", "helper_environment"}
+LONGEST = "test_whole_session"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks what runs a sound server or a helper: it has its moment, which a busy machine would miss."""
+    """Marks what runs a sound server or a helper: it has its moment, which a busy machine would miss.
+
+    Of two that run such tests at a time, one begins with the test that lasts as long as all others.
+    """
     for item in items:
         if isinstance(item, pytest.Function) and HEARS & set(item.fixturenames):
             item.add_marker("heard")
+    items.sort(key=lambda item: LONGEST not in item.nodeid)
 
 
 def what_is_missing_to_hear() -> str:

@@ -89,8 +89,9 @@ class Stage:
 
     def settle(self) -> None:
         """Brings every movement to its end at once; what goes round for ever goes on."""
-        for _ in range(24):  # one movement may begin another, and pictures are painted one by one
-            QCoreApplication.processEvents()
+        for _ in range(8):  # one movement may begin another
+            for _ in range(3):  # and pictures are painted one by one
+                QCoreApplication.processEvents()
             for movement in self.window.findChildren(QAbstractAnimation):
                 if movement.state() is QAbstractAnimation.State.Running and movement.totalDuration() >= 0:
                     movement.setCurrentTime(movement.totalDuration())

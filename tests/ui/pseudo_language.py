@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from html import unescape
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QTranslator
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 GROWTH = 0.38  # German and French are up to so much longer
 PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ…"
 MARKED = "äƀćďéƒĝĥíĵķļɱñóþǫŕšťúṽŵẋýžÄɃĆĎÉƑĜĤÍĴĶĻṀÑÓÞǪŔŠŤÚṼŴẊÝŽ⋯"
+MARKS = str.maketrans(PLAIN, MARKED)
 FILLER = "ñóćĥ ḿéĥŕ "
 FORMATS = re.compile(r"[dMy ,.]+")  # of a date
 PLACE = re.compile(r"(\{\w*\}|%n)")
@@ -38,10 +40,10 @@ class PseudoLanguage(QTranslator):
         return False
 
 
+@cache
 def pseudo(text: str) -> str:
     """A text in the language; places for something else stay as they are."""
-    marks = str.maketrans(PLAIN, MARKED)
-    marked = "".join(part if PLACE.fullmatch(part) else part.translate(marks) for part in PLACE.split(text))
+    marked = "".join(part if PLACE.fullmatch(part) else part.translate(MARKS) for part in PLACE.split(text))
     more = max(1, round(len(text) * GROWTH))
     longer = FILLER * (more // len(FILLER) + 1)
     end = re.search(r"[.:]?$", marked)

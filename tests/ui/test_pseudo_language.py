@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from backchime.storage.shipped_parts import load_parts
-from backchime.ui.language import LANGUAGE_NAMES, Language
+from backchime.ui.language import LANGUAGE_NAMES
 from backchime.ui.pages.licence_page import LicenceText
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
@@ -70,13 +70,10 @@ ALLOWED = re.compile("|".join((*TYPED, *NAMES, *IN_FILES)))  # "Mara" before "Ma
 @pytest.fixture
 def stage(qapp: QApplication) -> Iterator[Stage]:
     """The app in the smallest window, where nobody has translated anything but every text is asked for."""
-    made = Stage(qapp)
-    made.open(720, 560)
-    with pseudo_language():
-        language = made.window.findChild(Language)
-        assert language is not None
-        language.changed.emit()
-        QCoreApplication.processEvents()
+    with pseudo_language() as spoken:
+        made = Stage(qapp)
+        QCoreApplication.installTranslator(spoken)  # once more: what is put up last is asked first
+        made.open(720, 560)
         made.rooms.library.show_home()
         yield made
         made.close()

@@ -3,7 +3,7 @@
 from html import escape
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QToolButton
 
@@ -190,6 +190,7 @@ class TextLabel(QLabel):
         self.words = words
         self._tone = tone
         self._worn: tuple[TextRole, float] | None = None
+        self._heights: dict[int, int] = {}
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # in a button, too
         self.setWordWrap(wrap)
         if wrap:
@@ -209,8 +210,24 @@ class TextLabel(QLabel):
             self.setText(words)
 
     def heightForWidth(self, width: int) -> int:
-        """The height that the words need; a label that is kept narrow needs more than its place would say."""
-        return super().heightForWidth(min(width, self.maximumWidth()))
+        """The height that the words need; a label that is kept narrow needs more than its place would say.
+
+        A layout asks many times for the same few widths, and each answer lays the words out anew.
+        """
+        width = min(width, self.maximumWidth())
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def setText(self, text: str) -> None:
+        """Other words need another height."""
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """So does another font."""
+        self._heights.clear()
+        super().changeEvent(event)
 
     def set_role(self, role: TextRole) -> None:
         """Sets the words in another text role."""
