@@ -120,8 +120,13 @@ def test_everything_is_installed_by_hash_and_only_one_source_is_built(
 ) -> None:
     musts: list[list[str]] = []
     tries: list[list[str]] = []
+
+    def tried(command: list[str]) -> bool:
+        tries.append(command)
+        return uv_works
+
     monkeypatch.setattr(dev, "must", musts.append)
-    monkeypatch.setattr(dev, "works", lambda command: tries.append(command) or uv_works)
+    monkeypatch.setattr(dev, "works", tried)
     monkeypatch.setattr(sys, "platform", "linux")
     dev.make_virtual_environment("develop")
     venv, first, *rest = [*musts[:2], *tries, *musts[2:]]

@@ -5,6 +5,7 @@ To add one, write how to get there in the module of its part, or a new one, and 
 """
 
 import os
+from typing import TypeVar
 
 from tests.screens import (
     editor,
@@ -21,6 +22,8 @@ from tests.screens import (
     sound_check,
 )
 from tests.screens.stage import Screen
+
+T = TypeVar("T")
 
 SCREENS: tuple[Screen, ...] = (
     *library.SCREENS,
@@ -44,10 +47,15 @@ def screens_like(wanted: str) -> tuple[Screen, ...]:
 
 
 def walked(turn: int, turns: int) -> tuple[Screen, ...]:
-    """The screens that one of several walks visits: all of them where there is time, else each in one walk.
+    """The screens that one of several walks visits."""
+    return by_turns(SCREENS, turn, turns)
+
+
+def by_turns(whole: tuple[T, ...], turn: int, turns: int) -> tuple[T, ...]:
+    """What one of several tests looks at: all there is where there is time, else each thing in one test.
 
     There is time in the deep profile: `HYPOTHESIS_PROFILE=deep`.
     """
     if os.environ.get("HYPOTHESIS_PROFILE") == "deep":
-        return SCREENS
-    return SCREENS[turn::turns]
+        return whole
+    return whole[turn::turns]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from tests.screens import SCREENS
+from tests.screens import SCREENS, by_turns
 from tests.screens.stage import Stage
 
 # Each of another page or section.
@@ -41,11 +41,11 @@ def opened(application: QApplication, **settings: object) -> Stage:
     return stage
 
 
-def pictures(stage: Stage) -> dict[str, QImage]:
-    """Every one of the screens, shown and looked at in turn."""
+def pictures(stage: Stage, names: tuple[str, ...]) -> dict[str, QImage]:
+    """Each of these screens, shown and looked at."""
     found = {}
     for screen in SCREENS:
-        if screen.name in SHOWN:
+        if screen.name in names:
             screen.visit(stage)
             stage.settle()
             found[screen.name] = stage.window.grab().toImage()
@@ -53,22 +53,29 @@ def pictures(stage: Stage) -> dict[str, QImage]:
 
 
 @pytest.mark.parametrize(
-    "change", [{"appearance": "dark"}, {"text_percent": 150}, {"more_contrast": True}], ids=str
+    ("change", "shown"),
+    [
+        ({"text_percent": 150}, SHOWN),
+        # These two change colours and lines, by the same way.
+        ({"appearance": "dark"}, by_turns(SHOWN, 0, 2)),
+        ({"more_contrast": True}, by_turns(SHOWN, 1, 2)),
+    ],
+    ids=["larger", "dark", "contrast"],
 )
 def test_no_page_keeps_anything_of_the_theme_before(
-    qapp: QApplication, stages: list[Stage], change: dict[str, object]
+    qapp: QApplication, stages: list[Stage], change: dict[str, object], shown: tuple[str, ...]
 ) -> None:
     stages.append(opened(qapp))
-    before = pictures(stages[0])
+    before = pictures(stages[0], shown)
     stages[0].change(**change)
-    changed = pictures(stages[0])
+    changed = pictures(stages[0], shown)
     stages[0].close()
     stages[:] = [opened(qapp, **change)]
-    pictures(stages[0])  # as often visited
-    fresh = pictures(stages[0])
-    assert set(fresh) == set(SHOWN)
-    assert [name for name in SHOWN if changed[name] != fresh[name]] == []
-    assert [name for name in SHOWN if changed[name] == before[name]] == []
+    pictures(stages[0], shown)  # as often visited
+    fresh = pictures(stages[0], shown)
+    assert set(fresh) == set(shown)
+    assert [name for name in shown if changed[name] != fresh[name]] == []
+    assert [name for name in shown if changed[name] == before[name]] == []
 
 
 def test_style_sheets_dress_a_menu_and_the_cells_of_a_table_alone() -> None:

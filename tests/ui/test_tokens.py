@@ -3,6 +3,7 @@
 import ast
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
@@ -18,7 +19,13 @@ READERS = {
 }
 
 
-def read_names() -> Iterator[tuple[str, ...]]:
+@cache
+def read_names() -> tuple[tuple[str, ...], ...]:
+    """Each of the names below, once for all tests."""
+    return tuple(_read_names())
+
+
+def _read_names() -> Iterator[tuple[str, ...]]:
     """The part of the tokens and the names within it, wherever the window's code asks for one."""
     for path in sorted((TOP / "desktop" / "backchime" / "ui").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
