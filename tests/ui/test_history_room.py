@@ -188,3 +188,15 @@ def test_a_damaged_history_is_told_and_set_aside(qtbot: QtBot, house: House) -> 
     house.rooms.history.close()
     (session,) = kept(house)
     assert session.holds_done == 1
+
+
+def test_once_the_window_is_closed_nothing_is_read_and_no_thread_begins(house: House) -> None:
+    begin(house)
+    go_on(house, 60)
+    house.rooms.window.close()
+    asked: list[object] = []
+    house.rooms.plan.look()
+    house.rooms.history.read(load_history, asked.append)
+    assert house.rooms.history._writer is None
+    assert not asked
+    assert [session.ending for session in kept(house)] == [Ending.OPEN]

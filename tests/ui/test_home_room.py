@@ -13,6 +13,7 @@ from backchime.core.history import Ending, History, SessionRecord, Settled
 from backchime.places import Places
 from backchime.storage.history_db import HistoryFile
 from backchime.ui.asked import Answer
+from backchime.ui.pages.finish_page import FinishPage
 from backchime.ui.pages.home_page import HomePage
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -192,3 +193,54 @@ def test_going_home_shows_what_is_suggested_today_however_far_down_home_was_left
     house.rooms.settings.show()
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert (window.page_key, home.verticalScrollBar().value()) == ("home", 0)
+
+
+# -- at the end of a session --
+
+
+def finish(qtbot: QtBot, house: House) -> FinishPage:
+    """A whole session with core work, until it is kept."""
+    house.rooms.begin(house.rooms.library.lay_out("core-30"))
+    if house.rooms.window.page_key == "check-in":
+        press(house.rooms.check_in.page.skip)
+    for _ in range(290):
+        house.clock.turn(1.0)
+        house.rooms.session.controller.tick()
+    page = house.rooms.session.finish_page
+    qtbot.waitUntil(lambda: house.rooms.plan.today is not None and house.rooms.plan.today.last is not None)
+    qtbot.waitUntil(lambda: house.rooms.plan.today.last.day == MONDAY.date())  # type: ignore[union-attr]
+    return page
+
+
+def test_a_longer_hold_can_be_had_at_the_end_of_a_session_too(qtbot: QtBot, house: House) -> None:
+    keep(qtbot, house, *sessions(2, 4, 6, 8, 10, 12, 14, 16))
+    page = finish(qtbot, house)
+    with qtbot.waitSignal(house.rooms.plan.changed):
+        page.noted.emit("effort", 5)
+    assert not page.ask.isVisible()  # in the quiet minute
+    page.end_rest()
+    assert page.ask.question.words == "Try 35 s instead of 30 s?"
+    with qtbot.waitSignal(house.rooms.plan.changed):
+        press(page.ask.buttons[Answer.DO_IT])
+    assert core_hold(house) == 35
+    assert page.home.hasFocus()
+    assert not page.ask.isVisible()
+
+
+def test_at_the_end_of_a_session_the_pain_comes_before_the_holds(qtbot: QtBot, house: House) -> None:
+    house.rooms.keeper.change("check_in", True)
+    keep(qtbot, house, *sessions(2, 4, 6, 8, 10, 12, 14, 16))
+    page = finish(qtbot, house)
+    page.end_rest()
+    assert page.scale.isVisible()
+    assert not page.ask.isVisible()
+    press(page.scale.options[8])
+    qtbot.waitUntil(page.ask.isVisible)
+    assert page.ask.question.words == "Try 22 s instead of 30 s, in the easier version?"
+
+
+def test_nobody_is_asked_at_the_end_where_nothing_waits(qtbot: QtBot, house: House) -> None:
+    keep(qtbot, house, *sessions(1))
+    page = finish(qtbot, house)
+    page.end_rest()
+    assert not page.ask.isVisible()

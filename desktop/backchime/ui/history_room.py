@@ -55,10 +55,11 @@ class HistoryRoom(QObject):
         self._left_open: SessionRecord | None = None  # of today, and offered
         self._goes_on_with: SessionRecord | None = None
         self._problem: Problem | None = None
+        self._is_over = False  # the window is closed: nobody listens any more
         self._told.connect(self._tell)
         self._found.connect(self._take_found)
         self._answered.connect(self._answer)
-        window.closing.connect(self.close)
+        window.closing.connect(self._end)
         if path.exists():
             QTimer.singleShot(motion_ms("history-look"), self.look)
 
@@ -103,12 +104,14 @@ class HistoryRoom(QObject):
 
     def read(self, reading: Callable[[Path], Found], take: Callable[[Found], None]) -> None:
         """Reads from the file after all that was to be written; `take` has the answer, on this thread."""
-        answered, path = _alive(self._answered.emit), self._path
+        if self._is_over:
+            return
+        answered, path = self._alive(self._answered.emit), self._path
         self._open().ask(lambda _: answered(take, reading(path)))
 
     def change(self, doing: Callable[["HistoryFile"], Found], take: Callable[[Found], None]) -> None:
         """Does something with the whole file after all that was to be written; `take` has the answer."""
-        answered = _alive(self._answered.emit)
+        answered = self._alive(self._answered.emit)
         self._open().ask(lambda file: answered(take, doing(file)))
 
     def tell_replaced(self) -> None:
@@ -148,6 +151,11 @@ class HistoryRoom(QObject):
         if self._writer:
             self._writer.close()
             self._writer = None
+
+    def _end(self) -> None:
+        """The window closes: what was last said is written, and nothing more is read or told."""
+        self.close()
+        self._is_over = True
 
     # -- what happens --
 
@@ -202,7 +210,7 @@ class HistoryRoom(QObject):
             from backchime.storage.history_writer import HistoryWriter
 
             self._writer = HistoryWriter(
-                self._path, kept=_alive(self._acknowledge), told=_alive(self._told.emit)
+                self._path, kept=self._alive(self._acknowledge), told=self._alive(self._told.emit)
             )
         return self._writer
 
@@ -223,12 +231,12 @@ class HistoryRoom(QObject):
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._wall_now()).astimezone()
 
+    def _alive(self, emit: Callable[..., object]) -> Callable[..., None]:
+        """A signal for a thread that may outlive the window by a moment: then nobody listens any more."""
 
-def _alive(emit: Callable[..., object]) -> Callable[..., None]:
-    """A signal for a thread that may outlive the window by a moment: then nobody listens any more."""
+        def tell(*values: Any) -> None:
+            if not self._is_over:
+                with contextlib.suppress(RuntimeError):
+                    emit(*values)
 
-    def tell(*values: Any) -> None:
-        with contextlib.suppress(RuntimeError):
-            emit(*values)
-
-    return tell
+        return tell

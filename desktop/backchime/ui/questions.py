@@ -1,4 +1,4 @@
-"""The one question that stands on home: the first of all that wait, and what becomes of its answer."""
+"""The one question that stands on home, or at the end of a session, and what becomes of its answer."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,12 +23,19 @@ class Question:
     answer: Answering
 
 
-def next_question(today: Today, settings: Settings) -> Question | None:
-    """What is asked first: shorter holds before longer ones, then offers, then the line to look back on."""
+def question_about_holds(today: Today) -> Question | None:
+    """About shorter holds before longer ones."""
     for suggestion in sorted(today.asked, key=lambda one: one.after > one.before):
         asked = asking.asked_about_holds(suggestion)
         if asked is not None:
             return Question(asked, _about_holds(suggestion))
+    return None
+
+
+def next_question(today: Today, settings: Settings) -> Question | None:
+    """What is asked first on home: about holds, then offers, then the line to look back on."""
+    if about_holds := question_about_holds(today):
+        return about_holds
     if today.light_week is not None:
         return Question(asking.asked_about_light_week(today.light_week), _about_light_week)
     if today.plan is not None:

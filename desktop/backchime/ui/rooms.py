@@ -36,7 +36,6 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.way import Way
 
 if TYPE_CHECKING:  # imported for the first session, or the first one saved: a start does not pay for it
-    from backchime.core.today import Today
     from backchime.ui.check_in_room import CheckInRoom
     from backchime.ui.saving_room import SavingRoom
     from backchime.ui.session_room import SessionRoom
@@ -133,6 +132,7 @@ class Rooms(QObject):
     @cached_property
     def session(self) -> "SessionRoom":
         """Where sessions take place, built for the first one."""
+        from backchime.ui.finish_room import FinishRoom
         from backchime.ui.session_opening import open_session
 
         room = open_session(
@@ -150,8 +150,7 @@ class Rooms(QObject):
         room.help_requested.connect(self.way.show_help)
         room.show_sound_problem(self._sound_problem)
         self.history.record(room)
-        if self.plan.today:
-            room.finish_page.panel.show_practice(self.plan.today.practice)
+        FinishRoom(room.finish_page, plan=self.plan, keeper=self.keeper)
         return room
 
     @cached_property
@@ -215,7 +214,6 @@ class Rooms(QObject):
         window.closing.connect(self._close)
         self._language.changed.connect(self._furnish_anew, Qt.ConnectionType.QueuedConnection)
         self.keeper.changed.connect(self._take_settings)
-        self.plan.changed.connect(self._show_practice)
         self.plan.start_requested.connect(self._begin_routine)
         self.plan.go_on_requested.connect(self.go_on)
         self.keeper.failed.connect(self._show_problem)
@@ -244,11 +242,6 @@ class Rooms(QObject):
         self.later.activities_requested.connect(self.notes.show_activities)
         self.notes.left.connect(self.way.go_back_to)
         self.notes.help_requested.connect(self.way.show_help)
-
-    def _show_practice(self, today: "Today") -> None:
-        """The end of a session shows how it went so far, with that session in it once it is kept."""
-        if "session" in vars(self):
-            self.session.finish_page.panel.show_practice(today.practice)
 
     def _take_cover(self, covered: bool) -> None:
         if "session" in vars(self):

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from backchime.core.session_view import SessionView
 from backchime.core.soundtrack import ends_on_the_floor
 from backchime.ui.accessible import GROUP
+from backchime.ui.asked import Answer, Asked
 from backchime.ui.content import content
 from backchime.ui.pain_words import before_words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space, tokens
+from backchime.ui.widgets.ask_card import AskCard
 from backchime.ui.widgets.buttons import line, primary_button, quiet_button, text_label
 from backchime.ui.widgets.comparison_line import ComparisonLine
 from backchime.ui.widgets.effort_question import EffortQuestion
@@ -20,6 +22,7 @@ from backchime.ui.widgets.finish_panel import WIDTH as PANEL_WIDTH
 from backchime.ui.widgets.finish_panel import FinishPanel
 from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.fitting_row import FittingRow
+from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.kept_pose import KeptPose, kept_pose_row, kept_poses
 from backchime.ui.widgets.note_fold import NoteFold
@@ -33,6 +36,7 @@ class FinishPage(FittedPage):
     """Asks for home, for the same again, or for help. It has no time limit, and nothing has to be said.
 
     `rated` brings a number for the pain, `noted` whatever else is said: a field of the record and its value.
+    `begun` tells that it shows another session, `answered` what is said to a question about the holds.
     """
 
     home_requested = Signal()
@@ -40,6 +44,8 @@ class FinishPage(FittedPage):
     help_requested = Signal()
     rated = Signal(int)
     noted = Signal(str, object)
+    begun = Signal()
+    answered = Signal(Answer)
 
     def __init__(self, appearance: Appearance) -> None:
         """Empty until a session is shown."""
@@ -67,7 +73,10 @@ class FinishPage(FittedPage):
             effort.said.connect(partial(self.noted.emit, "effort"))
         self.note.noted.connect(partial(self.noted.emit, "note"))
         self.note.tagged.connect(partial(self.noted.emit, "tags"))
-        self._asks = self._is_kinder = self._asks_effort = False
+        self.ask = AskCard(appearance)
+        self.ask.answered.connect(self._take_answer)
+        self._asked: Asked | None = None
+        self._asks = self._is_kinder = self._asks_effort = self._rests = False
         self._before: int | None = None
         self.poses = QVBoxLayout()
         self.poses.setSpacing(0)
@@ -97,12 +106,15 @@ class FinishPage(FittedPage):
             effort.show_effort(None)
             effort.setVisible(asks_effort and shown)
         self.note.show_note("", ())
+        self.show_asked(None)
+        self.begun.emit()
         self._is_kinder = any(step.ease for step in view.timeline.routine.steps)
         self.scale.show_rating(None)
         self.comparison.show_ratings(before, None)
         self.was.say(before_words(before))
         self.panel.show_session(view)
         self.end_rest()
+        self._rests = rests
         if rests:
             on_the_floor = self.tr("Take a minute. Roll to one side first.")
             self.notice.say(on_the_floor if ends_on_the_floor(view.timeline) else self.tr("Take a minute."))
@@ -121,8 +133,15 @@ class FinishPage(FittedPage):
         if self._is_kinder:
             notice = self.tr("You listened to your back. That counts.")
         self.notice.say(self.tr("And your back now?") if self._asks else notice)
+        self._rests = False
         self._show_question(self._asks)
         self.note.show()
+        self._show_asked()
+
+    def show_asked(self, asked: Asked | None) -> None:
+        """Shows a question about the holds, or none; it waits for the rest and for a number for the pain."""
+        self._asked = asked
+        self._show_asked()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A number key answers wherever the focus is, also in the quiet minute."""
@@ -165,10 +184,10 @@ class FinishPage(FittedPage):
         self._inside = QVBoxLayout(self._sheet)
         self._inside.setSpacing(space(2))
         asked = (self.notice, self.was, self.scale, self.comparison, self.effort)
-        for part in (*asked, self.get_up, self.note):
+        for part in (*asked, self.get_up, self.note, self.ask):
             part.setMaximumWidth(size("measure-max"))
             self._inside.addWidget(part)
-            if part in (self.scale, self.comparison, self.get_up, self.note):
+            if part in (self.scale, self.comparison, self.get_up, self.note, self.ask):
                 self._inside.addSpacing(space(2))
         self._inside.addLayout(self.poses)
         self._inside.addStretch(1)
@@ -187,7 +206,16 @@ class FinishPage(FittedPage):
 
     def _take_rating(self, rating: int) -> None:
         self.comparison.show_ratings(self._before, rating)
+        self.show_asked(None)  # what is asked may be something else now
         self.rated.emit(rating)
+
+    def _take_answer(self, answer: Answer) -> None:
+        focus_by_key(self.home)  # before the answers go, and take the focus to no matter where
+        self.answered.emit(answer)
+
+    def _show_asked(self) -> None:
+        waits = self._rests or (self._asks and self.scale.rating is None)
+        self.ask.show_asked(None if waits else self._asked)
 
     def _show_question(self, shown: bool) -> None:
         for part in (self.was, self.scale):
