@@ -28,6 +28,7 @@ from backchime.ui.application import Application
 from backchime.ui.awake_room import AwakeRoom
 from backchime.ui.errand_room import ErrandRoom
 from backchime.ui.language import Language
+from backchime.ui.logging_out import LoggingOut
 from backchime.ui.main_window import MainWindow
 from backchime.ui.media_room import MediaRoom
 from backchime.ui.reminder_room import ReminderRoom
@@ -81,6 +82,7 @@ def build(
     )
     rooms.plan.changed.connect(reminders.take_today)
     reminders.today_requested.connect(partial(rooms.way.go_to, "home"))
+    LoggingOut(application, rooms)
     if desktop.awake:
         AwakeRoom(rooms, desktop.awake)
     if desktop.make_media_keys:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from ctypes import addressof, create_string_buffer
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,8 +11,11 @@ from pathlib import Path
 import pytest
 from backchime.core.history import Ending, Leaving, SessionRecord
 from backchime.storage.history_db import HistoryFile, load_history
+from backchime.storage.settings_file import load_settings
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import wrapInstance
 
 from tests.practising import a_hold, a_session
 from tests.ui.rooms import House, open_house
@@ -122,6 +126,18 @@ def test_a_session_left_open_with_the_window_stays_open(house: House) -> None:
     house.rooms.window.close()
     (left,) = kept(house)
     assert (left.ending, left.holds_done, left.practised_seconds) == (Ending.OPEN, 1, 60)
+
+
+def test_where_the_person_logs_out_it_waits_and_can_be_gone_on_with(qapp: QApplication, house: House) -> None:
+    begin(house)
+    go_on(house, 60)
+    house.rooms.keeper.change("volume", 35)
+    nobody = wrapInstance(addressof(create_string_buffer(256)), QSessionManager)  # nothing is asked of it
+    qapp.commitDataRequest.emit(nobody)
+    assert not house.rooms.session.controller.is_ticking
+    assert load_settings(house.rooms._places.settings).settings.volume == 35
+    house.rooms.history.close()
+    assert [session.ending for session in kept(house)] == [Ending.OPEN]
 
 
 def an_open_session(house: House, hours_ago: float) -> SessionRecord:
