@@ -25,14 +25,13 @@ from backchime.system.desktop import Desktop, this_desktop
 from backchime.system.single_instance import Meeting, Met
 from backchime.system.visitors import Visitors
 from backchime.ui.application import Application
-from backchime.ui.awake_room import AwakeRoom
 from backchime.ui.errand_room import ErrandRoom
 from backchime.ui.language import Language
 from backchime.ui.logging_out import LoggingOut
 from backchime.ui.main_window import MainWindow
-from backchime.ui.media_room import MediaRoom
 from backchime.ui.reminder_room import ReminderRoom
 from backchime.ui.rooms import Rooms
+from backchime.ui.session_company import SessionCompany
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
@@ -83,10 +82,7 @@ def build(
     rooms.plan.changed.connect(reminders.take_today)
     reminders.today_requested.connect(partial(rooms.way.go_to, "home"))
     LoggingOut(application, rooms)
-    if desktop.awake:
-        AwakeRoom(rooms, desktop.awake)
-    if desktop.make_media_keys:
-        MediaRoom(rooms, desktop.make_media_keys)
+    SessionCompany(rooms, desktop)
     return rooms
 
 

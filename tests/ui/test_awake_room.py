@@ -37,7 +37,7 @@ def awake() -> RecordedAwake:
 
 @pytest.fixture
 def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path, awake: RecordedAwake) -> Iterator[House]:
-    yield from open_house(qtbot, qapp, tmp_path / "data", desktop=Desktop(awake=awake))
+    yield from open_house(qtbot, qapp, tmp_path / "data", desktop=Desktop(make_awake=lambda: awake))
 
 
 def begin(house: House) -> None:

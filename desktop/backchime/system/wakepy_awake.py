@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
-ANSWER_MS = 5_000  # a desktop that has not answered by then keeps nothing awake
+ANSWER_MS = 10_000  # a desktop silent until then keeps nothing awake; a busy computer imports for seconds
 CLOSING_SECONDS = 0.3
 MOST_THREADS = 4  # of those that wait for a desktop that answers no more
 

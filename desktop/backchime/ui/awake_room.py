@@ -15,7 +15,7 @@ class AwakeRoom(QObject):
     """A session runs while its controller watches the time: not in a pause, but in the quiet minute, too."""
 
     def __init__(self, rooms: Rooms, awake: KeepAwake) -> None:
-        """Asks nothing of the desktop before the first session."""
+        """Follows the session that is on its way, and every later one."""
         super().__init__(rooms)
         self._rooms = rooms
         self._awake = awake
@@ -27,6 +27,7 @@ class AwakeRoom(QObject):
         rooms.window.page_changed.connect(self._take_page)
         rooms.window.closing.connect(awake.close)
         rooms.keeper.changed.connect(self._follow)
+        self._take_page(rooms.window.page_key)
 
     def _take_page(self, key: str) -> None:
         if key == "settings":

@@ -1,6 +1,5 @@
 """Lets media keys, headset buttons and the desktop's controls lead a session, as long as one is open."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -30,17 +29,18 @@ MEANT = {
 class MediaRoom(QObject):
     """A session is open from its start to its end, in pauses, too; before and after, the keys are others'."""
 
-    def __init__(self, rooms: Rooms, make: Callable[[], MediaKeys]) -> None:
-        """`make` is called for the first session."""
+    def __init__(self, rooms: Rooms, keys: MediaKeys) -> None:
+        """Follows the session that is on its way, and every later one."""
         super().__init__(rooms)
         self._rooms = rooms
-        self._make = make
-        self._keys: MediaKeys | None = None
+        self._keys = keys
         self._followed: SessionRoom | None = None
         self._shown: tuple[object, ...] | None = None
         self._so_far = 0.0  # seconds of the phase
         rooms.window.page_changed.connect(self._take_page)
         rooms.window.closing.connect(self._let_go)
+        keys.watch(self._press, self._elapsed)
+        self._take_page(rooms.window.page_key)
 
     def _take_page(self, key: str) -> None:
         if key == "session" and self._followed is not self._rooms.session:
@@ -63,13 +63,10 @@ class MediaRoom(QObject):
         if shown == self._shown and not goes_back:
             return
         self._shown = shown
-        if self._keys is None:
-            self._keys = self._make()
-            self._keys.watch(self._press, self._elapsed)
         self._keys.show(self._now_playing(view, obeys=obeys))
 
     def _let_go(self) -> None:
-        if self._shown is not None and self._keys is not None:
+        if self._shown is not None:
             self._keys.show(None)
         self._shown = None
 

@@ -12,7 +12,6 @@ from backchime.core.problem import Problem
 from backchime.core.reminders import next_reminder
 from backchime.core.settings import Settings
 from backchime.places import ASSETS
-from backchime.system.notices import Notice, Notices
 from backchime.ui.in_front import bring_to_front
 from backchime.ui.main_window import MainWindow
 from backchime.ui.settings_keeper import SettingsKeeper
@@ -21,6 +20,7 @@ from backchime.ui.widgets.reminder_sample import reminder_text, reminder_title
 
 if TYPE_CHECKING:
     from backchime.core.today import Today
+    from backchime.system.notices import Notices
 
 LATEST_SECONDS = 3_600.0  # a computer that wakes up later than this says nothing of what it slept through
 AGAIN_SECONDS = 1_800.0  # on request
@@ -42,7 +42,7 @@ class ReminderRoom(QObject):
         *,
         keeper: SettingsKeeper,
         wall_now: Callable[[], float],
-        make_notices: Callable[[], Notices] | None = None,
+        make_notices: "Callable[[], Notices] | None" = None,
     ) -> None:
         """`make_notices` is called for the first reminder."""
         super().__init__(window)
@@ -89,6 +89,8 @@ class ReminderRoom(QObject):
         self._remind()
 
     def _remind(self) -> None:
+        from backchime.system.notices import Notice
+
         notice = Notice(
             reminder_title(),
             reminder_text(),
@@ -99,10 +101,10 @@ class ReminderRoom(QObject):
         self._notices.show(notice, failed=self._show_in_window)
 
     @cached_property
-    def _notices(self) -> Notices:
+    def _notices(self) -> "Notices":
         """The desktop's; on Windows and macOS there is another way to them."""
         if self._make_notices is not None:
-            made = self._make_notices()
+            made: Notices = self._make_notices()
         else:
             from backchime.ui.tray_notices import TrayNotices
 
