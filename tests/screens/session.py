@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from backchime.core.history import Tag
+from backchime.ui import asking
 from backchime.ui.widgets.note_fold import NoteFold
-from PySide6.QtCore import QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QVariantAnimation
 
+from tests.screens.home import LONGER
 from tests.screens.stage import NO_SOUND, Screen, Stage
 
 
@@ -126,6 +128,15 @@ def noted_without_rating(stage: Stage) -> None:
     page.folded_effort.row.options[7].click()
 
 
+def asked_about_holds(stage: Stage) -> None:
+    asked_after(stage)
+    plan, page = stage.rooms.plan, stage.rooms.session.finish_page
+    while not (plan.today and plan.today.last and plan.today.last.pain_after == 2):
+        QCoreApplication.processEvents()
+    page.show_asked(asking.asked_about_holds(LONGER))
+    stage.scroll_to(page.ask)
+
+
 def stopped_and_noted(stage: Stage) -> None:
     stopped(stage)
     note = stage.rooms.session.stopped_page.note
@@ -195,6 +206,7 @@ SCREENS = (
     Screen("03-stopped", stopped),
     Screen("03-finish-rated", asked_after),
     Screen("03-finish-noted", noted),
+    Screen("03-finish-asked", asked_about_holds),
     Screen("03-finish-noted-unrated", noted_without_rating),
     Screen("03-stopped-noted", stopped_and_noted),
     Screen("03-end-rating", asked_to_end_and_rate),
