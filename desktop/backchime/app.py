@@ -14,7 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from backchime import __version__
+from backchime import APP_ID, __version__
 from backchime.audio.chimes import Chimes
 from backchime.audio.helper_chimes import HelperChimes
 from backchime.audio.helper_command import helper_command
@@ -57,6 +57,7 @@ def build(
     """Makes everything and shows nothing; `window` of what comes back is to be shown."""
     application.setApplicationName("backchime")
     application.setApplicationDisplayName("Backchime")
+    application.setDesktopFileName(APP_ID)  # its window belongs to its desktop entry, and has its icon
     application.setStyle("Fusion")
     load_fonts()
     keeper = SettingsKeeper(places.settings)
