@@ -2,5 +2,5 @@
 
 __version__ = "0.1.0"
 
-# How a desktop knows the app: the name of its desktop entry, of its icon, of what it says to software centres.
+# How a desktop knows the app: the name of its desktop entry and of its icon.
 APP_ID = "io.github.backchime.Backchime"

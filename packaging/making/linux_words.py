@@ -1,0 +1,67 @@
+"""What desktops and software centres say of Backchime, in every language the app speaks."""
+
+import json
+import re
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from making.project import PACKAGING, TOP
+
+LANGUAGES = ("de", "es", "fr")  # beside English, in which everything is written
+CONTEXT = "Content"  # the translations of what content files say
+
+In = dict[str, str]  # a text by its language; English by none
+
+
+@cache
+def words() -> Mapping[str, Any]:
+    """The English words, as `words.json` has them."""
+    found: Mapping[str, Any] = json.loads((PACKAGING / "linux" / "words.json").read_text("utf-8"))
+    return found
+
+
+def said(text: str) -> In:
+    """A text of a content file in every language that has it, English first."""
+    return {"": text} | {
+        language: translations(language)[text] for language in LANGUAGES if text in translations(language)
+    }
+
+
+def listed(texts: list[str]) -> In:
+    """Texts of a desktop entry's list: each ends with a semicolon."""
+    languages = ["", *(language for language in LANGUAGES if any(language in said(text) for text in texts))]
+    return {
+        language: "".join(f"{said(text).get(language, text)};" for text in texts) for language in languages
+    }
+
+
+@cache
+def translations(language: str) -> Mapping[str, str]:
+    """What is translated of the content files; read from the one file that holds a language."""
+    root = ElementTree.parse(TOP / "assets" / "translations" / f"backchime_{language}.ts").getroot()  # noqa: S314 - our own file
+    return {
+        message.findtext("source", ""): translation.text
+        for context in root.iter("context")
+        if context.findtext("name") == CONTEXT
+        for message in context.iter("message")
+        if (translation := message.find("translation")) is not None
+        and translation.text
+        and not translation.get("type")
+    }
+
+
+def routines() -> dict[str, str]:
+    """The names of the routines that ship, by their ids."""
+    shipped = json.loads((TOP / "routines.json").read_text("utf-8"))
+    return {entry["id"]: entry["name"] for entry in shipped["routines"]}
+
+
+@cache
+def app_id() -> str:
+    """How desktops know the app, from the one place that holds it."""
+    text = (TOP / "desktop" / "backchime" / "__init__.py").read_text("utf-8")
+    found = re.search(r'^APP_ID = "([^"]+)"$', text, re.MULTILINE)
+    assert found
+    return found[1]
