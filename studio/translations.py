@@ -40,6 +40,7 @@ def make(folder: Path) -> tuple[Path, ...]:
 def messages() -> tuple[Message, ...]:
     """Everything that the app says, each text once."""
     content = [TOP / "routines.json", *sorted((TOP / "assets" / "guide").glob("*.json"))]
+    content.append(TOP / "packaging" / "linux" / "words.json")  # what desktops say of the app
     return merged([*messages_in_code(TOP / "desktop" / "backchime"), *messages_in_content(content)])
 
 

@@ -1,23 +1,18 @@
 """What software centres of Linux show before anybody installs Backchime (AppStream)."""
 
 import json
-import re
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from making.linux_mime import MIME_TYPE, add_said, written
 from making.linux_words import app_id, said, words
-from making.project import TOP, last_change
+from making.news import news
+from making.project import TOP
 
 # Nothing is published there yet: the address is the one that the app's id promises.
 HOME_PAGE = "https://github.com/backchime/backchime"
 PICTURES = "https://raw.githubusercontent.com/backchime/backchime/main/docs/pictures"
 AUTHORS = "The Backchime authors"
-
-_RELEASE = re.compile(r"^## \[?(\d+\.\d+\.\d+[^\s\]]*)\]?(?:.*?(\d{4}-\d\d-\d\d))?.*$", re.MULTILINE)
-_ITEM = re.compile(r"^[-*] (.+(?:\n  .+)*)", re.MULTILINE)
-_MARKUP = re.compile(r"\[([^\]]+)\]\([^)]*\)|[`*]")
 
 
 def metainfo(version: str) -> str:
@@ -44,15 +39,6 @@ def metainfo(version: str) -> str:
     ElementTree.SubElement(root, "content_rating", type="oars-1.1")  # none of what is rated is in it
     _add_releases(root, version)
     return written(root)
-
-
-def releases(changelog: str) -> Iterator[tuple[str, date | None, list[str]]]:
-    """The releases of a changelog, newest first: version, day if it is out, and what is new."""
-    heads = list(_RELEASE.finditer(changelog))
-    for head, following in zip(heads, [*heads[1:], None], strict=True):
-        text = changelog[head.end() : following.start() if following else len(changelog)]
-        items = [_MARKUP.sub(r"\1", " ".join(item.split())) for item in _ITEM.findall(text)]
-        yield head[1], date.fromisoformat(head[2]) if head[2] else None, items
 
 
 def _add_description(root: ElementTree.Element) -> None:
@@ -100,18 +86,14 @@ def _add_what_it_takes(root: ElementTree.Element) -> None:
 
 
 def _add_releases(root: ElementTree.Element, version: str) -> None:
-    file = TOP / "CHANGELOG.md"
-    told = list(releases(file.read_text("utf-8"))) if file.is_file() else []
-    if version not in {number for number, _, _ in told}:
-        told.insert(0, (version, None, []))
     element = ElementTree.SubElement(root, "releases")
-    for number, day, items in told:
-        moment = (day or datetime.fromtimestamp(last_change(), UTC).date()).isoformat()
-        release = ElementTree.SubElement(element, "release", version=number, date=moment, type="stable")
+    for number, moment, items in news(version):
+        day = datetime.fromtimestamp(moment, UTC).date().isoformat()
+        release = ElementTree.SubElement(element, "release", version=number, date=day, type="stable")
         if items:
-            news = ElementTree.SubElement(ElementTree.SubElement(release, "description"), "ul")
+            told = ElementTree.SubElement(ElementTree.SubElement(release, "description"), "ul")
             for item in items:
-                _add(news, "li", item)
+                _add(told, "li", item)
 
 
 def _add(under: ElementTree.Element, name: str, text: str, **attributes: str) -> None:

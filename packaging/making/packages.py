@@ -4,11 +4,11 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from making import macos, portable, windows
+from making import deb, macos, portable, windows
 
 Make = Callable[[Path, Path, str], Path]  # of the bundle, into this folder, in this version: the file made
 
-_LINUX: Mapping[str, Make] = {"portable": portable.make}
+_LINUX: Mapping[str, Make] = {"portable": portable.make, "deb": deb.make}
 _WINDOWS: Mapping[str, Make] = {"installer": windows.make_installer, "zip": windows.make_zip}
 _MACOS: Mapping[str, Make] = {"image": macos.make_image}
 

@@ -27,7 +27,7 @@ class Bar:
 
 def icon(size: int) -> str:
     """The icon as a drawing for this many pixels."""
-    ground, *bars = _rectangles(ICON)
+    ground, *bars = rectangles(ICON)
     scale = size / ground.width
     round_off = float(ElementTree.parse(ICON).getroot()[0].get("rx", "0")) * scale  # noqa: S314 - our own file
     behind = f'<rect width="{size}" height="{size}" rx="{round_off:g}" fill="{ground.colour}"/>'
@@ -37,7 +37,7 @@ def icon(size: int) -> str:
 def symbol() -> str:
     """The bars in one colour, for panels that draw every sign in their own."""
     side = float(ElementTree.parse(MARK).getroot().get("viewBox", "").split()[2])  # noqa: S314 - our own file
-    bars = on_the_grid(_rectangles(MARK), SYMBOLIC_SIZE / side, SYMBOLIC_SIZE)
+    bars = on_the_grid(rectangles(MARK), SYMBOLIC_SIZE / side, SYMBOLIC_SIZE)
     alike = [Bar(bar.x, bar.y, bar.width, bar.height, SYMBOLIC_COLOUR) for bar in bars]
     return _drawing(SYMBOLIC_SIZE, "".join(map(_written, alike)))
 
@@ -62,15 +62,13 @@ def on_the_grid(bars: list[Bar], scale: float, size: int) -> list[Bar]:
     return placed
 
 
-def _rectangles(file: Path) -> list[Bar]:
+def rectangles(file: Path) -> list[Bar]:
     """What the drawing is made of, in its order."""
-    return [
-        Bar(
-            *(float(element.get(name, "0")) for name in ("x", "y", "width", "height")),
-            colour=element.get("fill", ""),
-        )
-        for element in ElementTree.parse(file).getroot().iter(f"{_SVG}rect")  # noqa: S314 - our own file
-    ]
+    found = []
+    for element in ElementTree.parse(file).getroot().iter(f"{_SVG}rect"):  # noqa: S314 - our own file
+        x, y, width, height = (float(element.get(name, "0")) for name in ("x", "y", "width", "height"))
+        found.append(Bar(x, y, width, height, element.get("fill", "")))
+    return found
 
 
 def _written(bar: Bar) -> str:
