@@ -1,16 +1,13 @@
 """Whose work is in the Debian package, and under which licence: from the licences that ship with the app."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from making.linux_metainfo import AUTHORS, HOME_PAGE
-from making.project import NAME, TOP, MakingError
-
-ASSETS = TOP / "assets"
-PARTS = ASSETS / "licences" / "parts.json"
+from making.project import NAME, MakingError
+from making.shipped_parts import parts, texts
 
 _INSIDE = f"usr/lib/{NAME}/_internal"
 _PROGRAM = f"usr/lib/{NAME}/{NAME}"  # the modules of Python are packed into it
@@ -65,22 +62,11 @@ def copyright_file() -> str:
     return "\n\n".join(["\n".join(head), *map(_paragraph, parts())]) + "\n"
 
 
-def parts() -> list[dict[str, Any]]:
-    """What the app is made of, as its page about licences shows it."""
-    found: list[dict[str, Any]] = json.loads(PARTS.read_text("utf-8"))
-    return found
-
-
-def licences() -> str:
-    """All licences of what ships, as one expression of SPDX."""
-    return " AND ".join(dict.fromkeys(part["licence"] for part in parts()))
-
-
 def _paragraph(part: dict[str, Any]) -> str:
     name = part["name"]
     if name not in PLACES:
         raise MakingError(f"deb_copyright.py does not know where in the package {name} lies.")
-    files = [(ASSETS / text).resolve() for text in part["texts"]]
+    files = texts(part)
     lines = [f"Files: {' '.join(PLACES[name])}", f"Copyright: {_holders(name, files)}"]
     if PLACES[name] == (_PROGRAM,):
         lines.append(f"Comment: {name} is packed into the program.")

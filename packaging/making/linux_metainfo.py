@@ -8,6 +8,7 @@ from making.linux_mime import MIME_TYPE, add_said, written
 from making.linux_words import app_id, said, words
 from making.news import news
 from making.project import TOP
+from making.shipped_parts import licences
 
 # Nothing is published there yet: the address is the one that the app's id promises.
 HOME_PAGE = "https://github.com/backchime/backchime"
@@ -20,7 +21,7 @@ def metainfo(version: str) -> str:
     root = ElementTree.Element("component", type="desktop-application")
     _add(root, "id", app_id())
     _add(root, "metadata_license", "MIT")
-    _add(root, "project_license", "MIT AND LGPL-3.0-only AND PSF-2.0 AND OFL-1.1 AND Apache-2.0")
+    _add(root, "project_license", licences())
     _add(root, "name", "Backchime")
     developer = ElementTree.SubElement(root, "developer", id=app_id().rpartition(".")[0])
     _add(developer, "name", AUTHORS)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from making.project import TOP, last_change
 
-_RELEASE = re.compile(r"^## \[?(\d+\.\d+\.\d+[^\s\]]*)\]?(?:.*?(\d{4}-\d\d-\d\d))?.*$", re.MULTILINE)
+_RELEASE = re.compile(r"^## \[?(\d+\.\d+\.\d+\w*)\b(?:.*?(\d{4}-\d\d-\d\d))?.*$", re.MULTILINE)
 _ITEM = re.compile(r"^[-*] (.+(?:\n  .+)*)", re.MULTILINE)
 _MARKUP = re.compile(r"\[([^\]]+)\]\([^)]*\)|[`*]")
 

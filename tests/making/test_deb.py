@@ -4,16 +4,17 @@ import re
 
 import pytest
 from making import deb, deb_needs
-from making.deb_copyright import PLACES, copyright_file, parts
+from making.deb_copyright import PLACES, copyright_file
 from making.news import releases
 from making.project import MakingError
+from making.shipped_parts import parts
 
 import dev
 
 CHANGELOG = """\
 # What is new
 
-## 0.2.0 (2026-03-01)
+## 0.2.0, 2026-03-01
 
 - Longer holds grow in `small` steps,
   and say [why](docs/progression.md).
