@@ -16,7 +16,7 @@ from making.deb_needs import needs
 from making.linux_metainfo import AUTHORS, HOME_PAGE
 from making.linux_words import words
 from making.news import news
-from making.project import NAME, PACKAGING, last_change, run, say
+from making.project import NAME, PACKAGING, MakingError, last_change, run, say
 
 MAINTAINER = f"{AUTHORS} <backchime@users.noreply.github.com>"
 # ALSA's way to the desktop's sound server, and what opens folders and files in the person's own programs.
@@ -28,6 +28,8 @@ SUGGESTED = ("xdg-desktop-portal",)  # tells whether the desktop is dark
 def make(bundle: Path, out: Path, version: str) -> Path:
     """Packs the bundle with all that a desktop wants to know; the same bundle gives the same bytes."""
     say("Debian package")
+    if not shutil.which("dpkg-deb"):
+        raise MakingError("There is no dpkg-deb here: this package can be made on Debian and Ubuntu alone.")
     architecture = run("dpkg", "--print-architecture").strip()
     target = out / f"{NAME}_{debian_version(version)}_{architecture}.deb"
     with tempfile.TemporaryDirectory() as work:
