@@ -3,10 +3,12 @@
 Paths are those inside the bundle, with forward slashes.
 """
 
+import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 Entry = tuple[str, str, str]  # its place in the bundle, the file, what it is to PyInstaller
 
@@ -14,15 +16,18 @@ LANGUAGES = ("de", "en", "es", "fr")
 
 # Of the standard library, what is imported by something that the app never uses.
 LEFT_OUT_MODULES = [
-    "asyncio", "bdb", "curses", "distutils", "doctest", "ensurepip", "ftplib", "http.server", "idlelib",
-    "imaplib", "lib2to3", "multiprocessing", "pdb", "pip", "poplib", "pydoc", "setuptools", "smtplib", "ssl",
-    "tkinter", "turtle", "unittest", "venv", "xmlrpc",
+    "_pydecimal", "asyncio", "bdb", "curses", "distutils", "doctest", "ensurepip", "ftplib", "http.server",
+    "idlelib", "imaplib", "lib2to3", "multiprocessing", "pdb", "pip", "poplib", "pydoc", "setuptools",
+    "smtplib", "ssl", "tkinter", "turtle", "unittest", "venv", "xmlrpc",
+    # What packages of ours would use if it were there.
+    "PySide6.QtDBus", "PySide6.QtNetwork", "attr", "attrs", "cffi", "pycparser", "tomli", "tomli_w",
+    "typing_extensions", "yaml",
 ]  # fmt: skip
 
 _PLUGINS = re.compile(
     r"plugins/("
     r"platforms/[^/]*(xcb|wayland|offscreen|windows|cocoa)"
-    r"|imageformats/[^/]*(svg|jpeg)|iconengines/|styles/"
+    r"|imageformats/[^/]*svg|iconengines/|styles/"
     r"|platformthemes/[^/]*xdgdesktopportal"
     r"|platforminputcontexts/[^/]*(compose|ibus)"
     r"|wayland-shell-integration/[^/]*xdg-shell|wayland-decoration-client/)"
@@ -39,15 +44,17 @@ _NETWORK = re.compile(
     r"plugins/(tls|networkinformation)|libcrypto|libssl|libgssapi|libkrb5|libk5crypto|libcom_err|libkeyutils|libproxy"
 )
 _PYTHON = re.compile(
-    r"lib-dynload/(_ssl|_hashlib|_decimal|_codecs_(jp|kr|cn|tw|hk|iso2022)|_multibytecodec|_curses|readline"
+    r"lib-dynload/(_ssl|_hashlib|_codecs_(jp|kr|cn|tw|hk|iso2022)|_multibytecodec|_curses|readline"
     r"|audioop|ossaudiodev|nis|_crypt|termios|_test|xxlimited|_xx|_asyncio|_multiprocessing|_posixshmem)"
 )
 # On Linux the system's own of these fit its display, its fonts and its sound; the packages depend on them.
 _OF_THE_SYSTEM = re.compile(
     r"^lib(X11|Xau|Xdmcp|Xext|xcb|xkbcommon|glib-2|gio-2|gobject-2|gmodule-2|gthread|dbus-1|fontconfig|freetype"
     r"|png16|brotli|expat|bsd|md|uuid|stdc\+\+|gcc_s|systemd|lzma|zstd|lz4|gcrypt|gpg-error|cap|mount|blkid"
-    r"|selinux|pcre2|wayland|z\.|bz2|jpeg|tiff|asound|EGL|GL|GLX|GLdispatch|drm|gbm)"
+    r"|selinux|pcre2|wayland|z\.|bz2|jpeg|tiff|asound|EGL|GL|GLX|GLdispatch|drm|gbm|mvec)"
 )
+# Sources of what ships, for whoever translates or writes files with an editor.
+_FOR_MAKERS = re.compile(r"/assets/(translations/.*\.ts$|schema/)")
 
 
 def keep(place: str) -> bool:
@@ -60,7 +67,10 @@ def keep(place: str) -> bool:
         return any(name == f"qtbase_{language}.qm" for language in LANGUAGES)
     if sys.platform == "linux" and (_OTHERS.search(place) or _OF_THE_SYSTEM.search(name)):
         return False
-    return not (_DEAD.search(name) or _NETWORK.search(place) or _PYTHON.search(place))
+    if _DEAD.search(name) or _NETWORK.search(place) or _PYTHON.search(place):
+        return False
+    # The metadata of packages are added in one form for all.
+    return not (".dist-info/" in place or _FOR_MAKERS.search(place))
 
 
 def referenced(entries: Sequence[Entry]) -> list[Entry]:
@@ -76,6 +86,22 @@ def referenced(entries: Sequence[Entry]) -> list[Entry]:
             found[entry[0]] = entry
             to_do += [by_name[name] for name in _needs(entry[1]) if name in by_name]
     return [entry for entry in entries if entry[0] in found]
+
+
+def without_dead_links(entries: Sequence[Entry], kept: Iterable[Entry]) -> list[Entry]:
+    """Without the links to libraries that are not kept."""
+    there = {entry[0] for entry in kept}
+    return [entry for entry in entries if entry[2] != "SYMLINK" or _target(entry) in there]
+
+
+def files_below(folder: str) -> list[Entry]:
+    """Every file of a folder, at the same place in the bundle."""
+    files = (file for file in sorted(Path(folder).rglob("*")) if file.is_file())
+    return [(file.relative_to(folder).as_posix(), str(file), "DATA") for file in files]
+
+
+def _target(link: Entry) -> str:
+    return os.path.normpath(Path(link[0]).parent / link[1])
 
 
 def _is_loaded_by_name(place: str) -> bool:

@@ -1,30 +1,55 @@
 """The bundle: one folder with the app, its Python and its Qt, that runs by itself."""
 
 import os
+import re
 import shutil
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
-from making.project import NAME, PACKAGING, MakingError, last_change, run, run_python, say
+from making import metadata
+from making.project import NAME, PACKAGING, WORK, MakingError, last_change, run, run_python, say
 
 
 def make(installed: Path, work: Path) -> Path:
     """Bundles what is installed in a folder, tests the result and returns its folder."""
     say("bundle")
     shutil.rmtree(work, ignore_errors=True)
-    run_python(
-        "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
-        "--distpath", work, "--workpath", work / "work", PACKAGING / "bundle" / f"{NAME}.spec",
-        environment={
-            "PYTHONPATH": str(installed),
-            "PYTHONHASHSEED": "0", # the order in which modules are found is the same each time
-            "SOURCE_DATE_EPOCH": str(last_change()),
-        },
-    )  # fmt: skip
+    _bundle(NAME, work, installed, {"BACKCHIME_METADATA": str(metadata.make(installed, WORK / "metadata"))})
+    lacking = missing((work / "work" / NAME / f"warn-{NAME}.txt").read_text("utf-8"))
+    if lacking:
+        raise MakingError(f"The app imports what kept.py leaves out: {', '.join(lacking)}")
     bundle = there(work)
     test(bundle)
     return bundle
+
+
+def make_bare_window(work: Path) -> Path:
+    """Bundles a bare window in the same way, to measure by."""
+    say("bundle of a bare window")
+    shutil.rmtree(work, ignore_errors=True)
+    _bundle("bare_window", work, work, {})
+    return work / "bare-window"
+
+
+def missing(warnings: str) -> list[str]:
+    """Of PyInstaller's warnings the modules that were left out and that the app's own code imports."""
+    lines = (line for line in warnings.splitlines() if line.startswith("excluded module named"))
+    return [line.split()[3] for line in lines if re.search(rf"\b{NAME}\.", line)]
+
+
+def _bundle(spec: str, work: Path, installed: Path, environment: Mapping[str, str]) -> None:
+    run_python(
+        "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
+        "--distpath", work, "--workpath", work / "work", PACKAGING / "bundle" / f"{spec}.spec",
+        environment={
+            **environment,
+            "PYTHONPATH": str(installed),
+            "PYTHONHASHSEED": "0",  # the order in which modules are found is the same each time
+            "SOURCE_DATE_EPOCH": str(last_change()),
+        },
+    )  # fmt: skip
 
 
 def there(work: Path) -> Path:
