@@ -8,16 +8,16 @@ MOST, AIM = 1.35, 1.15  # times the bare window: more is too much, and what woul
 
 # The first that fits a file's place in the bundle.
 _KINDS = {
+    "licences and metadata": r"\.dist-info/|/assets/licences/|LICENSE",
     "voice": r"/assets/voice/",
     "chimes": r"/assets/chimes/",
     "figures": r"/assets/figures/",
     "words of other languages": r"/assets/translations/|/translations/",
     "other assets": r"/assets/|/routines\.json$",
-    "terms and metadata": r"\.dist-info/",
     "ICU, in which Qt on Linux has its rules for languages": r"libicu",
     "Qt": r"Qt6?/(lib|plugins)/|/libQt6",
     "PySide6 and shiboken6": r"PySide6|shiboken6",
-    "Python": r"libpython|/lib-dynload/|/base_library\.zip$|libffi|/Python|python3?\d*\.dll",
+    "Python": r"libpython|/lib-dynload/|/base_library\.zip$|/Python|python3?\d*\.dll",
     "SQLite": r"sqlite",
     "sound, its codecs and cffi": r"simpleaudio|miniaudio|_cffi",
     "msgspec": r"msgspec",

@@ -1,25 +1,21 @@
 """What a bundle is put together from: Python packages that the app requires, and what they stand on."""
 
 import importlib.metadata
+import json
 import platform
-import re
-import sqlite3
 import sys
-import sysconfig
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from importlib.metadata import Distribution
 from pathlib import Path
-from typing import Any
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from making.project import NAME, PACKAGING, TOP, MakingError
+from making.project import NAME, TOP
 
-_LICENCE_FILE = re.compile(r"\.dist-info/(licenses/.*|(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$")
+PARTS_FILE = TOP / "assets" / "licences" / "parts.json"
+_DATA = ("voice", "letters", "icons")  # the kinds of parts that are no code
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +23,9 @@ class Part:
     """Something that ships and is no Python package."""
 
     name: str
-    version: str
+    version: str  # empty where it has none
     licence: str  # as SPDX writes it
-    texts: tuple[Path, ...]
-    site: str
-    is_data: bool  # drawn, written or heard with, and no code
+    is_data: bool
 
 
 def packages(installed: Path) -> list[Distribution]:
@@ -47,19 +41,14 @@ def packages(installed: Path) -> list[Distribution]:
     return [found[name] for name in sorted(found)]
 
 
-def parts() -> list[Part]:
-    """What the bundles of this system hold besides, in the order of the file that lists it."""
-    return [_part(entry) for entry in _file()["part"] if sys.platform in entry.get("systems", [sys.platform])]
-
-
-def licence_texts(package: Distribution) -> list[Path]:
-    """The terms of a Python package: its own files, or those named for it where it has none."""
-    own = [Path(str(file.locate())) for file in package.files or () if _LICENCE_FILE.search(str(file))]
-    named = _file()["texts"].get(canonicalize_name(package.name), [])
-    texts = own or [TOP / text for text in named]
-    if not texts:
-        raise MakingError(f"{package.name} ships without its terms: name them in packaging/parts.toml.")
-    return texts
+def parts(file: Path = PARTS_FILE) -> list[Part]:
+    """What ships on this system besides, as the app's own list of licences has it."""
+    return [
+        Part(entry["name"], _version_of(entry["name"]), entry["licence"], entry["kind"] in _DATA)
+        for entry in json.loads(file.read_text("utf-8"))
+        if entry.get("only_on", sys.platform) == sys.platform
+        if entry["kind"] != "app" and "distribution" not in entry
+    ]
 
 
 def _all_in(path: list[str]) -> Mapping[str, Distribution]:
@@ -75,30 +64,21 @@ def _needs(package: Distribution) -> Iterable[Requirement]:
             yield requirement
 
 
-@cache
-def _file() -> dict[str, Any]:
-    return tomllib.loads((PACKAGING / "parts.toml").read_text("utf-8"))
+def _version_of(name: str) -> str:
+    match name:
+        case "Python":
+            return platform.python_version()
+        case "Qt":
+            return importlib.metadata.version("PySide6-Essentials")
+        case "PyInstaller":
+            return importlib.metadata.version("pyinstaller")
+        case "ICU":
+            return _icu_version()
+        case _:
+            return ""
 
 
-def _part(entry: Mapping[str, Any]) -> Part:
-    of = entry.get("of", "")
-    here = {"python": sysconfig.get_path("stdlib"), "package": ""}
-    if of == "python":
-        version = platform.python_version()
-    elif of == "sqlite":
-        version = sqlite3.sqlite_version
-    elif of:
-        package = importlib.metadata.distribution(of)
-        version, here["package"] = package.version, str(package.locate_file(_folder(package)))
-    else:
-        version = entry["version"]
-    texts = tuple(TOP / text.format(**here) for text in entry["texts"])
-    missing = [str(text) for text in texts if not text.is_file()]
-    if missing:
-        raise MakingError(f"The terms of {entry['name']} are missing: {', '.join(missing)}")
-    return Part(entry["name"], version, entry["licence"], texts, entry["site"], entry["kind"] == "data")
-
-
-def _folder(package: Distribution) -> str:
-    """The folder of a Python package's metadata, beside the package."""
-    return next(file.parts[0] for file in package.files or () if file.name == "METADATA")
+def _icu_version() -> str:
+    """The version of the ICU that PySide6 brings on Linux."""
+    files = importlib.metadata.files("PySide6-Essentials") or ()
+    return next((file.name.rpartition(".")[2] for file in files if file.name.startswith("libicuuc.so.")), "")

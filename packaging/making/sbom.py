@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
 
-from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
 from packaging.utils import canonicalize_name
 
 from making.parts import Part, packages, parts
@@ -26,12 +24,19 @@ def make(installed: Path, out: Path, version: str) -> Path:
     shipped = {canonicalize_name(package.name) for package in packages(installed)}
     bill = merged(json.loads(lists[lists.index("{") :]), shipped, parts())
     text = json.dumps(bill, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
-    wrong = JsonStrictValidator(SchemaVersion.from_version(bill["specVersion"])).validate_str(text)
-    if wrong:
-        raise MakingError(f"The bill of materials is none that CycloneDX knows: {wrong}")
+    _must_be_valid(text, bill["specVersion"])
     target = out / f"{NAME}-{version}-{system_name()}.cdx.json"
     target.write_text(text, "utf-8")
     return target
+
+
+def _must_be_valid(text: str, form: str) -> None:
+    from cyclonedx.schema import SchemaVersion  # in the environment that makes packages alone
+    from cyclonedx.validation.json import JsonStrictValidator
+
+    wrong = JsonStrictValidator(SchemaVersion.from_version(form)).validate_str(text)
+    if wrong:
+        raise MakingError(f"The bill of materials is none that CycloneDX knows: {wrong}")
 
 
 def merged(environment: Bill, shipped: Collection[str], others: Iterable[Part]) -> Bill:
@@ -60,11 +65,10 @@ def _component(part: Part) -> Bill:
     # An expression of one identifier alone is written as that identifier, so that every reader finds it.
     is_one = re.fullmatch(r"[\w.+-]+", part.licence)
     licence: Bill = {"license": {"id": part.licence}} if is_one else {"expression": part.licence}
-    return {
-        "bom-ref": f"{part.name}=={part.version}",
+    component: Bill = {
+        "bom-ref": f"{part.name}=={part.version}" if part.version else part.name,
         "type": "data" if part.is_data else "library",
         "name": part.name,
-        "version": part.version,
         "licenses": [licence],
-        "externalReferences": [{"type": "website", "url": part.site}],
     }
+    return component | ({"version": part.version} if part.version else {})
