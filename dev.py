@@ -81,6 +81,7 @@ TO_TEST = {
 TO_PACKAGE = {
     **TO_RUN,  # what is made is started once
     "libpython{version}.so.1.0": "libpython{version}",
+    "gcc": "gcc",
     "objdump": "binutils",  # strip is in there, too
 }
 

@@ -51,7 +51,7 @@ _PYTHON = re.compile(
 _OF_THE_SYSTEM = re.compile(
     r"^lib(X11|Xau|Xdmcp|Xext|xcb|xkbcommon|glib-2|gio-2|gobject-2|gmodule-2|gthread|dbus-1|fontconfig|freetype"
     r"|png16|brotli|expat|bsd|md|uuid|stdc\+\+|gcc_s|systemd|lzma|zstd|lz4|gcrypt|gpg-error|cap|mount|blkid"
-    r"|selinux|pcre2|wayland|z\.|bz2|jpeg|tiff|asound|EGL|GL|GLX|GLdispatch|drm|gbm|mvec|ffi)"
+    r"|selinux|pcre2|wayland|z\.|bz2|jpeg|tiff|asound|EGL|GL|GLX|GLdispatch|drm|gbm|mvec|ffi|sqlite3)"
 )
 # Sources of what ships, for whoever translates or writes files with an editor.
 _FOR_MAKERS = re.compile(r"/assets/(translations/.*\.ts$|schema/)")

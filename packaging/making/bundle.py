@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from making import metadata
+from making import icu_data, metadata
 from making.project import NAME, PACKAGING, WORK, MakingError, last_change, run, run_python, say
 
 
@@ -21,6 +21,9 @@ def make(installed: Path, work: Path) -> Path:
     if lacking:
         raise MakingError(f"The app imports what kept.py leaves out: {', '.join(lacking)}")
     bundle = there(work)
+    for library in bundle.rglob("libicudata.so.*"):
+        if not library.is_symlink():
+            icu_data.shrink(library)
     test(bundle)
     return bundle
 

@@ -37,7 +37,14 @@ DEAD = [
     "backchime/assets/schema/routines.schema.json",
     "pyinstaller-6.22.3.dist-info/METADATA",
 ]
-OF_THE_SYSTEM = ["libX11.so.6", "libfontconfig.so.1", "libmvec.so.1", "libffi.so.8", "libgtk-3.so.0"]
+OF_THE_SYSTEM = [
+    "libX11.so.6",
+    "libfontconfig.so.1",
+    "libmvec.so.1",
+    "libffi.so.8",
+    "libsqlite3.so.0",
+    "libgtk-3.so.0",
+]
 
 
 @pytest.mark.parametrize("place", NEEDED)
