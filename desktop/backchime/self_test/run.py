@@ -21,6 +21,7 @@ CHECKS: Mapping[str, Callable[[], str]] = {
     "guide": shipped.guide,
     "licences": shipped.licences,
     "sound helper": shipped.sound_helper,
+    "desktop": shipped.desktop,
     "a session": quick_session,
 }
 

@@ -21,6 +21,7 @@ from backchime.places import ASSETS, SHIPPED_CHIMES, SHIPPED_ROUTINES, SHIPPED_V
 from backchime.storage.guide_file import load_guide
 from backchime.storage.routine_file import load_library
 from backchime.storage.shipped_parts import load_parts, texts_of
+from backchime.system.desktop import this_desktop
 from backchime.ui.language import LANGUAGE_NAMES, SOURCE_LANGUAGE
 from backchime.ui.theme.theme import Theme, ThemeName
 from backchime.ui.widgets.figure_art import figure_of
@@ -97,6 +98,16 @@ def voice() -> str:
     for phrase in phrases.values():
         read_phrase(phrase.path)
     return f"{len(phrases)} spoken phrases"
+
+
+def desktop() -> str:
+    """What the desktop is asked with can be loaded: no start would notice what is missing."""
+    from backchime.system.presenting import presenting
+
+    there = this_desktop()
+    made = [make() for make in (there.make_awake, there.make_media_keys, there.make_notices) if make]
+    presenting("")  # entered it would ask
+    return f"{len(made)} ways to it"
 
 
 def translations() -> str:
