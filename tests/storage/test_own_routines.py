@@ -209,3 +209,10 @@ def test_a_draft_that_cannot_be_written_is_a_problem(tmp_path: Path, shipped: Li
 
 def test_a_file_that_backchime_wrote_is_laid_out_as_it_would_write_it() -> None:
     assert file_text({"format": 1}) == '{\n  "format": 1\n}\n'
+
+
+def test_half_a_character_in_a_name_costs_that_character_alone(
+    file: Path, evening: Routine, shipped: Library
+) -> None:
+    save_routine(file, replace(evening, name="Evening \ud83d"), at_hand=shipped, now=NOW)
+    assert [routine.name for routine in own(file).values()] == ["Evening ?"]

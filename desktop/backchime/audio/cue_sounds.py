@@ -18,6 +18,10 @@ CHIME_SETS: tuple[ChimeSet, ...] = get_args(ChimeSet)
 SOUNDS_AS: Mapping[CueKind, CueKind] = {kind: kind for kind in CueKind} | {CueKind.GET_READY: CueKind.MOVE}
 CUES_WITH_A_CHIME: tuple[CueKind, ...] = tuple(kind for kind, named in SOUNDS_AS.items() if kind is named)
 NO_CHIMES: Mapping[CueKind, Path] = {}
+LONGEST_SECONDS = 60  # whatever a file says of itself, no more of it is read
+# A part that claims to be longer than the file is a RuntimeError of `wave`, one of no channels or rate a
+# division by zero.
+_UNREADABLE = (OSError, EOFError, RuntimeError, ArithmeticError, wave.Error)
 
 
 class CueSoundError(Exception):
@@ -54,7 +58,7 @@ def ring_seconds(path: Path) -> float:
     try:
         with wave.open(str(path), "rb") as file:
             return file.getnframes() / file.getframerate()
-    except (OSError, EOFError, wave.Error):
+    except _UNREADABLE:
         return 0.0
 
 
@@ -63,8 +67,8 @@ def read_cue_sound(path: Path) -> CueSound:
     try:
         with wave.open(str(path), "rb") as file:
             form = (file.getframerate(), file.getsampwidth(), file.getnchannels())
-            frames = file.readframes(file.getnframes())
-    except (OSError, EOFError, wave.Error) as error:
+            frames = file.readframes(min(file.getnframes(), LONGEST_SECONDS * RATE))
+    except _UNREADABLE as error:
         raise CueSoundError(f"{path}: {str(error) or 'it ends too early'}") from error
     if form != (RATE, BYTES_PER_SAMPLE, 1):
         rate, width, channels = form

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct
 
+from backchime.core.json_lines import has_half_characters
 from backchime.core.routine import Pose, Routine
 from backchime.core.routine_draft import Draft
 from backchime.core.routine_entries import FORMAT, LONGEST_NAME, MOST_STEPS, StepEntry, Words
@@ -37,8 +38,11 @@ def draft_text(draft: Draft) -> str:
 def draft_from(text: str, poses: Mapping[str, Pose]) -> Draft | None:
     """The draft of a text; None where it cannot be read whole, with the poses at hand."""
     try:
-        entry = msgspec.convert(json.loads(text), DraftEntry)
+        raw = json.loads(text)
+        entry = msgspec.convert(raw, DraftEntry)
     except (ValueError, RecursionError):  # msgspec's own faults are of this kind too
+        return None
+    if has_half_characters(text, raw):
         return None
     found = [(step, poses.get(step.pose)) for step in entry.steps]
     if any(pose is None or (step.sides and not pose.sided) for step, pose in found):

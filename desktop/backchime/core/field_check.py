@@ -12,6 +12,7 @@ from msgspec import inspect
 from backchime.core.sentence import Sentence, sentence
 
 SHOWN_CHARACTERS = 60
+MOST_FAULTS = 200  # of a content with more, nobody would read the rest
 
 Path = tuple[str | int, ...]
 _NOTHING = object()
@@ -44,13 +45,17 @@ class FieldFault:
 def check_fields(
     raw: Mapping[str, object], expected: type, *, path: Path = ()
 ) -> tuple[dict[str, object], list[FieldFault]]:
-    """The fields of `raw` that are as `expected` (Struct or dataclass) asks, and the faults of the others."""
+    """The fields of `raw` that are as `expected` (Struct or dataclass) asks, and the faults of the others.
+
+    After some 200 faults, no more are looked for in lists and among unknown names.
+    """
     fields = _fields(expected)
     valid: dict[str, object] = {}
     faults: list[FieldFault] = []
     for name, value in raw.items():
         if name not in fields:
-            faults.append(FieldFault((*path, name), shown(value), "", tuple(fields)))
+            if len(faults) <= MOST_FAULTS:
+                faults.append(FieldFault((*path, name), shown(value), "", tuple(fields)))
             continue
         kept, found = _check(value, fields[name], (*path, name))
         faults += found
@@ -102,11 +107,10 @@ def _check(value: object, wanted: _Wanted, path: Path) -> tuple[object, list[Fie
         case _Wanted(node=inspect.StructType(cls=entry)) if isinstance(value, Mapping):
             faults = check_fields(value, entry, path=path)[1]
         case _Wanted(node=inspect.ListType() as node, item=_Wanted() as item) if isinstance(value, list):
-            faults = [f for place, part in enumerate(value) for f in _check(part, item, (*path, place))[1]]
-            if not _has_length(value, node):
-                faults.append(
-                    FieldFault(path, sentence("a list of {count}", count=len(value)), wanted.must_be)
-                )
+            if _has_length(value, node):
+                faults = _list_faults(value, item, path)
+            else:
+                faults = [FieldFault(path, sentence("a list of {count}", count=len(value)), wanted.must_be)]
         case _Wanted(node=inspect.DictType(), item=_Wanted() as item) if isinstance(value, Mapping):
             checked = {name: _check(part, item, (*path, name)) for name, part in value.items()}
             kept = {name: part for name, (part, found) in checked.items() if not found}
@@ -114,6 +118,15 @@ def _check(value: object, wanted: _Wanted, path: Path) -> tuple[object, list[Fie
         case _ if not _converts(value, wanted.annotation):
             faults = [FieldFault(path, shown(value), wanted.must_be)]
     return (_NOTHING if faults else value), faults
+
+
+def _list_faults(value: list[object], item: _Wanted, path: Path) -> list[FieldFault]:
+    faults: list[FieldFault] = []
+    for place, part in enumerate(value):
+        faults += _check(part, item, (*path, place))[1]
+        if len(faults) > MOST_FAULTS:
+            break
+    return faults
 
 
 def _has_length(value: list[object], node: inspect.ListType) -> bool:
@@ -127,7 +140,7 @@ def _unwrapped(node: inspect.Type) -> inspect.Type:
 def _converts(value: object, wanted: Any) -> bool:
     try:
         msgspec.convert(value, wanted)
-    except msgspec.ValidationError:
+    except (msgspec.ValidationError, UnicodeEncodeError):  # the latter for half of a character
         return False
     return True
 

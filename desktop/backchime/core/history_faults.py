@@ -42,8 +42,15 @@ def fault_of(text: bytes, message: str) -> Sentence:
         )
     except RecursionError:
         return sentence("It is nested too deeply.")
+    except ValueError:
+        return sentence("A number in this file has too many digits.")
     path = _path_in(message)
-    line = locate(text.decode("utf-8-sig")).line_of(path) or 1
+    lines = locate(text.decode("utf-8-sig"))
+    line = lines.line_of(path) or 1
+    if lines.is_cut_short and line == 1:
+        return sentence(
+            "What stands at {place} is not as it must be.", place=message.rpartition("`$")[2][:-1]
+        )
     fault = _field_fault(content, path)
     if fault is None:
         return sentence("Line {line}: something there is not as it must be.", line=line)

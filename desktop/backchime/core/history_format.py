@@ -44,7 +44,7 @@ def from_json(text: bytes) -> History:
     """What `to_json` wrote. Raises `NotAHistoryError` or `NewerHistoryError`; never half of a history."""
     try:
         content = msgspec.json.decode(text.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise NotAHistoryError(str(error)) from error
     if not isinstance(content, dict) or content.get("kind") != KIND:
         raise NotAHistoryError(f"no object of the kind {KIND}")

@@ -4,12 +4,14 @@ import json
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import islice
 
 from backchime.core.field_check import Path
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 _BRACKET_OR_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]')
 _HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
+MOST_TOKENS = 150_000  # a second of walking, on a slow computer
 
 
 @dataclass(slots=True)
@@ -17,15 +19,18 @@ class JsonLines:
     """The line (from 1) of every value by its path; of a member, the line of its name.
 
     `repeated` are the names that stand twice in one object, `half_characters` the lines of texts with half of
-    a surrogate pair.
+    a surrogate pair. Of a text so long that the walk over it was cut short, the first part alone is known.
     """
 
     lines: dict[Path, int] = field(default_factory=dict)
     repeated: list[tuple[Path, int]] = field(default_factory=list)
     half_characters: list[int] = field(default_factory=list)
+    is_cut_short: bool = False
 
     def line_of(self, path: Path) -> int | None:
-        """The line of a value, or of the nearest thing around it that is there."""
+        """The line of a value, or of the nearest thing around it; None where it is not known."""
+        if self.is_cut_short and path[:2] not in self.lines:
+            return None
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path)
@@ -34,8 +39,9 @@ class JsonLines:
 def locate(text: str) -> JsonLines:
     """Finds the lines in `text`, which must be valid JSON."""
     walk = _Walk([match.start() for match in re.finditer("\n", text)])
-    for match in _TOKEN.finditer(text):
+    for match in islice(_TOKEN.finditer(text), MOST_TOKENS):
         walk.take(match.group(), match.start())
+    walk.found.is_cut_short = walk.is_under_way
     return walk.found
 
 
@@ -48,6 +54,11 @@ class _Walk:
         self._path: list[str | int] = []
         self._in_object: list[bool] = []  # for every open bracket
         self._expects_name = False
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a bracket is still open."""
+        return bool(self._in_object)
 
     def take(self, mark: str, start: int) -> None:
         line = bisect_right(self._newlines, start) + 1
@@ -105,9 +116,9 @@ def deepest_nesting(text: str) -> int:
     return deepest
 
 
-def has_half_characters(text: str) -> bool:
-    """Whether `text` may hold half of a surrogate pair; false is certain."""
-    return _HALF_CHARACTER.search(text) is not None
+def has_half_characters(text: str, decoded: object) -> bool:
+    """Whether a JSON text, here with what it says, holds half of a surrogate pair."""
+    return bool(_HALF_CHARACTER.search(text)) and not _is_whole(json.dumps(decoded, ensure_ascii=False))
 
 
 def _is_whole(text: str) -> bool:

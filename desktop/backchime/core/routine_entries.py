@@ -12,6 +12,7 @@ from backchime.core.settings import HoldSeconds
 FORMAT = 1
 LONGEST_NAME, LONGEST_WORDS = 80, 400  # characters
 MOST_STEPS, MOST_REPETITIONS = 100, 20
+MOST_POSES, MOST_ROUTINES = 1_000, 20_000
 LONGEST_GAP_SECONDS, LONGEST_MOVE_SECONDS = 60, 300
 USUAL_GAP_SECONDS = 5
 
@@ -123,8 +124,8 @@ class RoutineFile(Struct, frozen=True, forbid_unknown_fields=True, rename=_FILE_
     """Poses and routines for Backchime."""
 
     format_: Annotated[int, Meta(ge=FORMAT, le=FORMAT, description="The version of this format.")]
-    poses: list[PoseEntry] = []
-    routines: list[RoutineEntry] = []
+    poses: Annotated[list[PoseEntry], Meta(max_length=MOST_POSES)] = []
+    routines: Annotated[list[RoutineEntry], Meta(max_length=MOST_ROUTINES)] = []
     schema: Annotated[str, Meta(description="Where an editor finds this schema.")] = ""
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from backchime.core.field_check import Path, check_fields
+from backchime.core.field_check import MOST_FAULTS, Path, check_fields
 from backchime.core.json_lines import deepest_nesting, has_half_characters, locate
 from backchime.core.routine import Library, Pose, Routine
 from backchime.core.routine_entries import FORMAT, PoseEntry, RoutineEntry, RoutineFile
@@ -43,10 +43,10 @@ def read_routines(text: str, *, at_hand: Mapping[str, Pose], own: bool = False) 
         return _unreadable(Fault(sentence("A number in this file has too many digits."), line=1))
     if not isinstance(raw, dict):
         return _unreadable(Fault(sentence("The file must hold one object in { }."), line=1))
-    if has_half_characters(text) and (lines := locate(text).half_characters):
-        return _unreadable(
-            *(Fault(sentence("This text holds half of a character."), line=line) for line in lines)
-        )
+    if has_half_characters(text, raw):
+        lines: list[int | None] = [*locate(text).half_characters[:MOST_FAULTS]]
+        half = sentence("This text holds half of a character.")
+        return _unreadable(*(Fault(half, line=line) for line in lines or [None]))
     if isinstance(raw.get("format"), int) and raw["format"] > FORMAT:
         newer = sentence(
             "This file has format {format}; this Backchime reads up to format {known}.",
@@ -56,9 +56,11 @@ def read_routines(text: str, *, at_hand: Mapping[str, Pose], own: bool = False) 
         advice = sentence("Use a newer Backchime to read it.")
         return _unreadable(Fault(newer, advice, line=1, field="format"))
     reading = _Reading(raw, at_hand, own)
-    return RoutineFileContents(
-        reading.library, _placed(reading.findings, text, raw, decoder.has_repeated_names)
-    )
+    faults = _placed(reading.findings[:MOST_FAULTS], text, raw, decoder.has_repeated_names)
+    if len(reading.findings) > MOST_FAULTS:
+        many = sentence("There are more faults than are named here, so nothing of this file is in use.")
+        return _unreadable(*faults, Fault(many, sentence("Mend these, then check it again.")))
+    return RoutineFileContents(reading.library, faults)
 
 
 def _unreadable(*faults: Fault) -> RoutineFileContents:
@@ -84,19 +86,26 @@ class _Reading:
     """One pass over a decoded file: first every fault, then what is free of them."""
 
     def __init__(self, raw: dict[str, Any], at_hand: Mapping[str, Pose], own: bool) -> None:
+        self.library = Library()
         self._raw_poses = _objects(raw.get("poses"))
         self._raw_routines = _objects(raw.get("routines"))
         self.findings = _field_findings(raw)
+        if any(finding.path in (("poses",), ("routines",)) for finding in self.findings):
+            return  # more of them than may be are not looked at one by one
         self.findings += _repeated_ids("poses", self._raw_poses)
         self.findings += _repeated_ids("routines", self._raw_routines)
         for place, pose in self._raw_poses.items():
             self.findings += _pose_findings(("poses", place), pose)
+        if len(self.findings) > MOST_FAULTS:
+            return
         entries = [msgspec.convert(pose, PoseEntry) for pose in self._sound("poses", self._raw_poses)]
         poses = {entry.id_: entry.as_pose() for entry in entries}
         self._known = {**at_hand, **poses}
         self._declared = {str(pose.get("id")) for pose in self._raw_poses.values()}
         for path, step in self._raw_steps():
             self.findings += self._step_findings(path, step)
+            if len(self.findings) > MOST_FAULTS:
+                return
         routines = [msgspec.convert(raw, RoutineEntry) for raw in self._sound("routines", self._raw_routines)]
         self.library = Library(poses, {entry.id_: self._routine(entry, own) for entry in routines})
 
@@ -196,7 +205,10 @@ def _placed(
         return ()
     lines = locate(text)
     faults = [_fault(finding, lines.line_of(finding.path), raw) for finding in findings]
-    faults += [_fault(_repeated_name(path), line, raw) for path, line in lines.repeated]
+    faults += [_fault(_repeated_name(path), line, raw) for path, line in lines.repeated[:MOST_FAULTS]]
+    if repeated_names and not lines.repeated:
+        twice = sentence("A name stands twice in one object; the last one counts.")
+        faults.append(Fault(twice, sentence("Take one of them out.")))
     return tuple(sorted(faults, key=lambda fault: fault.line or 0))
 
 

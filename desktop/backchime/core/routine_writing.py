@@ -59,8 +59,9 @@ def routine_file(routines: Iterable[Routine], *, shipped: Mapping[str, Pose]) ->
 
 
 def file_text(raw: Mapping[str, Any]) -> str:
-    """The text of a file with this content."""
-    return json.dumps(raw, indent=2, ensure_ascii=False) + "\n"
+    """The text of a file with this content; half a character, as one may paste, becomes a question mark."""
+    text = json.dumps(raw, indent=2, ensure_ascii=False) + "\n"
+    return text.encode(errors="replace").decode()
 
 
 def fresh_id(name: str, taken: Collection[str]) -> str:

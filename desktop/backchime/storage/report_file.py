@@ -8,6 +8,7 @@ from backchime.core.problem import Problem
 from backchime.core.reason import reason_of
 from backchime.core.report_choices import ReportChoices, as_raw, report_choices_from
 from backchime.core.sentence import sentence
+from backchime.storage.json_file import read_object
 from backchime.whole_file import write_whole
 
 FORMAT = 1
@@ -18,13 +19,11 @@ log = logging.getLogger(__name__)
 def read_report_choices(path: Path) -> ReportChoices:
     """What was chosen last; whatever cannot be read takes its default."""
     try:
-        raw = json.loads(path.read_text(encoding="utf-8-sig"))
+        raw = read_object(path)
     except FileNotFoundError:
         return ReportChoices()
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError) as error:
         log.warning("The words of the report could not be read: %r", error)
-        return ReportChoices()
-    if not isinstance(raw, dict):
         return ReportChoices()
     raw.pop("format", None)
     choices, faults = report_choices_from(raw)

@@ -12,6 +12,7 @@ from backchime.core.problem import Problem
 from backchime.core.reason import reason_of
 from backchime.core.sentence import sentence
 from backchime.core.settings import Settings, settings_from
+from backchime.storage.json_file import read_object
 from backchime.whole_file import write_whole
 
 FORMAT = 1
@@ -36,15 +37,13 @@ class StoredSettings:
 def read_settings(path: Path) -> StoredSettings:
     """Reads the settings and changes nothing; whatever is wrong takes its default."""
     try:
-        raw = json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_refuse_constant)
+        raw = read_object(path)
     except FileNotFoundError:
         return StoredSettings()
     except OSError as error:
         return _out_of_reach(error)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         return _damaged(error)
-    if not isinstance(raw, dict):
-        return _damaged(TypeError("not an object"))
     written = raw.pop("format", FORMAT)
     settings, faults = settings_from(raw)
     for fault in faults:
@@ -87,10 +86,6 @@ def save_settings(path: Path, settings: Settings, unknown: Mapping[str, Any]) ->
         )
         return Problem(sentence("Your settings could not be saved."), advice, repr(error))
     return None
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not a value")
 
 
 def _said(fault: FieldFault) -> tuple[str, str, str]:
