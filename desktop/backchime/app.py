@@ -35,6 +35,7 @@ from backchime.ui.session_company import SessionCompany
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
+from backchime.whole_file import make_private
 
 translate = QCoreApplication.translate
 
@@ -92,6 +93,8 @@ def main(asked: argparse.Namespace, met: Met) -> int:
 
     `met` is what came of looking for a window that is open already.
     """
+    if asked.data_folder is None:  # one that the person names may be there for others, too
+        make_private(asked.places.data_folder)
     keep_log(asked.places.log)
     application = Application([sys.argv[0]])
     chimes = HelperChimes(helper_command())  # `build` tells it the files, sooner than it can ask for them

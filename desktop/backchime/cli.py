@@ -23,6 +23,7 @@ from backchime.core.timeline import Timeline, lay_out
 from backchime.places import SHIPPED_ROUTINES, Places, places_in
 from backchime.storage.routine_file import LibraryOnDisk, UnreadableFileError, check_file, load_library
 from backchime.storage.settings_file import read_settings
+from backchime.whole_file import is_there
 
 CLEAN, FAULTS, WRONG_INPUT = 0, 1, 2
 _WITH_VALUE = ("--start", "--data-folder")  # options of the window that take the next argument
@@ -97,7 +98,9 @@ def _files_to_open(arguments: Sequence[str]) -> tuple[list[Path], list[str]]:
 
 
 def _looks_like_file(argument: str) -> bool:
-    return argument not in _COMMANDS and (any(sign in argument for sign in "/\\.") or Path(argument).exists())
+    return argument not in _COMMANDS and (
+        any(sign in argument for sign in "/\\.") or is_there(Path(argument))
+    )
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -184,7 +187,7 @@ def _timeline(asked: argparse.Namespace) -> int:
 def _export(asked: argparse.Namespace) -> int:
     library, target = _library(asked.places), asked.to
     routine = find_routine(library, asked.routine)
-    if target.exists() and not asked.force:
+    if is_there(target) and not asked.force:
         raise WrongInputError(f"{target} is there already. --force replaces it.")
     settings = read_settings(asked.places.settings).settings
     try:

@@ -12,6 +12,7 @@ from backchime.core.history_format import TABLES, table, to_json
 from backchime.core.problem import Problem
 from backchime.storage.history_db import HistoryFile, load_history
 from backchime.storage.history_import import bring_in, copy_name, read_incoming
+from backchime.whole_file import is_there
 
 
 def add_history_options(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
@@ -45,7 +46,7 @@ def import_history(path: Path, asked: argparse.Namespace) -> Problem | None:
     if not asked.yes and not _agrees():
         return Problem("Nothing was brought in.", "--yes brings it in without a question.")
     now = datetime.now().astimezone()
-    copy = copy_name(path, now) if path.exists() else None
+    copy = copy_name(path, now) if is_there(path) else None
     with closing(HistoryFile(path)) as file:
         written = bring_in(file, found.history, copy=copy)
     if written.stands:

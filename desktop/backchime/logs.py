@@ -1,5 +1,6 @@
 """The log file, for whoever has to find a fault: kept small, and never a reason for the app to fail."""
 
+import contextlib
 import logging
 import platform
 import sys
@@ -35,5 +36,8 @@ class _PrivateFileHandler(RotatingFileHandler):
     """A rotating log that nobody else on the computer can read."""
 
     def _open(self):  # type: ignore[no-untyped-def]  # the base class has no public type for its stream
-        Path(self.baseFilename).touch(mode=0o600)
+        path = Path(self.baseFilename)
+        path.touch(mode=0o600)
+        with contextlib.suppress(OSError):
+            path.chmod(0o600)  # one that was there already may have had other rights
         return super()._open()

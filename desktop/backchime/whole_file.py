@@ -14,6 +14,21 @@ from backchime.core.reason import reason_of
 from backchime.core.sentence import sentence
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is a file; where the system lets us not even look, there is none for us."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def make_private(folder: Path) -> None:
+    """Takes from everybody else whatever rights they have in a folder that is ours alone."""
+    with contextlib.suppress(OSError):
+        if folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Replaces a file by a complete new one, for its owner only, so that no crash leaves half of it."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

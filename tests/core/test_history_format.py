@@ -146,3 +146,10 @@ def test_at_most_three_activities_are_asked_about_those_let_go_not() -> None:
     assert [one.id for one in present((gone, *made[1:]), later)] == ["b", "c", "d"]
     assert [one.id for one in present(made, later)] == ["a", "b", "c"]
     assert [one.id for one in present(made, EVENING.date())] == ["a"]
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+def test_a_moment_at_which_calendars_break_is_refused(moment: str) -> None:
+    text = to_json(History(sessions=on_days(1))).decode().replace("2026-06-01T19:30:00+02:00", moment)
+    with pytest.raises(NotAHistoryError, match=r"sessions\[0\]\.started"):
+        from_json(text.encode())

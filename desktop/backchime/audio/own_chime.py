@@ -27,7 +27,7 @@ from backchime.core.problem import Problem
 from backchime.core.reason import reason_of
 from backchime.core.sentence import sentence
 from backchime.core.timeline import CueKind
-from backchime.whole_file import write_whole
+from backchime.whole_file import is_there, write_whole
 
 LONGEST_SECONDS = 15.0
 LARGEST_BYTES = 10_000_000
@@ -114,7 +114,7 @@ def kept_own_chimes(
 
 def _content(path: Path) -> bytes:
     """The bytes of a file, of which never more are read than it may have."""
-    if path.exists() and not path.is_file():  # a pipe would keep us waiting
+    if is_there(path) and not path.is_file():  # a pipe would keep us waiting
         raise WavError(sentence("{name} is not a file.", name=NAMELESS), sentence("Choose a WAV file."))
     with path.open("rb") as file:
         content = file.read(LARGEST_BYTES + 1)

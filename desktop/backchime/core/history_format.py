@@ -22,6 +22,7 @@ from backchime.core.history import (
 FORMAT = 1
 KIND = "backchime-history"
 LOOKED_AT_BYTES = 1_000
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 Table = Literal["sessions", "holds", "days", "activities", "decisions", "light-weeks"]
 TABLES: tuple[Table, ...] = get_args(Table)
 
@@ -54,9 +55,29 @@ def from_json(text: bytes) -> History:
     if written > FORMAT:
         raise NewerHistoryError(f"format {written}")
     try:
-        return in_order(msgspec.convert(content, History))
+        history = msgspec.convert(content, History)
     except msgspec.ValidationError as error:
         raise NotAHistoryError(str(error)) from error
+    for path in _beyond_all_years(history):
+        raise NotAHistoryError(f"a year beyond {FIRST_YEAR} to {LAST_YEAR} - at `$.{path}`")
+    return in_order(history)
+
+
+def _beyond_all_years(history: History) -> Iterator[str]:
+    """The places of moments and days that nobody has practised on, and that calendars break at."""
+    for kind in fields(History):
+        for place, record in enumerate(getattr(history, kind.name)):
+            yield from (f"{kind.name}[{place}].{name}" for name in _odd_times(record))
+    for place, session in enumerate(history.sessions):
+        for number, hold in enumerate(session.holds):
+            yield from (f"sessions[{place}].holds[{number}].{name}" for name in _odd_times(hold))
+
+
+def _odd_times(record: object) -> Iterator[str]:
+    for part in fields(record):  # type: ignore[arg-type]  # all records are dataclasses
+        value = getattr(record, part.name)
+        if isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
+            yield part.name
 
 
 def is_history(text: bytes) -> bool:

@@ -28,6 +28,11 @@ _LATER_TABLES = {"day", "activity", "activity_rating", "day_total", "pose_week",
 TABLES = TABLES_OF_ALL_VERSIONS | _LATER_TABLES
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
+TAKEN_AWAY = Problem(
+    sentence("Your history file is gone, so a new one was begun."),
+    sentence("What is practised from now on is kept. Was the file moved, or deleted?"),
+)
+
 log = logging.getLogger(__name__)
 Act = Callable[[sqlite3.Connection], None]
 Found = TypeVar("Found")
@@ -65,6 +70,7 @@ class HistoryFile:
         self._path = path
         self._busy_seconds = busy_seconds
         self._connection: sqlite3.Connection | None = None
+        self._identity: tuple[int, int] | None = None
 
     def keep(self, record: Record) -> Written:
         """Writes any record as it is now, in place of what it was; of a session the new holds, too."""
@@ -91,7 +97,7 @@ class HistoryFile:
     def write(self, act: Act) -> Written:
         """Does something with the file in one transaction; on a damaged one, with a new one in its place."""
         try:
-            self._do(act)
+            was_taken_away = self._do(act)
         except (_DamagedFileError, sqlite3.Error, msgspec.ValidationError) as error:
             if not _is_damage(error):
                 return Written(False, _unsaved(error, self._path))
@@ -100,7 +106,7 @@ class HistoryFile:
             return Written(False, _newer(self._path, error))
         except OSError as error:
             return Written(False, _unsaved(error, self._path))
-        return Written(True)
+        return Written(True, TAKEN_AWAY if was_taken_away else None)
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -109,11 +115,17 @@ class HistoryFile:
                 self._connection.close()
             self._connection = None
 
-    def _do(self, act: Act) -> None:
+    def _do(self, act: Act) -> bool:
+        """Does it; whether a new file had to be begun, as somebody has taken the open one away."""
+        was_taken_away = self._connection is not None and _identity_of(self._path) != self._identity
+        if was_taken_away:  # the system would let us write on, into a file that nobody finds again
+            self.close()
         if self._connection is None:
             self._connection = _opened(self._path, self._busy_seconds)
+            self._identity = _identity_of(self._path)
         with _transaction(self._connection) as connection:
             act(connection)
+        return was_taken_away
 
     def _begin_anew(self, act: Act, error: Exception) -> Written:
         log.error("The history is damaged: %r", error)
@@ -140,9 +152,9 @@ def read_from(
 
     An older file is read as it is, through a copy in memory.
     """
-    if not path.exists():
-        return nothing, None
     try:
+        if not path.exists():
+            return nothing, None
         _refuse_newer(path)
         with contextlib.closing(_reading(path)) as connection:
             return act(connection), None
@@ -199,6 +211,14 @@ def _prepare(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA {pragma}").fetchall()
     migrate(connection)
     _must_hold(connection, TABLES)
+
+
+def _identity_of(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another one of the same name."""
+    with contextlib.suppress(OSError):
+        found = path.stat()
+        return found.st_dev, found.st_ino
+    return None
 
 
 def _must_hold(connection: sqlite3.Connection, tables: frozenset[str]) -> None:

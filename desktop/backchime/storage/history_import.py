@@ -15,8 +15,9 @@ from backchime.core.reason import reason_of
 from backchime.core.sentence import sentence
 from backchime.storage import history_rows as rows
 from backchime.storage.history_db import HistoryFile, Written, load_history, read_from
+from backchime.whole_file import is_there
 
-LARGEST_BYTES = 1_000_000_000
+LARGEST_BYTES = 300_000_000  # a hundred years are about 180 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +82,17 @@ def copy_name(path: Path, now: datetime) -> Path:
     """A name beside the history file that nothing has yet."""
     stem = f"{path.stem}-{now:%Y-%m-%d-%H%M%S}"
     number, copy = 2, path.with_name(f"{stem}{path.suffix}")
-    while copy.exists():
+    while is_there(copy):
         number, copy = number + 1, path.with_name(f"{stem}-{number}{path.suffix}")
     return copy
 
 
 def _read(source: Path) -> History | Problem:
     try:
-        if source.stat().st_size > LARGEST_BYTES:
+        with source.open("rb") as file:
+            text = file.read(LARGEST_BYTES + 1)  # of a pipe or a device, nobody knows the size before
+        if len(text) > LARGEST_BYTES:
             return Problem(sentence("{name} is too large to be a history.", name=source.name))
-        text = source.read_bytes()
     except OSError as error:
         summary = sentence("{file} cannot be read: {reason}.", file=source.name, reason=reason_of(error))
         return Problem(summary, cause=repr(error))
@@ -110,7 +112,7 @@ def _read(source: Path) -> History | Problem:
 
 def _copy(path: Path, copy: Path) -> Problem | None:
     """A copy of the file with all that is in its log, for its owner alone."""
-    if not path.exists():
+    if not is_there(path):
         return None
 
     def act(connection: sqlite3.Connection) -> None:

@@ -21,6 +21,7 @@ from backchime.ui.report_room import ReportRoom
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.widgets.question import Answer, Question
 from backchime.ui.widgets.typed_question import TypedQuestion
+from backchime.whole_file import is_there
 
 
 class DataRoom(QObject):
@@ -108,7 +109,7 @@ class DataRoom(QObject):
 
     def _bring_in(self, found: Incoming) -> None:
         now = datetime.fromtimestamp(self._wall_now()).astimezone()
-        copy = copy_name(self._places.history, now) if self._places.history.exists() else None
+        copy = copy_name(self._places.history, now) if is_there(self._places.history) else None
 
         def doing(file: HistoryFile) -> Written:
             return bring_in(file, found.history, copy=copy)

@@ -22,6 +22,7 @@ from backchime.ui.main_window import MainWindow
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.widgets.question import Answer, Question
+from backchime.whole_file import is_there
 
 if TYPE_CHECKING:  # built when it is first shown
     from backchime.ui.pages.editor_page import EditorPage
@@ -105,7 +106,7 @@ class EditorRoom(QObject):
         """Begins with a draft; one that was left is not forgotten without a word."""
         left = load_draft(self._places.draft, self._library.library.poses)
         if left is None:
-            if self._places.draft.exists():
+            if is_there(self._places.draft):
                 set_draft_aside(self._places.draft, now=self._library.today)
             self._begin(draft)
             return

@@ -17,6 +17,7 @@ from backchime.core.session_events import Event
 from backchime.core.session_view import SessionView
 from backchime.ui.main_window import MainWindow
 from backchime.ui.theme.theme import motion_ms
+from backchime.whole_file import is_there
 
 if TYPE_CHECKING:  # SQLite is loaded for the first session, or where there is a history to look into
     from backchime.storage.history_db import HistoryFile
@@ -60,7 +61,7 @@ class HistoryRoom(QObject):
         self._found.connect(self._take_found)
         self._answered.connect(self._answer)
         window.closing.connect(self._end)
-        if path.exists():
+        if is_there(path):
             QTimer.singleShot(motion_ms("history-look"), self.look)
 
     def look(self) -> None:
@@ -83,7 +84,7 @@ class HistoryRoom(QObject):
     @property
     def is_begun(self) -> bool:
         """Whether there is anything to read: a file, or something that is being written."""
-        return self._writer is not None or self._path.exists()
+        return self._writer is not None or is_there(self._path)
 
     @property
     def under_way(self) -> str:

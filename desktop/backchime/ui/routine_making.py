@@ -13,6 +13,7 @@ from backchime.ui.library_room import LibraryRoom
 from backchime.ui.main_window import MainWindow
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
+from backchime.whole_file import is_there
 
 if TYPE_CHECKING:  # most starts of the app make no routine
     from backchime.ui.editor_room import EditorRoom
@@ -150,5 +151,5 @@ class RoutineMaking(QObject):
             self._library.home.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_draft(self, key: str) -> None:
-        if key == "home" and "editor" not in vars(self) and self._places.draft.exists():
+        if key == "home" and "editor" not in vars(self) and is_there(self._places.draft):
             self.editor.offer_draft()

@@ -26,6 +26,7 @@ from backchime.ui.sentences import said
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.voice_sample import VoiceSample, voice_sample
+from backchime.whole_file import is_there
 
 if TYPE_CHECKING:  # imported when first shown: a start does not pay for it
     from backchime.ui.pages.settings_page import SettingsPage
@@ -186,7 +187,7 @@ class SettingsRoom(QObject):
         self.page.show_licences_left(self.about.number)
 
     def _open_log(self) -> None:
-        if self._places.log.exists():
+        if is_there(self._places.log):
             self._open(self._places.log)
         else:
             self._window.show_toast(self.tr("There is no log file: nothing could be written there."))
