@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Woraus es besteht</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>It leads you through timed holds for your back by ear: with chimes and few words.</source>
+        <translation>Es führt dich über das Gehör durch Haltezeiten für deinen Rücken: mit Klängen und wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. There is no account, and it never goes online.</source>
+        <translation>Alles bleibt auf diesem Computer. Es gibt kein Konto, und es geht nie online.</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>Angaben für eine Meldung</translation>
+    </message>
+    <message>
+        <source>Versions of Backchime and of your system, nothing about you</source>
+        <translation>Versionen von Backchime und deinem System, nichts über dich</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
+        <source>Helps when you report a problem. It holds no pain ratings and no notes.</source>
+        <translation>Hilft, wenn du ein Problem meldest. Darin stehen keine Schmerzwerte und keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Lizenz von {name}</translation>
+    </message>
+    <message>
+        <source>{purpose} · {licence}</source>
+        <translation>{purpose} · {licence}</translation>
+    </message>
+    <message>
+        <source>The app itself, with its chimes and figures</source>
+        <translation>Die App selbst, mit ihren Klängen und Figuren</translation>
+    </message>
+    <message>
+        <source>What the app is written in</source>
+        <translation>Die Sprache, in der die App geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Draws the window</source>
+        <translation>Zeichnet das Fenster</translation>
+    </message>
+    <message>
+        <source>Joins the window to the app</source>
+        <translation>Verbindet das Fenster mit der App</translation>
+    </message>
+    <message>
+        <source>Makes the sound</source>
+        <translation>Macht den Ton</translation>
+    </message>
+    <message>
+        <source>Finds and reads files</source>
+        <translation>Findet und liest Dateien</translation>
+    </message>
+    <message>
+        <source>Talks with the desktop</source>
+        <translation>Spricht mit der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Starts the packaged app</source>
+        <translation>Startet die fertig gepackte App</translation>
+    </message>
+    <message>
+        <source>The voice that speaks</source>
+        <translation>Die Stimme, die spricht</translation>
+    </message>
+    <message>
+        <source>The letters</source>
+        <translation>Die Schrift</translation>
+    </message>
+    <message>
+        <source>The signs on buttons</source>
+        <translation>Die Zeichen auf den Knöpfen</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesPage</name>
     <message>
         <source>Hard because of your back</source>
@@ -115,6 +218,18 @@
     <message>
         <source>Open sessions full screen</source>
         <translation>Einheiten im Vollbild öffnen</translation>
+    </message>
+    <message>
+        <source>Keep the screen on during a session</source>
+        <translation>Bildschirm während einer Einheit anlassen</translation>
+    </message>
+    <message>
+        <source>In a pause, and a minute after the end, it may go dark again.</source>
+        <translation>In einer Pause und eine Minute nach dem Ende darf er wieder dunkel werden.</translation>
+    </message>
+    <message>
+        <source>This computer did not let Backchime do so last time. The screen may go dark.</source>
+        <translation>Dieser Computer hat das beim letzten Mal nicht zugelassen. Der Bildschirm wird vielleicht dunkel.</translation>
     </message>
     <message>
         <source>Of everything you read. The voice speaks English.</source>
@@ -260,6 +375,17 @@
     <message>
         <source>No answer is ever needed. Longer holds are only suggested to whoever gives some.</source>
         <translation>Du musst nie antworten. Längere Haltezeiten werden nur vorgeschlagen, wenn es Antworten gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>AwakeRoom</name>
+    <message>
+        <source>A session is running</source>
+        <translation>Eine Einheit läuft</translation>
+    </message>
+    <message>
+        <source>The screen may go dark meanwhile</source>
+        <translation>Der Bildschirm wird währenddessen vielleicht dunkel</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3684,33 @@
     </message>
 </context>
 <context>
+    <name>ErrandRoom</name>
+    <message>
+        <source>A session is running. Open {name} again when it is over.</source>
+        <translation>Eine Einheit läuft. Öffne {name} noch einmal, wenn sie vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Backchime is open already and does not answer, so this is a second window.</source>
+        <translation>Backchime ist schon offen und antwortet nicht, darum ist dies ein zweites Fenster.</translation>
+    </message>
+    <message>
+        <source>Close the other one if you can: what you change in both, one of them forgets.</source>
+        <translation>Schließ das andere, wenn du kannst: Was du in beiden änderst, vergisst eines davon.</translation>
+    </message>
+    <message>
+        <source>A session is running. It goes on as it was.</source>
+        <translation>Eine Einheit läuft. Sie geht weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>There is no routine called {name}.</source>
+        <translation>Es gibt keine Routine namens {name}.</translation>
+    </message>
+    <message>
+        <source>One file at a time: only {name} was opened.</source>
+        <translation>Eine Datei nach der anderen: Nur {name} wurde geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>FaultRow</name>
     <message>
         <source>Show line</source>
@@ -4445,6 +4598,13 @@
     </message>
 </context>
 <context>
+    <name>LicencePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>ListenPart</name>
     <message>
         <source>Can you hear the chime from your mat?</source>
@@ -4515,6 +4675,17 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaRoom</name>
+    <message>
+        <source>{pose}, left side</source>
+        <translation>{pose}, linke Seite</translation>
+    </message>
+    <message>
+        <source>{pose}, right side</source>
+        <translation>{pose}, rechte Seite</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5731,21 @@
     </message>
 </context>
 <context>
+    <name>ReminderRoom</name>
+    <message>
+        <source>See today’s routine</source>
+        <translation>Heutige Routine ansehen</translation>
+    </message>
+    <message>
+        <source>Remind me in 30 minutes</source>
+        <translation>In 30 Minuten erinnern</translation>
+    </message>
+    <message>
+        <source>Open Backchime</source>
+        <translation>Backchime öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ReminderSettings</name>
     <message>
         <source>Remind me</source>
@@ -5999,6 +6185,22 @@
         <translation>Routinen-Datei öffnen</translation>
     </message>
     <message>
+        <source>Add to your routines?</source>
+        <translation>Zu deinen Routinen hinzufügen?</translation>
+    </message>
+    <message>
+        <source>{file} brings: {names}.</source>
+        <translation>{file} bringt: {names}.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Alles so lassen</translation>
+    </message>
+    <message>
         <source>There is no routine in {name}.</source>
         <translation>In {name} ist keine Routine.</translation>
     </message>
@@ -6038,8 +6240,8 @@
         <translation>„{name}“ gelöscht</translation>
     </message>
     <message>
-        <source>Routine files (*.json)</source>
-        <translation>Routinen-Dateien (*.json)</translation>
+        <source>Routine files (*.backchime *.json)</source>
+        <translation>Routinedateien (*.backchime *.json)</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6571,10 @@
     <message>
         <source>The session cannot be saved: a chime cannot be read.</source>
         <translation>Die Einheit lässt sich nicht speichern: Ein Klang ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The licence of {name} cannot be read: {reason}.</source>
+        <translation>Die Lizenz von {name} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -7022,6 +7228,10 @@
         <translation>Dein Entwurf konnte nicht gespeichert werden.</translation>
     </message>
     <message>
+        <source>{name} is neither a routine nor a history of Backchime.</source>
+        <translation>{name} ist weder eine Routine noch ein Verlauf von Backchime.</translation>
+    </message>
+    <message>
         <source>Your history could not be read, so a new one was begun.</source>
         <translation>Dein Verlauf konnte nicht gelesen werden, deshalb wurde ein neuer begonnen.</translation>
     </message>
@@ -7064,10 +7274,6 @@
     <message>
         <source>{name} is too large to be a history.</source>
         <translation>{name} ist zu groß für einen Verlauf.</translation>
-    </message>
-    <message>
-        <source>{name} could not be read.</source>
-        <translation>{name} konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Update Backchime here, then bring it in again.</source>
@@ -7528,6 +7734,10 @@
         <source>Your data</source>
         <translation>Deine Daten</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>Über Backchime</translation>
+    </message>
 </context>
 <context>
     <name>SettingsRoom</name>
@@ -7538,6 +7748,18 @@
     <message>
         <source>The usual numbers are back</source>
         <translation>Die üblichen Zahlen sind wieder da</translation>
+    </message>
+    <message>
+        <source>There is no log file: nothing could be written there.</source>
+        <translation>Es gibt keine Protokolldatei: Dort ließ sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {name}.</source>
+        <translation>Kein Programm auf diesem Computer öffnet {name}.</translation>
+    </message>
+    <message>
+        <source>Its place is copied: {path}</source>
+        <translation>Ihr Ort ist kopiert: {path}</translation>
     </message>
     <message>
         <source>The data folder cannot be made.</source>
@@ -8224,10 +8446,6 @@
     <message>
         <source>Voice</source>
         <translation>Stimme</translation>
-    </message>
-    <message>
-        <source>Play the voice</source>
-        <translation>Stimme abspielen</translation>
     </message>
     <message>
         <source>Stop the voice</source>

@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los datos</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar registro</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De qué está hecho</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>It leads you through timed holds for your back by ear: with chimes and few words.</source>
+        <translation>Te guía de oído por posturas con tiempo para tu espalda: con señales sonoras y pocas palabras.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. There is no account, and it never goes online.</source>
+        <translation>Todo se queda en este equipo. No hay cuenta y nunca se conecta a internet.</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>Datos para avisar de un problema</translation>
+    </message>
+    <message>
+        <source>Versions of Backchime and of your system, nothing about you</source>
+        <translation>Versiones de Backchime y de tu sistema, nada sobre ti</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Archivo de registro</translation>
+    </message>
+    <message>
+        <source>Helps when you report a problem. It holds no pain ratings and no notes.</source>
+        <translation>Ayuda cuando avisas de un problema. No contiene valores de dolor ni notas.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Licencia de {name}</translation>
+    </message>
+    <message>
+        <source>{purpose} · {licence}</source>
+        <translation>{purpose} · {licence}</translation>
+    </message>
+    <message>
+        <source>The app itself, with its chimes and figures</source>
+        <translation>La aplicación, con sus señales y figuras</translation>
+    </message>
+    <message>
+        <source>What the app is written in</source>
+        <translation>El lenguaje en que está escrita la aplicación</translation>
+    </message>
+    <message>
+        <source>Draws the window</source>
+        <translation>Dibuja la ventana</translation>
+    </message>
+    <message>
+        <source>Joins the window to the app</source>
+        <translation>Une la ventana con la aplicación</translation>
+    </message>
+    <message>
+        <source>Makes the sound</source>
+        <translation>Hace el sonido</translation>
+    </message>
+    <message>
+        <source>Finds and reads files</source>
+        <translation>Encuentra y lee archivos</translation>
+    </message>
+    <message>
+        <source>Talks with the desktop</source>
+        <translation>Habla con el escritorio</translation>
+    </message>
+    <message>
+        <source>Starts the packaged app</source>
+        <translation>Inicia la aplicación empaquetada</translation>
+    </message>
+    <message>
+        <source>The voice that speaks</source>
+        <translation>La voz que habla</translation>
+    </message>
+    <message>
+        <source>The letters</source>
+        <translation>Las letras</translation>
+    </message>
+    <message>
+        <source>The signs on buttons</source>
+        <translation>Los signos de los botones</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesPage</name>
     <message>
         <source>Hard because of your back</source>
@@ -115,6 +218,18 @@
     <message>
         <source>Open sessions full screen</source>
         <translation>Abrir las sesiones a pantalla completa</translation>
+    </message>
+    <message>
+        <source>Keep the screen on during a session</source>
+        <translation>Mantener la pantalla encendida durante la sesión</translation>
+    </message>
+    <message>
+        <source>In a pause, and a minute after the end, it may go dark again.</source>
+        <translation>En una pausa, y un minuto después del final, puede volver a apagarse.</translation>
+    </message>
+    <message>
+        <source>This computer did not let Backchime do so last time. The screen may go dark.</source>
+        <translation>La última vez este equipo no lo permitió. La pantalla puede apagarse.</translation>
     </message>
     <message>
         <source>Of everything you read. The voice speaks English.</source>
@@ -260,6 +375,17 @@
     <message>
         <source>No answer is ever needed. Longer holds are only suggested to whoever gives some.</source>
         <translation>Nunca hace falta responder. Solo se sugieren tiempos más largos a quien da alguna respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>AwakeRoom</name>
+    <message>
+        <source>A session is running</source>
+        <translation>Hay una sesión en marcha</translation>
+    </message>
+    <message>
+        <source>The screen may go dark meanwhile</source>
+        <translation>La pantalla puede apagarse mientras tanto</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3684,33 @@
     </message>
 </context>
 <context>
+    <name>ErrandRoom</name>
+    <message>
+        <source>A session is running. Open {name} again when it is over.</source>
+        <translation>Hay una sesión en marcha. Abre {name} otra vez cuando termine.</translation>
+    </message>
+    <message>
+        <source>Backchime is open already and does not answer, so this is a second window.</source>
+        <translation>Backchime ya está abierto y no responde, así que esta es una segunda ventana.</translation>
+    </message>
+    <message>
+        <source>Close the other one if you can: what you change in both, one of them forgets.</source>
+        <translation>Cierra la otra si puedes: lo que cambies en las dos, una lo olvida.</translation>
+    </message>
+    <message>
+        <source>A session is running. It goes on as it was.</source>
+        <translation>Hay una sesión en marcha. Sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>There is no routine called {name}.</source>
+        <translation>No hay ninguna rutina llamada {name}.</translation>
+    </message>
+    <message>
+        <source>One file at a time: only {name} was opened.</source>
+        <translation>Un archivo cada vez: solo se abrió {name}.</translation>
+    </message>
+</context>
+<context>
     <name>FaultRow</name>
     <message>
         <source>Show line</source>
@@ -4445,6 +4598,13 @@
     </message>
 </context>
 <context>
+    <name>LicencePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>ListenPart</name>
     <message>
         <source>Can you hear the chime from your mat?</source>
@@ -4515,6 +4675,17 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>MediaRoom</name>
+    <message>
+        <source>{pose}, left side</source>
+        <translation>{pose}, lado izquierdo</translation>
+    </message>
+    <message>
+        <source>{pose}, right side</source>
+        <translation>{pose}, lado derecho</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5731,21 @@
     </message>
 </context>
 <context>
+    <name>ReminderRoom</name>
+    <message>
+        <source>See today’s routine</source>
+        <translation>Ver la rutina de hoy</translation>
+    </message>
+    <message>
+        <source>Remind me in 30 minutes</source>
+        <translation>Recordármelo en 30 minutos</translation>
+    </message>
+    <message>
+        <source>Open Backchime</source>
+        <translation>Abrir Backchime</translation>
+    </message>
+</context>
+<context>
     <name>ReminderSettings</name>
     <message>
         <source>Remind me</source>
@@ -5999,6 +6185,22 @@
         <translation>Abrir un archivo de rutinas</translation>
     </message>
     <message>
+        <source>Add to your routines?</source>
+        <translation>¿Añadir a tus rutinas?</translation>
+    </message>
+    <message>
+        <source>{file} brings: {names}.</source>
+        <translation>{file} trae: {names}.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Dejarlo todo igual</translation>
+    </message>
+    <message>
         <source>There is no routine in {name}.</source>
         <translation>No hay ninguna rutina en {name}.</translation>
     </message>
@@ -6038,8 +6240,8 @@
         <translation>«{name}» eliminada</translation>
     </message>
     <message>
-        <source>Routine files (*.json)</source>
-        <translation>Archivos de rutinas (*.json)</translation>
+        <source>Routine files (*.backchime *.json)</source>
+        <translation>Archivos de rutinas (*.backchime *.json)</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6571,10 @@
     <message>
         <source>The session cannot be saved: a chime cannot be read.</source>
         <translation>No se puede guardar la sesión: una señal no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The licence of {name} cannot be read: {reason}.</source>
+        <translation>No se puede leer la licencia de {name}: {reason}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -7022,6 +7228,10 @@
         <translation>No se pudo guardar tu borrador.</translation>
     </message>
     <message>
+        <source>{name} is neither a routine nor a history of Backchime.</source>
+        <translation>{name} no es ni una rutina ni un historial de Backchime.</translation>
+    </message>
+    <message>
         <source>Your history could not be read, so a new one was begun.</source>
         <translation>No se pudo leer tu historial, así que se ha empezado uno nuevo.</translation>
     </message>
@@ -7064,10 +7274,6 @@
     <message>
         <source>{name} is too large to be a history.</source>
         <translation>{name} es demasiado grande para ser un historial.</translation>
-    </message>
-    <message>
-        <source>{name} could not be read.</source>
-        <translation>No se pudo leer {name}.</translation>
     </message>
     <message>
         <source>Update Backchime here, then bring it in again.</source>
@@ -7528,6 +7734,10 @@
         <source>Your data</source>
         <translation>Tus datos</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
 </context>
 <context>
     <name>SettingsRoom</name>
@@ -7538,6 +7748,18 @@
     <message>
         <source>The usual numbers are back</source>
         <translation>Vuelven los números habituales</translation>
+    </message>
+    <message>
+        <source>There is no log file: nothing could be written there.</source>
+        <translation>No hay archivo de registro: no se pudo escribir nada ahí.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {name}.</source>
+        <translation>Ningún programa de este equipo abre {name}.</translation>
+    </message>
+    <message>
+        <source>Its place is copied: {path}</source>
+        <translation>Su ubicación está copiada: {path}</translation>
     </message>
     <message>
         <source>The data folder cannot be made.</source>
@@ -8224,10 +8446,6 @@
     <message>
         <source>Voice</source>
         <translation>Voz</translation>
-    </message>
-    <message>
-        <source>Play the voice</source>
-        <translation>Reproducir la voz</translation>
     </message>
     <message>
         <source>Stop the voice</source>

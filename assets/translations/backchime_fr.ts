@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Voir le journal</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De quoi elle est faite</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>It leads you through timed holds for your back by ear: with chimes and few words.</source>
+        <translation>Elle vous guide à l’oreille dans des postures minutées pour votre dos&#xa0;: avec des signaux et peu de mots.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. There is no account, and it never goes online.</source>
+        <translation>Tout reste sur cet ordinateur. Il n’y a pas de compte, et l’appli ne va jamais en ligne.</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>Détails pour un signalement</translation>
+    </message>
+    <message>
+        <source>Versions of Backchime and of your system, nothing about you</source>
+        <translation>Versions de Backchime et de votre système, rien sur vous</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Fichier journal</translation>
+    </message>
+    <message>
+        <source>Helps when you report a problem. It holds no pain ratings and no notes.</source>
+        <translation>Utile quand vous signalez un problème. Il ne contient ni douleur notée ni note.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Licence de {name}</translation>
+    </message>
+    <message>
+        <source>{purpose} · {licence}</source>
+        <translation>{purpose} · {licence}</translation>
+    </message>
+    <message>
+        <source>The app itself, with its chimes and figures</source>
+        <translation>L’appli elle-même, avec ses signaux et ses figures</translation>
+    </message>
+    <message>
+        <source>What the app is written in</source>
+        <translation>Le langage dans lequel l’appli est écrite</translation>
+    </message>
+    <message>
+        <source>Draws the window</source>
+        <translation>Dessine la fenêtre</translation>
+    </message>
+    <message>
+        <source>Joins the window to the app</source>
+        <translation>Relie la fenêtre à l’appli</translation>
+    </message>
+    <message>
+        <source>Makes the sound</source>
+        <translation>Produit le son</translation>
+    </message>
+    <message>
+        <source>Finds and reads files</source>
+        <translation>Trouve et lit les fichiers</translation>
+    </message>
+    <message>
+        <source>Talks with the desktop</source>
+        <translation>Dialogue avec le bureau</translation>
+    </message>
+    <message>
+        <source>Starts the packaged app</source>
+        <translation>Démarre l’appli empaquetée</translation>
+    </message>
+    <message>
+        <source>The voice that speaks</source>
+        <translation>La voix qui parle</translation>
+    </message>
+    <message>
+        <source>The letters</source>
+        <translation>Les lettres</translation>
+    </message>
+    <message>
+        <source>The signs on buttons</source>
+        <translation>Les signes des boutons</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesPage</name>
     <message>
         <source>Hard because of your back</source>
@@ -115,6 +218,18 @@
     <message>
         <source>Open sessions full screen</source>
         <translation>Ouvrir les séances en plein écran</translation>
+    </message>
+    <message>
+        <source>Keep the screen on during a session</source>
+        <translation>Garder l’écran allumé pendant une séance</translation>
+    </message>
+    <message>
+        <source>In a pause, and a minute after the end, it may go dark again.</source>
+        <translation>En pause, et une minute après la fin, il peut de nouveau s’éteindre.</translation>
+    </message>
+    <message>
+        <source>This computer did not let Backchime do so last time. The screen may go dark.</source>
+        <translation>La dernière fois, cet ordinateur ne l’a pas permis. L’écran peut s’éteindre.</translation>
     </message>
     <message>
         <source>Of everything you read. The voice speaks English.</source>
@@ -260,6 +375,17 @@
     <message>
         <source>No answer is ever needed. Longer holds are only suggested to whoever gives some.</source>
         <translation>Aucune réponse n’est jamais nécessaire. Des durées plus longues ne sont proposées qu’à qui en donne.</translation>
+    </message>
+</context>
+<context>
+    <name>AwakeRoom</name>
+    <message>
+        <source>A session is running</source>
+        <translation>Une séance est en cours</translation>
+    </message>
+    <message>
+        <source>The screen may go dark meanwhile</source>
+        <translation>L’écran peut s’éteindre entre-temps</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3684,33 @@
     </message>
 </context>
 <context>
+    <name>ErrandRoom</name>
+    <message>
+        <source>A session is running. Open {name} again when it is over.</source>
+        <translation>Une séance est en cours. Ouvrez {name} de nouveau quand elle sera finie.</translation>
+    </message>
+    <message>
+        <source>Backchime is open already and does not answer, so this is a second window.</source>
+        <translation>Backchime est déjà ouvert et ne répond pas, ceci est donc une deuxième fenêtre.</translation>
+    </message>
+    <message>
+        <source>Close the other one if you can: what you change in both, one of them forgets.</source>
+        <translation>Fermez l’autre si vous pouvez&#xa0;: ce que vous changez dans les deux, l’une l’oublie.</translation>
+    </message>
+    <message>
+        <source>A session is running. It goes on as it was.</source>
+        <translation>Une séance est en cours. Elle continue comme avant.</translation>
+    </message>
+    <message>
+        <source>There is no routine called {name}.</source>
+        <translation>Il n’y a pas de routine appelée {name}.</translation>
+    </message>
+    <message>
+        <source>One file at a time: only {name} was opened.</source>
+        <translation>Un fichier à la fois&#xa0;: seul {name} a été ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>FaultRow</name>
     <message>
         <source>Show line</source>
@@ -4445,6 +4598,13 @@
     </message>
 </context>
 <context>
+    <name>LicencePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>ListenPart</name>
     <message>
         <source>Can you hear the chime from your mat?</source>
@@ -4515,6 +4675,17 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>MediaRoom</name>
+    <message>
+        <source>{pose}, left side</source>
+        <translation>{pose}, côté gauche</translation>
+    </message>
+    <message>
+        <source>{pose}, right side</source>
+        <translation>{pose}, côté droit</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5731,21 @@
     </message>
 </context>
 <context>
+    <name>ReminderRoom</name>
+    <message>
+        <source>See today’s routine</source>
+        <translation>Voir la routine du jour</translation>
+    </message>
+    <message>
+        <source>Remind me in 30 minutes</source>
+        <translation>Me le rappeler dans 30 minutes</translation>
+    </message>
+    <message>
+        <source>Open Backchime</source>
+        <translation>Ouvrir Backchime</translation>
+    </message>
+</context>
+<context>
     <name>ReminderSettings</name>
     <message>
         <source>Remind me</source>
@@ -5999,6 +6185,22 @@
         <translation>Ouvrir un fichier de routines</translation>
     </message>
     <message>
+        <source>Add to your routines?</source>
+        <translation>Ajouter à vos routines&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file} brings: {names}.</source>
+        <translation>{file} apporte&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
         <source>There is no routine in {name}.</source>
         <translation>Il n’y a pas de routine dans {name}.</translation>
     </message>
@@ -6038,8 +6240,8 @@
         <translation>«&#x202f;{name}&#x202f;» supprimée</translation>
     </message>
     <message>
-        <source>Routine files (*.json)</source>
-        <translation>Fichiers de routines (*.json)</translation>
+        <source>Routine files (*.backchime *.json)</source>
+        <translation>Fichiers de routines (*.backchime *.json)</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6571,10 @@
     <message>
         <source>The session cannot be saved: a chime cannot be read.</source>
         <translation>La séance ne peut pas être enregistrée&#x202f;: un signal est illisible.</translation>
+    </message>
+    <message>
+        <source>The licence of {name} cannot be read: {reason}.</source>
+        <translation>Impossible de lire la licence de {name}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -7022,6 +7228,10 @@
         <translation>Votre brouillon n’a pas pu être enregistré.</translation>
     </message>
     <message>
+        <source>{name} is neither a routine nor a history of Backchime.</source>
+        <translation>{name} n’est ni une routine ni un historique de Backchime.</translation>
+    </message>
+    <message>
         <source>Your history could not be read, so a new one was begun.</source>
         <translation>Votre historique n’a pas pu être lu&#xa0;: un nouveau a été commencé.</translation>
     </message>
@@ -7064,10 +7274,6 @@
     <message>
         <source>{name} is too large to be a history.</source>
         <translation>{name} est trop gros pour être un historique.</translation>
-    </message>
-    <message>
-        <source>{name} could not be read.</source>
-        <translation>{name} n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Update Backchime here, then bring it in again.</source>
@@ -7528,6 +7734,10 @@
         <source>Your data</source>
         <translation>Vos données</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
 </context>
 <context>
     <name>SettingsRoom</name>
@@ -7538,6 +7748,18 @@
     <message>
         <source>The usual numbers are back</source>
         <translation>Les chiffres habituels sont rétablis</translation>
+    </message>
+    <message>
+        <source>There is no log file: nothing could be written there.</source>
+        <translation>Il n’y a pas de fichier journal&#xa0;: rien n’a pu y être écrit.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {name}.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {name}.</translation>
+    </message>
+    <message>
+        <source>Its place is copied: {path}</source>
+        <translation>Son emplacement est copié&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The data folder cannot be made.</source>
@@ -8224,10 +8446,6 @@
     <message>
         <source>Voice</source>
         <translation>Voix</translation>
-    </message>
-    <message>
-        <source>Play the voice</source>
-        <translation>Lire la voix</translation>
     </message>
     <message>
         <source>Stop the voice</source>
