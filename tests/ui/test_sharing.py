@@ -165,6 +165,18 @@ def test_the_page_asks_where_a_file_is_to_go_and_writes_it(
     assert from_json((tmp_path / "all.json").read_bytes()) == MINE
 
 
+def test_the_size_of_the_history_has_what_is_written_and_not_in_the_file_yet(
+    house: House, qtbot: QtBot, places: Places
+) -> None:
+    with qtbot.waitSignal(house.rooms.history.kept):
+        house.rooms.history.keep(replace(a_session(EVENING + timedelta(days=3)), note="long " * 9_000))
+    house.rooms.settings.show_data()
+    told = house.rooms.settings.page.data._files["history.sqlite3"].text()
+    beside = places.history.with_name("history.sqlite3-wal").stat().st_size
+    assert beside > 45_000
+    assert int(told.split("·")[1].split()[0]) * 1_000 > beside
+
+
 def test_the_words_of_the_report_are_kept_for_the_next_time(house: House, places: Places) -> None:
     report = house.rooms.sharing.report
     report.show()

@@ -11,7 +11,7 @@ from backchime.core.problem import Problem
 from backchime.places import Places
 from backchime.storage.history_db import HistoryFile, Written
 from backchime.storage.history_import import Incoming, bring_in, copy_name, read_incoming
-from backchime.storage.history_removal import files_of, remove_history
+from backchime.storage.history_removal import BESIDE, files_of, remove_history
 from backchime.storage.history_span import count_sessions
 from backchime.ui.file_saving import FileSaving
 from backchime.ui.history_room import HistoryRoom
@@ -57,7 +57,7 @@ class DataRoom(QObject):
     def show_in(self, page: DataSettings, *, routines: int) -> None:
         """Shows the files and how much is in them."""
         files = (self._places.history, self._places.settings, self._places.own_routines, self._places.report)
-        page.show_files([FileLine(file.name, _size_of(file)) for file in files])
+        page.show_files([FileLine(file.name, _whole_size_of(file)) for file in files])
         whole = sum(_size_of(file) or 0 for file in (*files, *files_of(self._places.history)))
         whole -= _size_of(self._places.history) or 0  # it is in both
 
@@ -180,6 +180,14 @@ class DataRoom(QObject):
         self._told = problem
         if problem:
             self._window.show_banner(problem, severity="danger")
+
+
+def _whole_size_of(file: Path) -> int | None:
+    """With what lies beside it: most of a history that is being written may still be there."""
+    size = _size_of(file)
+    if size is None:
+        return None
+    return size + sum(_size_of(file.with_name(file.name + ending)) or 0 for ending in BESIDE)
 
 
 def _size_of(file: Path) -> int | None:
