@@ -84,6 +84,12 @@ def test_no_word_promises_a_cure() -> None:
     assert CLAIMS.findall(SHIPPED_ROUTINES.read_text(encoding="utf-8")) == []
 
 
+def test_no_words_for_the_person_name_a_pose_by_its_id() -> None:
+    ids = [pose for pose in DISK.library.poses if "-" in pose]
+    notes = [step.note for routine in DISK.library.routines.values() for step in routine.steps]
+    assert [note for note in notes if any(pose in note.split() for pose in ids)] == []
+
+
 def test_the_shipped_schema_is_the_one_the_app_checks_with() -> None:
     shipped = json.loads((ASSETS / "schema" / "routines.schema.json").read_text(encoding="utf-8"))
     assert shipped == json_schema()
