@@ -76,3 +76,22 @@ class RecordedChimes:
         """Starts the record anew."""
         self.calls.clear()
         self.played.clear()
+
+
+class RecordedAwake:
+    """A display that a test keeps awake, or does not."""
+
+    def __init__(self) -> None:
+        self.asked: list[bool] = []
+        self.reasons: list[str] = []
+        self.told: Callable[[bool], None] = lambda _: None
+
+    def keep(self, on: bool, *, reason: str = "") -> None:
+        self.asked.append(on)
+        self.reasons.append(reason)
+
+    def watch(self, told: Callable[[bool], None]) -> None:
+        self.told = told
+
+    def close(self) -> None:
+        self.asked.append(False)

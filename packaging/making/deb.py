@@ -19,9 +19,9 @@ from making.news import news
 from making.project import NAME, PACKAGING, MakingError, last_change, run, say
 
 MAINTAINER = f"{AUTHORS} <backchime@users.noreply.github.com>"
-# ALSA's way to the desktop's sound server, and what opens folders and files in the person's own programs.
-# Nothing of it is needed to start.
-RECOMMENDED = ("libasound2-plugins | pipewire-alsa", "xdg-utils", "hicolor-icon-theme")
+# ALSA's way to the desktop's sound server, what opens folders and files in the person's own programs, and
+# what keeps the screen on where there is a window manager and no desktop. Nothing of it is needed to start.
+RECOMMENDED = ("libasound2-plugins | pipewire-alsa", "xdg-utils", "hicolor-icon-theme", "libxss1")
 SUGGESTED = ("xdg-desktop-portal",)  # tells whether the desktop is dark
 
 

@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from backchime.core.history import Tag
 from backchime.ui import asking
+from backchime.ui.awake_room import AwakeRoom
 from backchime.ui.widgets.note_fold import NoteFold
 from PySide6.QtCore import QCoreApplication, QVariantAnimation
 
+from tests.fakes import RecordedAwake
 from tests.screens.home import LONGER
 from tests.screens.stage import NO_SOUND, Screen, Stage
 
@@ -42,7 +44,9 @@ def asked_to_end(stage: Stage) -> None:
 def kept_on_by_nobody(stage: Stage) -> None:
     hold(stage)
     stage.settle()
-    stage.rooms.session.page.show_note("The screen may go dark meanwhile")
+    awake = RecordedAwake()
+    AwakeRoom(stage.rooms, awake)
+    awake.told(False)
 
 
 def going_back_in(stage: Stage) -> None:

@@ -68,7 +68,7 @@ def test_the_desktop_gets_words_buttons_and_whose_they_are(
     assert (name, replaces, icon, title, stays) == ("Backchime", 0, "file:///icon.svg", "Ten minutes?", -1)
     assert text == "You &amp; &lt;your&gt; back"
     assert buttons == ["default", "Open", "see", "See", "again", "Again"]
-    assert hints["desktop-entry"] == ("s", "backchime")
+    assert hints["desktop-entry"] == ("s", "io.github.backchime.Backchime")
 
 
 def test_a_desktop_that_knows_neither_buttons_nor_markup_gets_none(

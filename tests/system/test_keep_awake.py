@@ -77,7 +77,9 @@ def test_gnome_is_asked_where_nobody_else_is(
     with Service(bus, GNOME, INHIBITS) as desktop:
         awake.keep(True, reason="A session is running")
         qtbot.waitUntil(lambda: answers == [True])
-        assert desktop.calls == [("Inhibit", ("backchime", 0, "A session is running", 8))]  # 8 is: not idle
+        assert desktop.calls == [
+            ("Inhibit", ("io.github.backchime.Backchime", 0, "A session is running", 8))
+        ]  # 8 is: not idle
 
 
 def test_killed_it_leaves_the_bus_and_so_lets_the_display_sleep(qtbot: QtBot, bus: str) -> None:

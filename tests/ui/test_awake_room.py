@@ -1,6 +1,6 @@
 """Facts about when a session keeps the screen on: while it runs, and only then."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,26 +8,8 @@ from backchime.system.desktop import Desktop
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.fakes import RecordedAwake
 from tests.ui.rooms import House, open_house, press
-
-
-class RecordedAwake:
-    """A desktop that notes what it is asked."""
-
-    def __init__(self) -> None:
-        self.asked: list[bool] = []
-        self.reasons: list[str] = []
-        self.told: Callable[[bool], None] = lambda _: None
-
-    def keep(self, on: bool, *, reason: str = "") -> None:
-        self.asked.append(on)
-        self.reasons.append(reason)
-
-    def watch(self, told: Callable[[bool], None]) -> None:
-        self.told = told
-
-    def close(self) -> None:
-        self.asked.append(False)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, 
 from jeepney.bus_messages import message_bus
 from PySide6.QtCore import QObject, QTimer
 
+from backchime import APP_ID
 from backchime.system.bus import Bus
 from backchime.system.notices import PRESSED, Notice
 
@@ -80,7 +81,7 @@ class DesktopNotices(QObject):
         text = escape(notice.text, quote=False) if "body-markup" in can else notice.text
         buttons = ((PRESSED, notice.press_words), *notice.buttons) if "actions" in can else ()
         hints = {
-            "desktop-entry": ("s", "backchime"),
+            "desktop-entry": ("s", APP_ID),
             "image-path": ("s", notice.icon.as_uri()),
             "urgency": ("y", 1),
             "category": ("s", "reminder"),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from backchime import APP_ID
 from backchime.system.bus_object import Value
 from backchime.system.media_keys import MediaKey, NowPlaying
 
@@ -28,7 +29,7 @@ ROOT_PROPERTIES: Mapping[str, Value] = {
     "CanRaise": ("b", True),
     "HasTrackList": ("b", False),
     "Identity": ("s", "Backchime"),
-    "DesktopEntry": ("s", "backchime"),
+    "DesktopEntry": ("s", APP_ID),
     "SupportedUriSchemes": ("as", []),
     "SupportedMimeTypes": ("as", []),
 }

@@ -6,8 +6,10 @@ from jeepney.wrappers import unwrap_msg
 from wakepy import DBusAdapter
 from wakepy.core.dbus import DBusMethodCall
 
+from backchime import APP_ID
+
 ANSWER_SECONDS = 2.0
-SAID = {"application_name": "Backchime", "app_id": "backchime", "toplevel_xid": 0}
+SAID = {"application_name": "Backchime", "app_id": APP_ID, "toplevel_xid": 0}
 REASONS = ("reason", "reason_for_inhibit")
 
 
