@@ -70,11 +70,11 @@ class WakepyAwake(QObject):
     def _hold(self, over: threading.Event, reason: str) -> None:
         method, problem = "", ""
         try:
-            from backchime.system.presenting import presenting
+            from backchime.system.presenting import presenting, why_not
 
             with presenting(reason) as mode:
                 method = mode.method.name if mode.method else ""
-                problem = "" if method else mode.result.get_failure_text()
+                problem = "" if method else why_not(mode)
                 self._tell(over, method, problem)
                 over.wait()
         except Exception as error:  # whatever a desktop does, the session goes on
