@@ -193,9 +193,12 @@ def tell_of_bugs(rooms: Rooms) -> None:
 def _end_on_signals(window: MainWindow) -> None:
     """Closes the window properly where the system or a terminal asks the app to end."""
 
-    def end(_number: int, _frame: object) -> None:
+    def close() -> None:
         window.close()
         QCoreApplication.quit()
+
+    def end(_number: int, _frame: object) -> None:
+        QTimer.singleShot(0, close)  # one that comes while the window is being made is not lost
 
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
         if hasattr(signal, name):
