@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from backchime.core.errand import Errand
 from backchime.core.history import History, SessionRecord
 from backchime.core.history_format import TABLES, table, to_json
 from backchime.core.problem import Problem
@@ -50,6 +51,9 @@ def import_history(path: Path, asked: argparse.Namespace) -> Problem | None:
     with closing(HistoryFile(path)) as file:
         written = bring_in(file, found.history, copy=copy)
     if written.stands:
+        from backchime.system.single_instance import tell  # nothing else on the command line needs it
+
+        tell(path.parent, Errand(history_changed=True))  # a window that is open shows it at once
         print(
             "Brought in." if copy is None else f"Brought in; your history as it was is kept as {copy.name}."
         )

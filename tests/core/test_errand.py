@@ -13,7 +13,9 @@ paths = st.binary(min_size=1, max_size=60).filter(lambda name: b"\0" not in name
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=200), st.lists(paths, max_size=5))
 def test_what_is_written_is_read_the_same_whatever_letters_a_path_has(start: str, names: list[bytes]) -> None:
-    errand = Errand(start, tuple(Path("/", os.fsdecode(name)) for name in names), "shell_TIME123")
+    errand = Errand(
+        start, tuple(Path("/", os.fsdecode(name)) for name in names), "shell_TIME123", history_changed=True
+    )
     assert read(written(errand).rstrip(b"\n")) == errand
 
 

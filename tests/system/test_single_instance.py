@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from backchime.core.errand import Errand, written
 from backchime.system import meeting_place, single_instance
-from backchime.system.single_instance import Door, Meeting, Met, meet
+from backchime.system.single_instance import Door, Meeting, Met, meet, tell
 from backchime.system.visitors import MOST_AT_ONCE, Visitors
 from pytestqt.qtbot import QtBot
 
@@ -80,6 +80,17 @@ def test_a_further_start_passes_on_what_it_was_asked(tmp_path: Path, qtbot: QtBo
         start = Start(tmp_path)
     assert came.args == [ASKED]
     assert start.outcome() is Meeting.PASSED_ON
+
+
+def test_the_command_line_tells_a_window_and_never_stands_in_for_one(tmp_path: Path, qtbot: QtBot) -> None:
+    changed = Errand(history_changed=True)
+    assert not tell(tmp_path, changed)
+    visitors = Visitors(first(tmp_path))
+    with qtbot.waitSignal(visitors.came) as came:
+        thread = threading.Thread(target=tell, args=(tmp_path, changed))
+        thread.start()
+    thread.join()
+    assert came.args == [changed]
 
 
 def test_what_is_asked_while_the_first_still_starts_waits_for_its_window(
@@ -273,9 +284,10 @@ def test_one_that_says_nothing_is_sent_away_in_the_end(
     door = first(tmp_path)
     visitors = Visitors(door)
     with visit(door) as slow:
-        qtbot.waitUntil(lambda: visitors.number == 1)
         slow.sendall(b'{"start": ')
-        qtbot.waitUntil(lambda: visitors.number == 0)
+        slow.setblocking(False)
+        qtbot.waitUntil(lambda: _has_been_sent_away(slow))
+    assert visitors.number == 0
 
 
 # -- where they meet --

@@ -135,6 +135,8 @@ def test_a_second_window_says_why_it_is_one_and_a_history_that_is_opened_is_aske
     assert "does not answer" in house.rooms.window.banner.words
     errands.open_file(history)
     qtbot.waitUntil(lambda: toast(house) == "Everything in backchime-history.json is here already.")
+    with qtbot.waitSignal(house.rooms.history.replaced):  # by the command line, say
+        errands.take(Errand(history_changed=True))
 
 
 NEITHER = "is neither a routine nor a history of Backchime."

@@ -18,12 +18,14 @@ LONGEST_TOKEN = 512
 class Errand:
     """A routine to begin with and files to open, as whole paths; without any, the window is to come forward.
 
-    `token` is the leave that the desktop gave to come forward.
+    `token` is the leave that the desktop gave to come forward. `history_changed` says only that the history
+    file holds something else now: the window stays where it is.
     """
 
     start: str = ""
     files: tuple[Path, ...] = ()
     token: str = ""
+    history_changed: bool = False
 
 
 class _Written(msgspec.Struct, frozen=True):
@@ -35,6 +37,7 @@ class _Written(msgspec.Struct, frozen=True):
         msgspec.Meta(max_length=MOST_FILES),
     ] = ()
     token: Annotated[str, msgspec.Meta(max_length=LONGEST_TOKEN, pattern=r"^[!-~]*\Z")] = ""
+    history_changed: bool = False
 
 
 def written(errand: Errand) -> bytes:
@@ -47,7 +50,7 @@ def written(errand: Errand) -> bytes:
     start, token = errand.start[:LONGEST_NAME].encode("utf-8", "replace").decode(), errand.token
     if len(token) > LONGEST_TOKEN or not token.isascii() or not token.isprintable() or " " in token:
         token = ""
-    return msgspec.json.encode(_Written(start, files, token)) + b"\n"
+    return msgspec.json.encode(_Written(start, files, token, errand.history_changed)) + b"\n"
 
 
 def read(line: bytes) -> Errand | None:
@@ -61,4 +64,4 @@ def read(line: bytes) -> Errand | None:
         return None
     if not all(file.is_absolute() and "\0" not in str(file) for file in files):
         return None
-    return Errand(found.start, files, found.token)
+    return Errand(found.start, files, found.token, found.history_changed)

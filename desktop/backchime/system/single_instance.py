@@ -100,6 +100,17 @@ def meet(data_folder: Path, errand: Errand) -> Met:
     return Met(Meeting.ALONE)
 
 
+def tell(data_folder: Path, errand: Errand) -> bool:
+    """Tells the window that is open for the folder; false where none is, or it does not listen."""
+    if os.name != "posix":
+        return False
+    for place in meeting_places(data_folder):
+        if (visit := _visit(place)) is not None:
+            with visit:
+                return _pass_on(visit, place, errand) is Meeting.PASSED_ON
+    return False
+
+
 def _meet_at(place: Path, errand: Errand) -> Met:
     """Raises `OSError` where a socket cannot be."""
     patience = time.monotonic() + LONGEST_END_SECONDS

@@ -27,7 +27,10 @@ class ErrandRoom(QObject):
         self._window.files_dropped.connect(self._open_first)
 
     def take(self, errand: Errand) -> None:
-        """Does what a further start of the app was asked."""
+        """Does what a further start of the app was asked, or shows what the command line changed."""
+        if errand.history_changed:
+            self._rooms.history.tell_replaced()
+            return
         bring_to_front(self._window, errand.token)
         if errand.start:
             self._start(errand.start)
