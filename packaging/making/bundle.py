@@ -21,9 +21,7 @@ def make(installed: Path, work: Path) -> Path:
     if lacking:
         raise MakingError(f"The app imports what kept.py leaves out: {', '.join(lacking)}")
     bundle = there(work)
-    for library in bundle.rglob("libicudata.so.*"):
-        if not library.is_symlink():
-            icu_data.shrink(library)
+    _shrink(bundle)
     test(bundle)
     return bundle
 
@@ -33,6 +31,7 @@ def make_bare_window(work: Path) -> Path:
     say("bundle of a bare window")
     shutil.rmtree(work, ignore_errors=True)
     _bundle("bare_window", work, work, {})
+    _shrink(work / "bare-window")
     return work / "bare-window"
 
 
@@ -40,6 +39,12 @@ def missing(warnings: str) -> list[str]:
     """Of PyInstaller's warnings the modules that were left out and that the app's own code imports."""
     lines = (line for line in warnings.splitlines() if line.startswith("excluded module named"))
     return [line.split()[3] for line in lines if re.search(rf"\b{NAME}\.", line)]
+
+
+def _shrink(bundle: Path) -> None:
+    for library in bundle.rglob("libicudata.so.*"):
+        if not library.is_symlink():
+            icu_data.shrink(library)
 
 
 def _bundle(spec: str, work: Path, installed: Path, environment: Mapping[str, str]) -> None:

@@ -14,7 +14,8 @@ _PROGRAM = f"usr/lib/{NAME}/{NAME}"  # the modules of Python are packed into it
 PLACES: Mapping[str, tuple[str, ...]] = {
     "Backchime": ("*",),
     "Python": (f"{_INSIDE}/base_library.zip", f"{_INSIDE}/libpython3*", f"{_INSIDE}/python3*"),
-    "Qt": (f"{_INSIDE}/libQt6*", f"{_INSIDE}/libicu*", f"{_INSIDE}/PySide6/Qt/*"),
+    "Qt": (f"{_INSIDE}/libQt6*", f"{_INSIDE}/PySide6/Qt/*"),
+    "ICU": (f"{_INSIDE}/libicu*", f"{_INSIDE}/PySide6/Qt/lib/libicu*"),
     "PySide6": (f"{_INSIDE}/PySide6/*.so", f"{_INSIDE}/libpyside6*"),
     "Shiboken": (f"{_INSIDE}/shiboken6/*", f"{_INSIDE}/libshiboken6*"),
     "simpleaudio": (f"{_INSIDE}/simpleaudio/*",),

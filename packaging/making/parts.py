@@ -1,20 +1,20 @@
 """What a bundle is put together from: Python packages that the app requires, and what they stand on."""
 
 import importlib.metadata
-import json
 import platform
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import Distribution
 from pathlib import Path
+from typing import Any
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from making.project import NAME, TOP
+from making.project import NAME
+from making.shipped_parts import parts as listed
 
-PARTS_FILE = TOP / "assets" / "licences" / "parts.json"
 _DATA = ("voice", "letters", "icons")  # the kinds of parts that are no code
 
 
@@ -41,11 +41,11 @@ def packages(installed: Path) -> list[Distribution]:
     return [found[name] for name in sorted(found)]
 
 
-def parts(file: Path = PARTS_FILE) -> list[Part]:
+def parts(entries: Iterable[Mapping[str, Any]] | None = None) -> list[Part]:
     """What ships on this system besides, as the app's own list of licences has it."""
     return [
         Part(entry["name"], _version_of(entry["name"]), entry["licence"], entry["kind"] in _DATA)
-        for entry in json.loads(file.read_text("utf-8"))
+        for entry in (listed() if entries is None else entries)
         if entry.get("only_on", sys.platform) == sys.platform
         if entry["kind"] != "app" and "distribution" not in entry
     ]

@@ -1,21 +1,39 @@
 """The portable package of Linux: one archive that runs from any folder, and can install itself."""
 
+import shutil
 import tarfile
+import tempfile
 from pathlib import Path
 
-from making.project import NAME, last_change, say, system_name
+from making import linux_share
+from making.project import NAME, PACKAGING, TOP, last_change, say, system_name
+
+# What install.sh replaces by where it has put the program.
+PROGRAM_LATER = "@PROGRAM@"
 
 
 def make(bundle: Path, out: Path, version: str) -> Path:
-    """Packs the bundle; the same bundle gives the same bytes."""
+    """Packs the bundle with its scripts and what a desktop wants to know: the same bytes each time."""
     say("portable archive")
     target = out / f"{NAME}-{version}-{system_name()}.tar.xz"
-    with tarfile.open(target, "w:xz", preset=6, format=tarfile.PAX_FORMAT) as archive:
-        for file in sorted(bundle.rglob("*")):
-            archive.add(
-                file, f"{NAME}-{version}/{NAME}/{file.relative_to(bundle)}", recursive=False, filter=_plain
-            )
+    with tempfile.TemporaryDirectory() as work, tarfile.open(target, "w:xz", preset=6) as archive:
+        beside = lay_out(Path(work), version)
+        for source, name in ((bundle, f"/{NAME}"), (beside, "")):
+            for file in sorted(source.rglob("*")):
+                place = f"{NAME}-{version}{name}/{file.relative_to(source).as_posix()}"
+                archive.add(file, place, recursive=False, filter=_plain)
     return target
+
+
+def lay_out(folder: Path, version: str) -> Path:
+    """Fills the folder with all that lies beside the bundle."""
+    linux = PACKAGING / "linux"
+    for name in ("install.sh", "uninstall.sh"):
+        shutil.copy(linux / name, folder)
+    shutil.copyfile(linux / "README-portable.txt", folder / "README.txt")
+    shutil.copyfile(TOP / "LICENSE", folder / "LICENSE")
+    linux_share.make(folder / "share", version, program=PROGRAM_LATER)
+    return folder
 
 
 def _plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
