@@ -82,7 +82,6 @@ class DesktopNotices(QObject):
         buttons = ((PRESSED, notice.press_words), *notice.buttons) if "actions" in can else ()
         hints = {
             "desktop-entry": ("s", APP_ID),
-            "image-path": ("s", notice.icon.as_uri()),
             "urgency": ("y", 1),
             "category": ("s", "reminder"),
         }
