@@ -3,7 +3,6 @@
 import ctypes
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -14,7 +13,6 @@ from tests.desktop_bus import ADDRESS
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
-    pytest.mark.skipif(sys.platform != "linux", reason="there is an X server on Linux alone"),
     pytest.mark.skipif(os.environ.get("HYPOTHESIS_PROFILE") != "deep", reason="takes seconds: deep profile"),
 ]
 

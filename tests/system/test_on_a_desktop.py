@@ -1,6 +1,5 @@
 """Facts about the whole app on a desktop that is there: a bus, a screen saver, a remote control."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +15,6 @@ from tests.desktop_bus import Client, Service, private_bus
 from tests.ui.rooms import House, open_house
 
 BUSY_MS = 30_000  # wakepy is imported on a thread beside a window that is being made
-
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems have no bus")
 
 
 @pytest.fixture
