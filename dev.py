@@ -24,6 +24,7 @@ python3 dev.py shots [FOLDER]  take pictures of every screen; --help tells more
 python3 dev.py bench audio     measure when the cues of whole sessions are heard; --help tells more
 python3 dev.py bench history   measure long histories, and kill the app 200 times
 python3 dev.py bench theme     measure changes of the theme, once every screen was visited
+python3 dev.py bench faults    try 100,000 spoilt files, and worlds that are ill
 python3 dev.py package [NAMES] make the packages of this system in dist; --help tells more
 python3 dev.py lock [ARGS]     write the lock files anew; ARGS go to uv, such as --upgrade
 
@@ -77,6 +78,7 @@ TO_TEST = {
     "wireplumber": "wireplumber",
     "pactl": "pulseaudio-utils",
     "pulseaudio": "pulseaudio",
+    "strace": "strace",
 }
 TO_PACKAGE = {
     **TO_RUN,  # what is made is started once

@@ -1,4 +1,4 @@
-"""Measure: `python -m benchmarks audio`, `history` or `theme`."""
+"""Measure: `python -m benchmarks audio`, `history`, `faults` or `theme`."""
 
 import argparse
 import sys
@@ -14,11 +14,17 @@ def main() -> int:
     kept = kinds.add_parser("history", help="histories of ten and a hundred years, and an app that is killed")
     kept.add_argument("--kills", type=int, default=200, help="how often it is killed")
     kinds.add_parser("theme", help="changes of the theme, once every screen has been visited")
+    spoilt = kinds.add_parser("faults", help="spoilt files in great number, and worlds that are ill")
+    spoilt.add_argument("--inputs", type=int, default=101_500, help="how many contents are tried")
     asked = parser.parse_args()
     if asked.kind == "theme":
         from benchmarks import theme
 
         return theme.measure()
+    if asked.kind == "faults":
+        from benchmarks import faults
+
+        return faults.measure(inputs=asked.inputs)
     if asked.kind == "history":
         from benchmarks import history
 

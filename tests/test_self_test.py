@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 TOP = Path(__file__).resolve().parent.parent
 
 
-def self_test(code: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+def self_test(code: Path, folder: Path, *wrapper: str) -> subprocess.CompletedProcess[str]:
     """Runs the self-test of the copy whose package lies in `code`, away from every folder of the person."""
     environment = {
         **os.environ,
@@ -20,9 +21,21 @@ def self_test(code: Path, folder: Path) -> subprocess.CompletedProcess[str]:
         "XDG_DATA_HOME": str(folder / "data"),
     }
     return subprocess.run(
-        [sys.executable, "-m", "backchime", "--self-test"],
+        [*wrapper, sys.executable, "-m", "backchime", "--self-test"],
         env=environment, cwd=folder, capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
+
+
+def watched(calls: str) -> tuple[str, ...]:
+    """What starts a program and writes down how it and its children use sockets."""
+    if not shutil.which("strace"):
+        return ()
+    return ("strace", "--follow-forks", "--seccomp-bpf", "--trace=%network", f"--output={calls}")
+
+
+def reaches_out(call: str) -> bool:
+    """Whether a line of that tells of a socket that is not one of the computer itself."""
+    return "socket(" in call and "AF_UNIX" not in call
 
 
 @pytest.fixture
@@ -36,8 +49,10 @@ def copy(tmp_path: Path) -> Path:
     return package
 
 
-def test_a_whole_copy_passes_and_leaves_nothing_behind(tmp_path: Path) -> None:
-    tested = self_test(TOP / "desktop", tmp_path)
+def test_a_whole_copy_passes_leaves_nothing_behind_and_speaks_to_nobody_elsewhere(tmp_path: Path) -> None:
+    with tempfile.NamedTemporaryFile("r") as calls:
+        tested = self_test(TOP / "desktop", tmp_path, *watched(calls.name))
+        assert [line for line in calls if reaches_out(line)] == []
     assert tested.stdout.endswith("All of it works.\n"), tested.stdout + tested.stderr
     assert tested.returncode == 0
     assert list(tmp_path.iterdir()) == []

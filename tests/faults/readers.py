@@ -385,3 +385,14 @@ def readers() -> Mapping[str, Reader]:
         "a line to or from the sound": Reader(read_line, bad_json(LINES)),
         "a command line": Reader(read_command_line, _command_lines),
     }
+
+
+def small_file(name: str) -> bytes:
+    """A sound content for a reader of JSON."""
+    sound = {
+        "a routine file": ROUTINE_FILES[0],
+        "a draft": _draft(),
+        "the settings": SETTINGS[0],
+        "the words of the report": REPORTS[0],
+    }
+    return json.dumps(sound[name], ensure_ascii=False).encode()

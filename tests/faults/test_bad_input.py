@@ -20,19 +20,21 @@ from backchime.storage.settings_file import load_settings
 from hypothesis import settings
 
 from tests.audio.wav_bytes import chunk, form_chunk, riff, tone, wav_bytes
-from tests.faults.fuzzing import fuzz
-from tests.faults.readers import readers, shipped
+from tests.faults.fuzzing import Fuzzed, fuzz
+from tests.faults.readers import readers, shipped, small_file
 
 READERS = readers()
-FEW = 8  # of what writes much for each content
+FEW = 6  # of what writes much for each content
 EXAMPLES = settings().max_examples
+DEEP = EXAMPLES > 1_000
 SLOW = {"the history file", "a history as JSON", "a routine file", "a command line", "a sound of one's own"}
 
 
 @pytest.mark.parametrize("name", READERS)
 def test_nothing_that_is_read_can_be_spoilt_so_that_reading_fails(name: str) -> None:
-    examples = EXAMPLES if EXAMPLES > FEW * 10 or name not in SLOW else FEW
-    found = fuzz(READERS[name], examples)
+    examples = EXAMPLES if DEEP else FEW if name in SLOW else FEW * 3
+    found = Fuzzed()
+    fuzz(READERS[name], examples, found)
     assert found.inputs >= examples
 
 
@@ -120,3 +122,20 @@ def test_a_sound_that_lies_about_itself_is_a_sound_that_cannot_be_played(tmp_pat
     assert ring_seconds(path) >= 0
     with pytest.raises(CueSoundError):
         read_cue_sound(path)
+
+
+@pytest.mark.parametrize("name", ["the settings", "a draft", "a routine file", "the words of the report"])
+def test_wherever_a_file_is_cut_or_one_byte_of_it_is_flipped_reading_goes_on(
+    tmp_path: Path, name: str
+) -> None:
+    reader, content = READERS[name], small_file(name)
+    every = 1 if DEEP else 61
+    for at in range(0, len(content), every):
+        reader.read(content[:at], fresh(tmp_path, f"cut {at}"))
+        flipped = content[:at] + bytes([content[at] ^ 0xFF]) + content[at + 1 :]
+        reader.read(flipped, fresh(tmp_path, f"flipped {at}"))
+
+
+def fresh(folder: Path, name: str) -> Path:
+    (folder / name).mkdir()
+    return folder / name

@@ -103,7 +103,11 @@ class SavingRoom(QObject):
 
 def file_name(routine_name: str) -> str:
     """The routine's name as every system takes it for a file, without an ending."""
-    allowed = NOT_IN_FILE_NAMES.sub("-", routine_name).encode()[:LONGEST_NAME_BYTES].decode(errors="ignore")
+    allowed = (
+        NOT_IN_FILE_NAMES.sub("-", routine_name)
+        .encode(errors="ignore")[:LONGEST_NAME_BYTES]
+        .decode(errors="ignore")
+    )
     return allowed.strip(" .") or "session"
 
 
