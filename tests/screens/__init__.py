@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from tests.screens import (
     editor,
+    errands,
     faults,
     first_run,
     guide,
@@ -38,6 +39,7 @@ SCREENS: tuple[Screen, ...] = (
     *first_run.SCREENS,
     *notes.SCREENS,
     *sharing.SCREENS,
+    *errands.SCREENS,
 )
 
 

@@ -141,6 +141,9 @@ def test_a_toast_leaves_after_its_time_and_waits_while_it_is_read(window: MainWi
     window.show_toast("Saved")
     assert (window.toast.words, window.toast.leaving.interval()) == ("Saved", SHOWN_MS)
     assert window.rect().contains(window.toast.geometry())
+    low = window.toast.geometry().bottom()
+    window.show_page("session")  # whose controls are at its bottom
+    assert window.toast.geometry().bottom() < low
     window.toast.leaving.timeout.emit()
     assert window.toast.isHidden()
 

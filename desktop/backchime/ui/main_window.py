@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.rail.setVisible(self._factories[key].with_rail)
         self.rail.select(self._factories[key].part_of)
         self._stack.setCurrentWidget(page)
+        self.toast.lift(not self._factories[key].with_rail)
         self._show_worst()
         focus_title = getattr(page, "focus_title", page.setFocus)
         focus_title()

@@ -13,6 +13,7 @@ from backchime.ui.widgets.tinted import Tinted
 
 SHOWN_MS = motion_ms("toast")
 LEAST_HEIGHT = measure("toast", "least-height")
+CONTROLS_SHARE = 0.14  # of the window's height: what a session's controls take at its bottom
 
 
 class Toast(Tinted):
@@ -30,6 +31,7 @@ class Toast(Tinted):
         row.setSpacing(space(4))
         row.addWidget(self._words, 1)
         self._undo: Callable[[], None] | None = None
+        self._lifted = False
         self.undo_button = Button(appearance, "", kind="in-toast")
         self.undo_button.clicked.connect(self._take_back)
         self.undo_button.installEventFilter(self)
@@ -66,6 +68,12 @@ class Toast(Tinted):
         self.raise_()
         self.leaving.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def lift(self, lifted: bool) -> None:
+        """Stands above the controls of a session from now on, which must stay in sight, or at the bottom."""
+        self._lifted = lifted
+        if self.isVisible():
+            self._fit()
 
     def withdraw(self) -> None:
         """Goes away at once: what it tells of is no longer so."""
@@ -112,7 +120,8 @@ class Toast(Tinted):
             one_line += self.undo_button.sizeHint().width() + space(4)
         width = min(one_line, room)
         height = max(LEAST_HEIGHT, self.heightForWidth(width))
-        self.setGeometry((window.width() - width) // 2, window.height() - height - space(5), width, height)
+        below = round(window.height() * CONTROLS_SHARE) if self._lifted else space(5)
+        self.setGeometry((window.width() - width) // 2, window.height() - height - below, width, height)
 
     def _dress(self) -> None:
         theme = self.appearance.theme
