@@ -44,7 +44,7 @@ def make(names: list[str], out: Path, *, again: bool) -> list[Path]:
         folder = bundle.there(BUNDLE)
         made += [makers[name](folder, out, version()) for name in wanted]
         made.append(sbom.make(INSTALLED, out, version()))
-    return [*made, sums.make(made, out)] if made else []
+    return [*made, sums.make(out)] if made else []
 
 
 def _measure() -> bool:

@@ -1,16 +1,16 @@
 """SHA256SUMS: what `sha256sum --check` needs to know that a download is whole."""
 
 import hashlib
-from collections.abc import Iterable
 from pathlib import Path
 
 FILE_NAME = "SHA256SUMS"
 
 
-def make(files: Iterable[Path], out: Path) -> Path:
-    """Writes the sums of the files, by name, into the folder where they lie."""
-    target = out / FILE_NAME
-    lines = [f"{_sum(file)}  {file.name}\n" for file in sorted(files, key=lambda file: file.name)]
+def make(folder: Path) -> Path:
+    """Writes into a folder the sums of all its files, by name: of those that an earlier run made, too."""
+    target = folder / FILE_NAME
+    files = sorted(file for file in folder.iterdir() if file.is_file() and file != target)
+    lines = [f"{_sum(file)}  {file.name}\n" for file in files]
     target.write_bytes(
         "".join(lines).encode()
     )  # with the ends of lines that sha256sum reads, on every system
