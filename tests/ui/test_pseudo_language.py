@@ -60,7 +60,7 @@ IN_FILES = (
     r'"[^"]*"',
     "“[a-z]+”",
     r"/\S*",
-    r"\w+\.(json|log|wav)",
+    r"\w+\.(backchime|json|log|wav)",
     r"[a-z]+(-[a-z]+)+",
     r"^4: \{[^Ä-⋯]*",
 )
