@@ -27,7 +27,7 @@ from tests.audio.test_sound import LongestGap
 from tests.fakes import HandClock, RecordedChimes
 
 TURN_SECONDS = 1.5  # after more than two seconds the app thinks that it has slept
-LONGEST_WAIT_SECONDS = 8.0
+LONGEST_WAIT_SECONDS = 60.0  # on a machine that is busy with much else
 
 
 class Lived(QObject):
