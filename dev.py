@@ -85,6 +85,7 @@ TO_PACKAGE = {
     "libpython{version}.so.1.0": "libpython{version}",
     "gcc": "gcc",
     "objdump": "binutils",  # strip is in there, too
+    "chrpath": "chrpath",
 }
 
 SOUND_TESTS = "tests/audio"

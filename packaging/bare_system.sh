@@ -69,6 +69,11 @@ furnish() { # what any running system has: devices and name look-up
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d" # no service is started
     chmod +x "$root/usr/sbin/policy-rc.d"
     cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
+    if [ -n "$cache" ]; then
+        mkdir -p "$cache/apt-$suite/partial" "$root/var/cache/apt/archives"
+        mount --bind "$cache/apt-$suite" "$root/var/cache/apt/archives"
+        echo 'Binary::apt-get::APT::Keep-Downloaded-Packages "true";' >"$root/etc/apt/apt.conf.d/kept"
+    fi
 }
 
 inside() { # VARIABLE=VALUE... COMMAND...: in the bare system, as its root, with this machine's proxies
@@ -78,10 +83,14 @@ inside() { # VARIABLE=VALUE... COMMAND...: in the bare system, as its root, with
         chroot "$root" env -C "${folder:-/root}" "$@"
 }
 
-timed() { # TITLE COMMAND...: a failure does not hide what comes after it
-    local title=$1 start=$EPOCHREALTIME code=0
+timed() { # TITLE COMMAND...: it ends at its first failure, which does not hide what comes after it
+    local title=$1 start=$EPOCHREALTIME code
     shift
-    "$@" || code=$? failed=1
+    set +e
+    (set -e && "$@")
+    code=$?
+    set -e
+    [ $code = 0 ] || failed=1
     awk -v t="$title" -v s="$start" -v e="$EPOCHREALTIME" -v c=$code \
         'BEGIN { printf "-- %s: %.1f s, exit code %d\n", t, e - s, c }'
 }

@@ -65,6 +65,10 @@ window_is_in_front() { [ "$(DISPLAY=$display xdotool getactivewindow)" = "$(wind
 app_pids() { pgrep -f '^([^ ]*/)?backchime( |$)'; }
 nothing_runs() { ! app_pids; }
 press() { DISPLAY=$display xdotool key --clearmodifiers "$@"; sleep 1; }
+# What is on the screen, once it is painted and stands still.
+screen() { DISPLAY=$display import -window root -depth 8 rgb:- | sha256sum; }
+is_painted() { [ "$(DISPLAY=$display import -window "$(windows)" -unique-colors -format %w info:)" -gt 20 ]; }
+stands_still() { local before; is_painted && before=$(screen) && sleep 0.5 && [ "$before" = "$(screen)" ]; }
 picture() { DISPLAY=$display import -window root "$pictures/$suite-$1.png"; }
 data_sum() { (cd "$root$data" && find . -type f ! -name '*.log' -exec sha256sum {} + | sort | sha256sum); }
 kept() { as_person backchime history --json | grep -c '"ending":'; }
@@ -98,6 +102,7 @@ installs() { # FILE
     before=$(inside dpkg-query -W -f '\n' | wc -l)
     apt install -y "/srv/$1"
     after=$(inside dpkg-query -W -f '\n' | wc -l)
+    # shellcheck disable=SC2016  # the names are those of dpkg-query
     echo "$((after - before)) packages came; installed: $(inside dpkg-query -W -f '${Version}, ${Installed-Size} kB' backchime)"
     inside dpkg --verify backchime
 }
@@ -111,9 +116,9 @@ plays_a_session() { # from the entry's action, through the first run's questions
     pid=$!
     launch $routine
     until_true 60 window_is_there
-    sleep 2; picture 1-first-run
-    press Return; press Tab; press Return
-    until_true 10 grep -q '"safety_accepted": true' "$root$data/settings.json"
+    until_true 60 stands_still; picture 1-first-run
+    press Return; until_true 20 stands_still; press Tab; press Return
+    until_true 20 grep -q '"safety_accepted": true' "$root$data/settings.json"
     sleep 30; picture 2-session
     until_true 240 finished
     sleep 4; picture 3-finished
@@ -142,10 +147,10 @@ opens_a_file() { # double-clicked: it asks before it takes the routine
 }
 ROUTINE
     on_screen timeout 20 sh -c "$(exec_of '' $home/evening.backchime)"
-    sleep 2; picture 4-file
+    until_true 20 stands_still; picture 4-file
     press Return
     until_true 10 grep -q evening "$root$data/routines.json"
-    picture 5-file-taken
+    sleep 1; picture 5-file-taken
 }
 
 survives_a_kill() { # with it goes its helper, and the next start finds everything
@@ -153,7 +158,7 @@ survives_a_kill() { # with it goes its helper, and the next start finds everythi
     until_true 20 nothing_runs
     launch ''
     until_true 60 window_is_there
-    sleep 2; picture 6-after-kill
+    until_true 60 stands_still; picture 6-after-kill
     [ "$(kept)" = 1 ]
 }
 
@@ -179,7 +184,7 @@ is_known_to_the_desktop() { # by the programs that desktops ask
     inside appstreamcli validate --no-net /usr/share/metainfo/io.github.backchime.Backchime.metainfo.xml
     on_screen gio launch "${entry#"$root"}"
     until_true 60 window_is_there
-    sleep 2; picture 7-gio-launch
+    until_true 60 stands_still; picture 7-gio-launch
 }
 
 is_clean() { # for Debian's own checker; the overrides in the package say why for each
@@ -200,7 +205,7 @@ goes() { # remove, then purge: the person's data stays, and nothing else does
     ! grep -rlI backchime "$root/usr/share/applications" "$root/usr/share/mime" "$root/etc"
 }
 
-make_bare_system
+make_bare_system ''
 furnish
 apt update
 furnish_person

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from making import icu_data, metadata
+from making import icu_data, metadata, search_paths
 from making.project import NAME, PACKAGING, WORK, MakingError, last_change, run, run_python, say
 
 
@@ -22,6 +22,7 @@ def make(installed: Path, work: Path) -> Path:
         raise MakingError(f"The app imports what kept.py leaves out: {', '.join(lacking)}")
     bundle = there(work)
     _shrink(bundle)
+    search_paths.forget(bundle)
     test(bundle)
     return bundle
 

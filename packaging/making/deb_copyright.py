@@ -37,6 +37,7 @@ _HOLDERS = {
     "Qt": "The Qt Company Ltd. and others",
     "PySide6": "The Qt Company Ltd. and others",
     "Shiboken": "The Qt Company Ltd. and others",
+    "ICU": "1991-2018 Unicode, Inc.; 1995-2016 International Business Machines Corporation and others",
     "CFFI": "The CFFI authors",
     "Kokoro": "hexgrad and the authors of Kokoro-82M",
     "Python": "2001 Python Software Foundation",

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from making.project import MakingError, run
+from making.search_paths import is_program
 
 # By the names that programs load them by. Where the packages of Debian 13 and Ubuntu 24.04 have new names,
 # these come first: there the old name alone could be answered by another package than the one meant.
@@ -67,9 +68,8 @@ _GLIBCXX = re.compile(r"\bGLIBCXX_3\.4\.(\d+)")
 
 def needs(bundle: Path) -> tuple[str, ...]:
     """What a `Depends` field must name, in its order."""
-    files = [file for file in bundle.rglob("*") if file.is_file() and not file.is_symlink()]
-    inside = {file.name for file in files}
-    said = "".join(run("objdump", "-p", file) for file in files if _is_program(file))
+    inside = {file.name for file in bundle.rglob("*")}
+    said = "".join(run("objdump", "-p", file) for file in filter(is_program, bundle.rglob("*")))
     wanted = {name for name in _NEEDED.findall(said) if name not in inside}
     return tuple(sorted({package(name, said) for name in wanted}))
 
@@ -90,8 +90,3 @@ def _gcc(steps: Iterable[int]) -> str:
     if newest > max(_GCC_OF):
         raise MakingError(f"The bundle asks for GLIBCXX_3.4.{newest}: deb_needs.py has no GCC for it.")
     return _GCC_OF[max(newest, min(_GCC_OF))]
-
-
-def _is_program(file: Path) -> bool:
-    with file.open("rb") as opened:
-        return opened.read(4) == b"\x7fELF"
