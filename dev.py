@@ -21,10 +21,7 @@ python3 dev.py test            pass all checks and tests
 python3 dev.py test ARGS       only pytest, with ARGS
 python3 dev.py check [NAMES]   only the checks that run nothing: format lint types imports
 python3 dev.py shots [FOLDER]  take pictures of every screen; --help tells more
-python3 dev.py bench audio     measure when the cues of whole sessions are heard; --help tells more
-python3 dev.py bench history   measure long histories, and kill the app 200 times
-python3 dev.py bench theme     measure changes of the theme, once every screen was visited
-python3 dev.py bench faults    try 100,000 spoilt files, and worlds that are ill
+python3 dev.py bench [NAMES]   measure the app against a bare window; --help names what else can be measured
 python3 dev.py package [NAMES] make the packages of this system in dist; --help tells more
 python3 dev.py lock [ARGS]     write the lock files anew; ARGS go to uv, such as --upgrade
 

@@ -1,0 +1,1 @@
+"""What is measured in a process of its own, beside Backchime or as Backchime: each prints lines of JSON."""
