@@ -59,6 +59,13 @@ def test_the_disc_region_covers_the_disc(radius: float, degrees: float) -> None:
     assert region.contains(point.toPoint())
 
 
+@given(st.floats(5, 120), st.floats(0, 30), st.floats(0, 360))
+def test_the_disc_edge_covers_all_that_changes(least: float, grown: float, degrees: float) -> None:
+    region = RING.disc_edge(least, least + grown)
+    for share in (0, 0.5, 1):
+        assert region.contains(RING.point_at(degrees, least + share * grown).toPoint())
+
+
 def test_one_breathes_four_seconds_in_and_six_out() -> None:
     assert breath_at(0) == (True, 0)
     assert breath_at(2)[1] == pytest.approx(0.5)

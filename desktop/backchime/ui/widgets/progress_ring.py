@@ -218,7 +218,7 @@ class ProgressRing(QWidget):
         if (now.numeral, now.unit) != (before.numeral, before.unit):
             self.update(self._inside)
         elif disc != self._disc:
-            self.update(self._ring.disc_region(max(disc, self._disc) + 1))
+            self.update(self._ring.disc_edge(disc, self._disc))
 
     def _is_near_tip(self, ring: RingGeometry, rect: QRect) -> bool:
         sweep = self.sweep_degrees

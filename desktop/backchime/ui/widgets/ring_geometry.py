@@ -17,6 +17,8 @@ from backchime.ui.theme.theme import tokens
 TOP_DEGREES = 90.0
 SAMPLE_DEGREES = 6.0
 DISC_STEP, DISC_SIDE = 3**-0.5, (2 / 3) ** 0.5  # the least reach that three rectangles over a disc can have
+OVER_DISC = ((1.0, DISC_STEP), (DISC_SIDE, DISC_SIDE), (DISC_STEP, 1.0))
+IN_DISC = tuple((math.cos(math.radians(turn)), math.sin(math.radians(turn))) for turn in (22.5, 45, 67.5))
 
 
 @dataclass(frozen=True)  # no slots: it keeps what it has worked out
@@ -96,8 +98,16 @@ class RingGeometry:
 
     def disc_region(self, radius: float) -> QRegion:
         """What covers a disc around the centre: three rectangles, which stay off the ring longer than one."""
+        return self._rectangles(radius, OVER_DISC)
+
+    def disc_edge(self, one: float, other: float) -> QRegion:
+        """What has to be painted when the disc goes from one radius to another: its inside stays as it is."""
+        least, most = sorted((one, other))
+        return self.disc_region(most + 1) - self._rectangles(least - 2, IN_DISC)
+
+    def _rectangles(self, radius: float, shares: Sequence[tuple[float, float]]) -> QRegion:
         region = QRegion()
-        for share_x, share_y in ((1.0, DISC_STEP), (DISC_SIDE, DISC_SIDE), (DISC_STEP, 1.0)):
+        for share_x, share_y in shares:
             across, down = radius * share_x, radius * share_y
             rect = QRectF(self.centre.x() - across, self.centre.y() - down, 2 * across, 2 * down)
             region = region.united(rect.toAlignedRect())
