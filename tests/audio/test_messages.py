@@ -69,3 +69,12 @@ def test_anything_else_is_refused(line: bytes) -> None:
         read_request(line)
     with pytest.raises(MessageError):
         read_answer(line)
+
+
+@pytest.mark.parametrize(
+    "line", [b'{"type": ' + b"[" * 100_000, b'{"type": "\x80"}'], ids=["deep", "no UTF-8"]
+)
+def test_a_line_that_no_reader_can_take_in_is_a_message_error(line: bytes) -> None:
+    for read in (read_request, read_answer):
+        with pytest.raises(MessageError):
+            read(line)

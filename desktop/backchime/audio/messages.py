@@ -123,7 +123,7 @@ def read_request(line: bytes) -> Request:
     """The request in a line; raises MessageError."""
     try:
         return _requests.decode(line)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise MessageError(f"{error}: {line[:200]!r}") from error
 
 
@@ -131,5 +131,5 @@ def read_answer(line: bytes) -> Answer:
     """The answer in a line; raises MessageError."""
     try:
         return _answers.decode(line)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise MessageError(f"{error}: {line[:200]!r}") from error
