@@ -74,6 +74,12 @@ def _audio(asked: argparse.Namespace) -> int:
     return audio.measure(minutes=asked.minutes, hushes=asked.hushes)
 
 
+def _mutants(asked: argparse.Namespace) -> int:
+    from benchmarks import mutants
+
+    return mutants.measure(asked.module)
+
+
 QUICK: Mapping[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "start": (_start, "CPU and memory until home is painted, to a bare window"),
     "session": (_session, "CPU of a hold, to a ring alone; the frames of a session"),
@@ -88,6 +94,7 @@ ALL = {
     "history": (_history, "histories of ten and a hundred years, and an app that is killed"),
     "faults": (_faults, "spoilt files in great number, and worlds that are ill"),
     "audio": (_audio, "whole sessions, heard on a sound server of their own"),
+    "mutants": (_mutants, "small changes of the core, and whether its tests notice"),
     "soak": (_soak, "many sessions in one process, by a hand clock"),
 }
 
@@ -102,6 +109,7 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=200, help="history: how often the app is killed")
     parser.add_argument("--inputs", type=int, default=101_500, help="faults: how many contents are tried")
     parser.add_argument("--sessions", type=int, default=500, help="soak: how many")
+    parser.add_argument("--module", action="append", default=[], help="mutants: of the core; all without")
     asked = parser.parse_args()
     codes = []
     for name in asked.names or QUICK:

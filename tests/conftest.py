@@ -31,6 +31,7 @@ settings.register_profile("quick", max_examples=60, deadline=None)
 settings.register_profile(
     "deep", max_examples=5_000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
+settings.register_profile("mutants", max_examples=15, deadline=None, derandomize=True, database=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 

@@ -307,3 +307,10 @@ def longest(view: SessionView, pose: str) -> int:
 
 def finish(session: Session, now: float) -> None:
     session.advance(now + session.timeline.total_seconds)
+
+
+def test_a_way_on_tells_how_long_it_takes() -> None:
+    found = to_gentle_positions(view_at(EXPRESS, 3), POSES, time_to_move=1)
+    assert found
+    left = sum(phase.seconds for phase in found.timeline.phases[found.index :])
+    assert found.seconds_left == pytest.approx(left)

@@ -177,3 +177,12 @@ def test_of_days_long_ago_only_the_day_counts() -> None:
 def test_nothing_later_than_now_is_seen() -> None:
     assert facts(replace(done("core-30"), started=EVENING + timedelta(days=1))).sessions == ()
     assert datetime.fromisoformat("2026-06-01T19:30:00+02:00") == EVENING
+
+
+def test_a_hold_tried_again_counts_as_its_better_try_whichever_came_first() -> None:
+    whole = done("core-30")
+    short = replace(whole.holds[0], done_seconds=3.0, leaving=Leaving.ENDED)
+    for holds in ((short, *whole.holds), (*whole.holds, short)):
+        assert facts(replace(whole, holds=holds)).sessions == facts(whole).sessions
+    never = (short, short, *whole.holds[1:])
+    assert facts(replace(whole, holds=never)).sessions != facts(whole).sessions

@@ -153,3 +153,15 @@ def test_everybody_is_told_the_same_after_six_to_eight_weeks() -> None:
     assert look_back(fine, day(41)) is None
     assert look_back(fine, day(42)) == look_back(sore, day(55)) is not None
     assert look_back(fine, day(56)) is None
+
+
+@pytest.mark.parametrize("kept", ["flare_days", "days_away"])
+def test_on_a_bad_day_or_away_nobody_is_asked_to_leave_the_starter(kept: str) -> None:
+    sessions = tuple(a_session(number) for number in range(0, 28, 2))
+    choices = ProgressionChoices(plan="starter")
+    facts = Facts(sessions)
+    asked = [number for number in range(14, 40) if plan_offer(facts, choices, day(number))]
+    assert asked
+    change: dict[str, Any] = {kept: frozenset({day(asked[0])})}
+    bad = replace(facts, **change)
+    assert plan_offer(bad, choices, day(asked[0])) is None

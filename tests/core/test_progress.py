@@ -164,3 +164,11 @@ def test_the_pose_practised_longest_comes_first_and_an_even_one_has_not_changed(
     first, second = hold_lines((a_pose_week(0, 30.0, pose="a"), a_pose_week(0, 40.0, pose="b")))
     assert (first.pose, second.pose) == ("b", "a")
     assert not first.changed
+
+
+def test_the_runs_are_those_of_the_days_that_were_practised() -> None:
+    days = frozenset(TODAY.toordinal() - back for back in (0, 1, 2, 5, 6, 7, 8, 40))
+    figures = ProgressFigures(practised=days)
+    assert figures.recent_days(TODAY) == 7
+    assert figures.present_run(TODAY).days == 3
+    assert figures.longest_run().days == 4

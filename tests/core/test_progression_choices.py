@@ -1,16 +1,20 @@
 """Facts about what a person has chosen for growing holds, as their settings say it."""
 
 import pytest
+from backchime.core.progression import Suggestion
 from backchime.core.progression_choices import (
     ARTICLE_CORE_SECONDS,
     STARTER_CORE_SECONDS,
+    changes_by,
     choices_from,
     easier_strands,
+    own_changes,
     setting_of,
     size_setting,
 )
-from backchime.core.progression_facts import Strand
+from backchime.core.progression_facts import Move, Strand
 from backchime.core.progression_numbers import ProgressionChoices
+from backchime.core.sentence import sentence
 from backchime.core.settings import Settings, with_change
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
@@ -63,3 +67,19 @@ def test_every_strand_has_its_settings(strand: Strand) -> None:
         Settings(suggest_core=False, suggest_big_three=False), setting_of("suggest", strand), True
     )
     assert choices_from(suggested).suggested == {strand}
+
+
+def test_own_changes_are_told_with_both_sizes() -> None:
+    before, after = Settings(), Settings(core_hold_seconds=40, big_three_level=2)
+    assert list(own_changes(before, after)) == [(Strand.CORE, 30, 40), (Strand.BIG_THREE, 1, 2)]
+    assert list(own_changes(after, after)) == []
+
+
+@pytest.mark.parametrize("strand", Strand)
+def test_a_harder_version_ends_the_easier_one_first(strand: Strand) -> None:
+    harder = Suggestion(strand, Move.HARDER, 30, 30, sentence("Now harder."))
+    easier = setting_of("easier", strand)
+    assert changes_by(harder, with_change(Settings(), easier, True))[easier] is False
+    changes = changes_by(harder, Settings())
+    assert easier not in changes
+    assert ("second_round" in changes) is (strand is Strand.CORE)

@@ -5,7 +5,13 @@ from dataclasses import asdict
 import pytest
 from backchime.core.progression import suggestions
 from backchime.core.progression_facts import Facts, Strand
-from backchime.core.progression_numbers import ProgressionChoices, ProgressionNumbers, numbers_from
+from backchime.core.progression_numbers import (
+    ProgressionChoices,
+    ProgressionNumbers,
+    changed_numbers,
+    limits,
+    numbers_from,
+)
 
 from tests.past import a_session, day
 
@@ -41,3 +47,14 @@ def test_each_number_is_followed(changes: dict[str, int], after: int) -> None:
     choices = ProgressionChoices(numbers=numbers, careful=False)
     (one,) = suggestions(facts, choices, day(7))
     assert (one.strand, one.after) == (Strand.CORE, after)
+
+
+def test_only_what_is_not_usual_is_kept_and_each_number_tells_its_limits() -> None:
+    assert changed_numbers(ProgressionNumbers(gap_days=5)) == {"gap_days": 5}
+    assert changed_numbers(ProgressionNumbers()) == {}
+    assert set(limits()) == set(asdict(ProgressionNumbers()))
+    for name, usual in asdict(ProgressionNumbers()).items():
+        least, most = limits()[name]
+        assert least <= usual <= most
+        assert numbers_from({name: most + 1})[1] != ()
+        assert numbers_from({name: least - 1})[1] != ()

@@ -236,3 +236,18 @@ def test_going_on_leaves_out_no_hold_and_has_no_break(kept: set[tuple[int, Side,
     assert done == kept
     first = next(phase for phase in phases[detour.index :] if phase.kind is PhaseKind.HOLD)
     assert (first.step, first.side, first.repetition) not in kept
+
+
+def test_what_hurt_and_was_gone_on_with_does_not_tell_how_it_ended() -> None:
+    led = Recorded().go_to(20)
+    led.take(led.session.ease_off(led.seconds))
+    led.take(led.session.resume(led.seconds))
+    led.take(led.session.stop(led.seconds))
+    assert led.record.ending is Ending.STOPPED
+    assert [hold[-1] for hold in led.holds] == [Leaving.ENDED]
+
+
+def test_stopping_on_the_way_to_a_pose_records_no_hold() -> None:
+    led = Recorded().go_to(8)
+    led.take(led.session.stop(led.seconds))
+    assert (led.record.ending, led.holds) == (Ending.STOPPED, [])

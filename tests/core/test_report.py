@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from backchime.core.history import Activity, ActivityRating, DayRecord, History, Leaving, Settled, Tag
 from backchime.core.report import Report, Spread, first_day, report_of
 from backchime.core.report_choices import (
@@ -132,3 +133,9 @@ def test_everything_begins_with_the_first_day_that_is_kept() -> None:
     assert ReportChoices("all").since(LAST, first_day(History(days=days))) == date(2001, 2, 3)
     assert ReportChoices("all").since(LAST, None) == LAST
     assert ReportChoices("4-weeks").since(LAST, None) == FIRST
+
+
+def test_sessions_a_week_are_an_average_over_every_day_of_the_span() -> None:
+    found = report(History(sessions=tuple(a_session(EVENING + timedelta(days=day)) for day in range(8))))
+    assert found.days == (found.until - found.since).days + 1
+    assert found.sessions_a_week == pytest.approx(found.sessions * 7 / found.days)

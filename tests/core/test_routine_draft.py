@@ -21,7 +21,7 @@ from backchime.core.routine_draft import (
     with_step_put,
     without_step,
 )
-from backchime.core.routine_entries import MOST_STEPS
+from backchime.core.routine_entries import LONGEST_WORDS, MOST_STEPS
 from backchime.core.routine_format import read_routines
 from backchime.core.routine_writing import file_text, fresh_id, pose_entry, routine_file
 from hypothesis import given
@@ -208,3 +208,25 @@ def test_only_what_differs_is_written() -> None:
 )
 def test_an_id_is_made_of_the_name_and_never_one_that_is_taken(name: str, made: str) -> None:
     assert fresh_id(name, {"core", "core-2"}) == made
+
+
+def test_where_there_is_nothing_to_change_or_to_do_again_all_stays() -> None:
+    empty = Draft(Routine("", "", ()))
+    assert with_step(empty, repetitions=3) is empty
+    history = DraftHistory(empty, empty.routine)
+    assert history.redone() is history
+    assert history.undone() is history
+
+
+def test_a_note_is_kept_readable_and_within_its_length() -> None:
+    noted = with_step(a_draft("plank"), note="slowly\ud800" + "x" * 5_000).step
+    assert noted
+    assert noted.note.startswith("slowly")
+    assert "\ud800" not in noted.note
+    assert len(noted.note) == LONGEST_WORDS
+
+
+def test_half_a_character_in_a_file_makes_it_no_draft() -> None:
+    text = draft_text(a_draft("plank"))
+    assert draft_from(text, {"plank": a_pose("plank")})
+    assert draft_from(text.replace("A routine", "\\ud800"), {"plank": a_pose("plank")}) is None

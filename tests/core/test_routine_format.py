@@ -246,3 +246,17 @@ def test_every_cut_of_a_sound_file_is_named(data: st.DataObject) -> None:
     cut = data.draw(st.integers(0, len(text) - 1))
     (fault,) = read(text[:cut]).faults
     assert fault.line is not None
+
+
+def test_a_name_that_stands_twice_far_down_is_told_without_its_line() -> None:
+    text = '{"format": 1, "routines": [], "poses": [' + "[]," * 60_000 + '[]], "format": 1}'
+    faults = read_routines(text, at_hand={}, own=True).faults
+    assert [fault.line for fault in faults if "twice in one object" in str(fault)] == [None]
+
+
+@pytest.mark.parametrize("pose", ["", ', "pose": 3'])
+def test_a_step_without_a_pose_is_a_fault_of_that_field_alone(pose: str) -> None:
+    step = '{"hold_seconds": 20' + pose + "}"
+    text = '{"format": 1, "routines": [{"id": "a", "name": "A", "steps": [' + step + "]}]}"
+    faults = read_routines(text, at_hand={}, own=True).faults
+    assert [fault.field for fault in faults] == ["pose"]

@@ -7,12 +7,14 @@ import sqlite3
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from backchime.core.history import (
     DayRecord,
@@ -26,11 +28,14 @@ from backchime.core.history import (
 )
 from backchime.core.history_merge import merge
 from backchime.core.practice import days_excused, days_practised, week_totals
+from backchime.core.problem import Problem
 from backchime.core.progress_holds import hold_lines
 from backchime.core.progression_facts import Move, Strand
-from backchime.storage.history_db import HistoryFile, load_history
+from backchime.core.sentence import sentence
+from backchime.storage.history_db import HistoryFile, Written, load_history
 from backchime.storage.history_progress import load_figures
 from backchime.storage.history_schema import MIGRATIONS, VERSION, migrate, version_of
+from backchime.storage.history_writer import HistoryWriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -383,3 +388,75 @@ def test_a_hold_that_hurt_is_in_the_figures_as_stopped_early(file: HistoryFile, 
     figures, _ = load_figures(path, since=EVENING.date(), until=EVENING.date())
     (week,) = figures.pose_weeks
     assert (week.holds, week.longest_seconds, week.stopped_early) == (1, 30, 1)
+
+
+def test_a_writer_that_is_asked_something_wrong_goes_on(path: Path) -> None:
+    kept: list[object] = []
+    told: list[object] = []
+    writer = HistoryWriter(path, kept=kept.append, told=told.append)
+    writer.ask(lambda _: 1 / 0)  # type: ignore[arg-type, return-value]
+    writer.ask(lambda _: None)
+    writer.keep(a_session(name="one"))
+    writer.close()
+    writer.close()
+    assert [one.id for one in kept] == ["one"]  # type: ignore[attr-defined]
+    assert told == []
+
+
+def test_a_writer_tells_once_what_keeps_it_from_writing_and_when_it_is_over(path: Path) -> None:
+    path.parent.mkdir()
+    path.mkdir()  # in the way
+    kept: list[object] = []
+    told: list[object] = []
+    writer = HistoryWriter(path, kept=kept.append, told=told.append)
+    waits = threading.Event()
+
+    def act(_: HistoryFile) -> None:
+        waits.set()
+
+    for number in range(2):
+        waits.clear()
+        writer.keep(a_session(name=str(number)))
+        writer.ask(act)
+        assert waits.wait(10)
+    assert (len(told), kept) == (1, [])
+    path.rmdir()
+    writer.keep(a_session(name="2"))
+    writer.close()
+    assert told[1:] == [None]
+    assert {one.id for one in kept} == {"0", "1", "2"}  # type: ignore[attr-defined]
+
+
+def failing(*errors: Exception) -> Callable[[sqlite3.Connection], None]:
+    """What fails so, one time after the other."""
+    left = list(errors)
+
+    def act(_: sqlite3.Connection) -> None:
+        raise left.pop(0)
+
+    return act
+
+
+def test_where_a_new_file_cannot_be_begun_either_that_is_told(file: HistoryFile) -> None:
+    file.keep(a_session())
+    written = file.write(failing(msgspec.ValidationError("odd"), OSError("no more")))
+    assert not written.stands
+    assert written.problem
+    assert str(written.problem.summary) == "Your history could not be saved."
+
+
+def test_a_full_disk_is_called_so(file: HistoryFile) -> None:
+    full = sqlite3.OperationalError("database or disk is full")
+    full.sqlite_errorcode = sqlite3.SQLITE_FULL
+    written = file.write(failing(full))
+    assert written.problem
+    assert str(written.problem.summary) == "The disk is full, so your history is not saved."
+
+
+def test_what_a_question_came_to_is_told(path: Path) -> None:
+    told: list[object] = []
+    writer = HistoryWriter(path, kept=told.append, told=told.append)
+    problem = Problem(sentence("There is nothing to do."))
+    writer.ask(lambda _: Written(False, problem))
+    writer.close()
+    assert told == [problem]

@@ -1,6 +1,7 @@
 """Facts about the person's own routine file: it is changed where it is meant to be, and nothing is lost."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +20,8 @@ from backchime.storage.own_routines import (
     remove_routine,
     save_routine,
     set_aside,
+    taken_ids,
+    write_export,
 )
 from backchime.storage.routine_file import load_library
 
@@ -216,3 +219,81 @@ def test_half_a_character_in_a_name_costs_that_character_alone(
 ) -> None:
     save_routine(file, replace(evening, name="Evening \ud83d"), at_hand=shipped, now=NOW)
     assert [routine.name for routine in own(file).values()] == ["Evening ?"]
+
+
+# -- what is in the way --
+
+
+def in_the_way(folder: Path) -> Path:
+    """A place below a file, where nothing can be written."""
+    (folder / "file").write_text("{}")
+    return folder / "file" / "routines.json"
+
+
+def test_whatever_cannot_be_written_or_moved_is_said(tmp_path: Path) -> None:
+    file = in_the_way(tmp_path)
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: write_export(file, {"format": 1}),
+        lambda: set_aside(tmp_path / "gone.json", now=NOW),
+    )
+    for act in acts:
+        with pytest.raises(NotSavedError) as caught:
+            act()
+        assert "could not be written" in str(caught.value.problem.summary)
+    with pytest.raises(NotSavedError) as caught:
+        bring_in(file, incoming_of('{"format": 1}'), now=NOW, replaces=False)
+
+
+def test_a_routine_that_is_gone_cannot_be_removed(file: Path) -> None:
+    file.write_text('{"format": 1, "routines": []}')
+    with pytest.raises(NotSavedError) as caught:
+        remove_routine(file, "mine", now=NOW)
+    assert str(caught.value.problem.summary) == "There is no “mine” in routines.json any more."
+
+
+def test_faulty_entries_take_their_ids_too(file: Path) -> None:
+    assert taken_ids(file, "routines") == frozenset()
+    file.write_text(f'{{"format": 1, "routines": [{MINE}, {FAULTY}]}}')
+    assert taken_ids(file, "routines") == {"mine", "odd"}
+
+
+@pytest.mark.parametrize("text", ['{"format": 99}', "[]", '{"format": 1, "poses": {}}', "{", '"\\ud800"'])
+def test_a_file_that_cannot_be_written_again_without_loss_is_left_as_it_is(
+    file: Path, evening: Routine, shipped: Library, text: str
+) -> None:
+    file.write_text(text)
+    with pytest.raises(NotSavedError) as caught:
+        save_routine(file, evening, at_hand=shipped, now=NOW)
+    assert caught.value.is_faulty
+    assert file.read_text() == text
+
+
+def test_a_routine_that_could_not_be_read_back_is_not_written(
+    file: Path, evening: Routine, shipped: Library
+) -> None:
+    with pytest.raises(NotSavedError) as caught:
+        save_routine(file, replace(evening, steps=()), at_hand=shipped, now=NOW)
+    assert str(caught.value.problem.summary) == "This routine cannot be saved."
+    assert not file.exists()
+
+
+def test_three_copies_in_one_second_have_three_names(file: Path, evening: Routine, shipped: Library) -> None:
+    for number in range(3):
+        file.write_text(f'{{"format": 1, "routines": [{MINE.replace("Mine", f"Mine {number}")}]}}')
+        save_routine(file, evening, at_hand=shipped, now=NOW)
+    assert len(copies(file)) == 3
+
+
+def test_a_draft_that_cannot_be_written_read_moved_or_taken_away_stops_nobody(
+    tmp_path: Path, evening: Routine, shipped: Library
+) -> None:
+    below = in_the_way(tmp_path)
+    problem = save_draft(below, draft_of(evening))
+    assert problem
+    assert str(problem.summary) == "Your draft could not be saved."
+    set_draft_aside(below, now=NOW)
+    set_draft_aside(tmp_path / "gone.json", now=NOW)
+    drop_draft(below)
+    (tmp_path / "folder").mkdir()
+    assert load_draft(tmp_path / "folder", shipped.poses) is None
+    assert load_draft(tmp_path / "gone.json", shipped.poses) is None

@@ -127,3 +127,14 @@ def test_a_failed_save_keeps_the_last_good_file(path: Path) -> None:
         save_settings(path, Settings(volume=70), bad)
     assert load_settings(path).settings.volume == 35
     assert [entry.name for entry in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_a_damaged_file_that_cannot_be_kept_aside_is_not_written_over(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("{")
+    path.with_suffix(".bad.json").mkdir()
+    stored = load_settings(path)
+    assert not stored.may_be_written
+    assert stored.problem
+    assert str(stored.problem.advice) == "What you change holds until you close Backchime."
+    assert path.read_text() == "{"

@@ -1,8 +1,10 @@
 """Facts about what is said of the parts that others made: nothing that ships is left out."""
 
 import json
+import platform
 import re
 import sys
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 
@@ -87,3 +89,14 @@ def test_a_damaged_list_is_no_reason_to_fail(tmp_path: Path) -> None:
     (tmp_path / "parts.json").write_text("[{}]", encoding="utf-8")
     assert load_parts(tmp_path / "parts.json") == ()
     assert load_parts(tmp_path / "gone.json") == ()
+
+
+def test_a_list_that_cannot_be_read_is_empty_and_an_unknown_version_too(tmp_path: Path) -> None:
+    assert load_parts(tmp_path / "none.json") == ()
+    (tmp_path / "parts.json").write_text("[1]")
+    assert load_parts(tmp_path / "parts.json") == ()
+    part = load_parts()[0]
+    assert version_of(replace(part, kind="sound", distribution="there-is-no-such-one")) == ""
+    assert version_of(replace(part, kind="letters", distribution="")) == ""
+    language = replace(part, kind="language", distribution="")
+    assert version_of(language) == platform.python_version()

@@ -152,7 +152,7 @@ def _texts_of_part(part: Part) -> Iterator[str]:
                 yield from _texts_of_entries(card.entries)
         case Lead(text=text) | Heading(text=text) | Paragraph(text=text) | KeyHint(text=text):
             yield text
-        case Picture() | SignList() | HelpButton():
+        case Picture() | SignList() | HelpButton():  # pragma: no branch  # there is no other
             return
 
 

@@ -247,7 +247,9 @@ def name_of(record: Record) -> tuple[str, ...]:
             return kind, day.isoformat()
         case ActivityRating(activity=activity, day=day):
             return kind, activity, day.isoformat()
-        case SessionRecord() | Activity() | DecisionRecord() | LightWeekRecord():
+        case (
+            SessionRecord() | Activity() | DecisionRecord() | LightWeekRecord()
+        ):  # pragma: no branch  # there is no other
             return kind, record.id
 
 

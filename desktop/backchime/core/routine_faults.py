@@ -121,8 +121,6 @@ def _field_name(path: Path) -> str:
     names = [part for part in path if isinstance(part, str)]
     last = path[-1]
     if isinstance(last, int):
-        if not names:
-            return sentence("Entry {number}", number=last + 1)
         return sentence('Entry {number} of "{list}"', number=last + 1, list=names[-1])
     return f'"{last}"'
 

@@ -43,7 +43,7 @@ def words_of(
             words = _change_of_side(phase, phrases)
         case PhaseKind.GAP:
             words = _once_more(phase, phrases)
-        case PhaseKind.HOLD:
+        case PhaseKind.HOLD:  # pragma: no branch  # there is no other
             words = _at_hold(timeline, index, settings, phrases)
     return tuple(one for one in words if one.texts)
 

@@ -179,7 +179,7 @@ def first_side(choice: FirstSide, day: date) -> Side:
             return Side.LEFT
         case "right":
             return Side.RIGHT
-        case "alternate":
+        case "alternate":  # pragma: no branch  # there is no other
             return Side.LEFT if day.toordinal() % 2 == 0 else Side.RIGHT
 
 
@@ -212,7 +212,7 @@ def _sides_in_order(step: Step, first: Side) -> tuple[Side, ...]:
             return (Side.LEFT,)
         case Sides.RIGHT:
             return (Side.RIGHT,)
-        case Sides.BOTH:
+        case Sides.BOTH:  # pragma: no branch  # there is no other
             return (Side.BOTH,)
 
 

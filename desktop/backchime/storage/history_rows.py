@@ -46,7 +46,7 @@ def write(connection: sqlite3.Connection, record: AnyRecord) -> None:
             write_activity_rating(connection, record)
         case DecisionRecord():
             write_decision(connection, record)
-        case LightWeekRecord():
+        case LightWeekRecord():  # pragma: no branch  # there is no other
             write_light_week(connection, record)
 
 
