@@ -13,7 +13,7 @@ from backchime.core.session_view import State
 from backchime.places import Places
 from backchime.ui.application import Application
 from backchime.ui.errand_room import ErrandRoom
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -87,6 +87,10 @@ def test_a_running_session_goes_on_whatever_a_further_start_asks(
         assert house.rooms.window.page_key == page
         assert controller.view() == view
         assert page != "session" or (view is not None and view.state is State.RUNNING)
+        if page == "session":
+            pause = house.rooms.session.page.controls.pause
+            covered = QRect(pause.mapTo(house.rooms.window, QPoint(0, 0)), pause.size())
+            assert not house.rooms.window.toast.geometry().intersects(covered)
 
 
 def test_what_is_being_made_is_not_lost_to_a_further_start(house: House, errands: ErrandRoom) -> None:

@@ -64,6 +64,24 @@ def test_keys_open_the_guide_and_escape_leads_home(
     assert window.page_key == "home"
 
 
+def test_from_a_preview_the_guide_leads_back_to_it_and_from_elsewhere_home(house: House) -> None:
+    window, library = house.rooms.window, house.rooms.library
+    library.show_preview("core-30", 0.5)
+    head = library.preview.rows[1].head
+    tab_to(window, head)
+    for _ in range(2):  # the guide's key in the guide changes nothing
+        QTest.keyClick(window, Key.Key_F1)
+        assert window.page_key == "guide"
+    QTest.keyClick(window, Key.Key_Escape)
+    assert (window.page_key, window.focusWidget()) == ("preview", head)
+    QTest.keyClick(window, Key.Key_F1)
+    QTest.keyClick(window, Key.Key_1, CTRL)
+    assert window.page_key == "home"
+    QTest.keyClick(window, Key.Key_F1)
+    QTest.keyClick(window, Key.Key_Escape)
+    assert window.page_key == "home"
+
+
 def test_the_guide_opens_on_when_to_get_help_and_then_where_it_was_left(house: House) -> None:
     window, guide = house.rooms.window, house.rooms.guide
     press(window.rail.item("guide"))

@@ -15,6 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.rooms import tab_to
+
 NO_SOUND = Problem("No sound output found.", "Sessions will flash the screen edge instead.")
 NO_SAVING = Problem("Backchime cannot save to its data folder.", "You can practise all the same.")
 
@@ -88,6 +90,21 @@ def test_the_rail_asks_for_a_page_and_marks_the_one_shown(window: MainWindow, qt
     window.show_page("settings")
     assert window.rail.item("settings").isChecked()
     assert not window.rail.item("home").isChecked()
+
+
+def test_the_rail_is_one_tab_stop_at_the_page_shown(window: MainWindow) -> None:
+    window.show_page("home")
+    tab_to(window, window.rail.item("home"))
+    window.show_page("settings")
+    tab_to(window, window.rail.item("settings"))
+    window.show_page("home")
+    tab_to(window, window.rail.item("home"))
+    QTest.keyClick(window.rail.item("home"), Qt.Key.Key_Down)
+    assert window.focusWidget() is window.rail.item("progress")
+    QTest.keyClick(window.rail.item("progress"), Qt.Key.Key_Tab)
+    assert window.focusWidget() is page_of(window).buttons[0]
+    QTest.keyClick(page_of(window).buttons[0], Qt.Key.Key_Backtab)
+    assert window.focusWidget() is window.rail.item("home")
 
 
 def test_the_rail_marks_the_main_page_that_a_page_belongs_to(window: MainWindow) -> None:

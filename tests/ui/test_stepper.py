@@ -202,6 +202,12 @@ def test_it_says_its_name_value_and_limits(stepper: Stepper) -> None:
     assert told.text(QAccessible.Text.Value) == "35 s"
 
 
+def test_a_time_is_said_in_24_hours_as_it_is_shown(qapp: QApplication) -> None:
+    time = TimeStepper(Appearance(qapp, "light"), "Time")
+    time.show_value(18 * 60)
+    assert (time.text(), time.accessibleDescription()) == ("18:00", "From 00:00 to 23:59")
+
+
 def test_the_longest_number_has_room_at_the_largest_text_size(qapp: QApplication) -> None:
     appearance = Appearance(qapp, "light")
     hold = Stepper(appearance, "Hold time", least=3, most=600)

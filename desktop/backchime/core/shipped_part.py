@@ -17,7 +17,7 @@ PartKind = Literal[
     "letters",
     "icons",
 ]
-_ITEM = re.compile(r"([-*•=]|\(?[0-9a-zA-Z]{1,3}[.)])")
+_ITEM = re.compile(r"([-*•=]|\(?[0-9a-zA-Z]{1,3}[.)]|Copyright \()")
 _SHORT_LINE = 56  # letters: one that ends sooner was ended there on purpose
 
 
@@ -49,5 +49,5 @@ def _flowing_block(block: str) -> str:
             lines[-1] += f" {line}"
         elif line:
             lines.append(line)
-        goes_on = len(line) >= _SHORT_LINE
+        goes_on = len(line) >= _SHORT_LINE and not line.endswith(">")  # an address closes its line
     return "\n".join(lines)

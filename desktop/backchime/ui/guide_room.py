@@ -59,8 +59,8 @@ class GuideRoom(QObject):
         self._keeper = keeper
         self._poses = poses
         self._place = locale or QLocale.system()
-        self._came_from = ""
-        self._had_focus = self._had_before_keys = Had()
+        self._came_from = self._behind = ""
+        self._had_focus = self._had_before_keys = self._had_behind = Had()
         window.add_page(KEY, self._guide_page)
         window.add_page(HELP_KEY, self._help_page, with_rail=False)
         keeper.changed.connect(self._take_settings)
@@ -69,7 +69,29 @@ class GuideRoom(QObject):
         """Shows the guide where it was left, or at an article."""
         if article_id:
             self.page.show_article(article_id)
+        self._behind = ""
         self._window.show_page(KEY)
+
+    def show_over(self) -> None:
+        """Shows the guide where it was left; `leave` goes back to the page and control before it."""
+        behind = self._behind
+        if self._window.page_key != KEY:
+            behind, self._had_behind = self._window.page_key, self._focus()
+        self.show()
+        self._behind = behind
+
+    def forget_behind(self) -> None:
+        """Nothing lies behind the guide any more: another main page was asked for."""
+        self._behind = ""
+
+    def leave(self) -> bool:
+        """Goes back to the page that the guide was opened over; says whether there is one."""
+        behind, self._behind = self._behind, ""
+        if not behind or self._window.page_key != KEY:
+            return False
+        self._window.show_page(behind)
+        _give_back(self._had_behind)
+        return True
 
     def numbers(self) -> HelpNumbers:
         """Whom the person is to call, where they are."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from backchime.ui.rooms import Rooms
 
+WITH_GUIDE_OVER = ("preview", "guide")  # the guide's own keys leave open what it was opened over
 HOME_BEHIND = ("settings", "preview", "faults", "guide", "progress", "check-in")
 
 
@@ -33,6 +34,14 @@ class Way(QObject):
         if rooms.making.is_here:
             rooms.making.leave(partial(self.go_to, key))
             return
+        if key == "guide" and self._window.page_key in WITH_GUIDE_OVER:
+            rooms.guide.show_over()
+        else:
+            rooms.guide.forget_behind()
+            self._show_main(key)
+
+    def _show_main(self, key: str) -> None:
+        rooms = self._rooms
         if rooms.notes.is_here:
             rooms.library.show_home()
         self.go_back()
@@ -70,6 +79,8 @@ class Way(QObject):
             rooms.session.end_eased()
         elif leave := next((leave for is_shown, leave in aside if is_shown), None):
             leave()
+        elif rooms.guide.leave():
+            return
         elif self._window.page_key in HOME_BEHIND:
             rooms.library.show_home()
 

@@ -64,9 +64,9 @@ class AboutSettings(QWidget):
         column.setSpacing(space(5))
         column.addWidget(self._card())
         column.addLayout(self._for_reports())
-        column.addWidget(text_label(appearance, self.tr("What it is made of"), role="h3"))
         self._parts = QVBoxLayout()
         self._parts.setSpacing(0)
+        self._parts.addWidget(text_label(appearance, self.tr("What it is made of"), role="h2"))
         column.addLayout(self._parts)
         column.addStretch(1)
 

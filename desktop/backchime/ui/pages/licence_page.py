@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.buttons import IconButton
-from backchime.ui.widgets.scroll_page import ScrollPage
+from backchime.ui.widgets.scroll_page import ARROW_INSET, ScrollPage
 
 LABEL_CHARACTERS = 3_000  # a label paints all of itself, and what is out of sight paints nothing
 
@@ -20,7 +20,7 @@ class LicencePage(ScrollPage):
 
     def __init__(self, appearance: Appearance) -> None:
         """Has no text until one is shown."""
-        super().__init__(appearance)
+        super().__init__(appearance, outdent=ARROW_INSET)
         self.back_button = IconButton(appearance, self.tr("Back"), icon_name="arrow-left")
         self.back_button.clicked.connect(self.back_requested)
         self.header.setSpacing(space(3))
@@ -51,7 +51,7 @@ class LicencePage(ScrollPage):
 
     def _follow_room(self) -> None:
         """The text stands below the title, or takes all the width there is."""
-        left = 0 if self.is_small else self.back_button.sizeHint().width() + space(3)
+        left = self.outdent if self.is_small else self.back_button.sizeHint().width() + space(3)
         self._beside.setContentsMargins(left, 0, 0, 0)
 
 

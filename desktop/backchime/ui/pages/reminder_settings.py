@@ -1,6 +1,6 @@
 """On which days and when to be reminded: a section of the settings."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.core.settings import Settings
@@ -77,9 +77,12 @@ class ReminderSettings(QWidget):
             "Your calendar reminds you even while Backchime is closed. It gets these days and this time as a "
             "file; if you change them later, save the file again and open it in your calendar."
         )
-        column.addWidget(
-            setting_row(self._appearance, self.tr("In your calendar"), hint=hint, control=self.calendar)
-        )
+        column.addSpacing(space(4))
+        column.addWidget(text_label(self._appearance, self.tr("In your calendar"), role="label", wrap=True))
+        column.addWidget(text_label(self._appearance, hint, tone="ink-2", wrap=True))
+        column.addSpacing(space(3))
+        # Below its words: beside them, large German text would be wider than a small window.
+        column.addWidget(self.calendar, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(space(6))
         column.addWidget(text_label(self._appearance, self.tr("How it looks"), role="label"))
         column.addSpacing(space(3))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
@@ -22,7 +22,9 @@ HOVER_OPACITY = 0.5
 
 
 class RailItem(QAbstractButton):
-    """One main page: its icon above its name."""
+    """One main page: its icon above its name. Emits `left` when the focus goes on."""
+
+    left = Signal()
 
     def __init__(self, appearance: Appearance, *, icon_name: str) -> None:
         """`icon_name` has a filled twin, which is shown while the page is."""
@@ -58,6 +60,11 @@ class RailItem(QAbstractButton):
                 event.ignore()
             case _:
                 super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tells of it: Qt lets Tab stop where the focus was last, whichever page came meanwhile."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def event(self, event: QEvent) -> bool:
         """Shows the pointer coming and going."""
@@ -95,7 +102,10 @@ class RailItem(QAbstractButton):
 
 
 class NavRail(QWidget):
-    """Asks for a page by its key (`page_requested`) and marks the one shown."""
+    """Asks for a page by its key (`page_requested`) and marks the one shown.
+
+    One Tab stop, at the button of the page shown; up and down walk through the others.
+    """
 
     page_requested = Signal(str)
 
@@ -116,6 +126,7 @@ class NavRail(QWidget):
         item = RailItem(self._appearance, icon_name=icon_name)
         self._items[key] = item
         item.clicked.connect(self._request)
+        item.left.connect(self._let_tab_stop_at_chosen)
         if at_end:
             self._column.addWidget(item)
         else:
@@ -139,6 +150,7 @@ class NavRail(QWidget):
         if key in self._items:
             for name, item in self._items.items():
                 item.setChecked(name == key)
+            self._let_tab_stop_at_chosen()
 
     def set_small(self, small: bool) -> None:
         """Takes the width for a small window or the usual one; more where a name needs it."""
@@ -166,6 +178,12 @@ class NavRail(QWidget):
         color, ratio = self._appearance.theme.color("rail-mark"), self.devicePixelRatioF()
         mark = icon_pixmap("mark", color, px=MARK_PX, ratio=ratio)
         painter.drawPixmap((self.width() - MARK_PX) // 2, MARK_TOP, mark)
+
+    def _let_tab_stop_at_chosen(self) -> None:
+        chosen = any(item.isChecked() for item in self._items.values())
+        for item in self._items.values():
+            stops = item.isChecked() or not chosen
+            item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
     def _request(self) -> None:
         key = next(key for key, item in self._items.items() if item is self.sender())

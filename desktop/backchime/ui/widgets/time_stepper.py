@@ -1,6 +1,6 @@
 """A time of the day that one steps through or types."""
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QTime
 from PySide6.QtGui import QValidator
 
 from backchime.ui.theme.appearance import Appearance
@@ -18,7 +18,7 @@ class TimeStepper(Stepper):
     def __init__(self, appearance: Appearance, name: str) -> None:
         """`name` says what happens at that time."""
         super().__init__(
-            appearance, name, least=0, most=LAST_MINUTE, step=STEP_MINUTES, suffix="", in_words=spoken_time
+            appearance, name, least=0, most=LAST_MINUTE, step=STEP_MINUTES, suffix="", in_words=time_of_day
         )
 
     @property
@@ -50,11 +50,6 @@ class TimeStepper(Stepper):
 def time_of_day(minute: int) -> str:
     """A time of the day in 24 hours: `18:30`."""
     return _time(minute).toString(SHOWN)
-
-
-def spoken_time(minute: int) -> str:
-    """A time of the day as the person's language says it."""
-    return QLocale().toString(_time(minute), QLocale.FormatType.ShortFormat)
 
 
 def _time(minute: int) -> QTime:
