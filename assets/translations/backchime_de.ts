@@ -2276,8 +2276,116 @@
         <translation>Ergänzung der App (sanfte Haltungen)</translation>
     </message>
     <message>
-        <source>offer double-knee-hug instead if kneeling is hard</source>
-        <translation>stattdessen „Beide Knie zur Brust“ anbieten, wenn Knien schwerfällt</translation>
+        <source>both knees to chest instead, if kneeling is hard</source>
+        <translation>stattdessen beide Knie zur Brust, wenn Knien schwerfällt</translation>
+    </message>
+    <message>
+        <source>Back exercise timer</source>
+        <translation>Timer für Rückenübungen</translation>
+    </message>
+    <message>
+        <source>Follow short back routines by ear</source>
+        <translation>Kurzen Rückenroutinen nach Gehör folgen</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <translation>Dehnen</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>chime</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>yoga</source>
+        <translation>Yoga</translation>
+    </message>
+    <message>
+        <source>plank</source>
+        <translation>Unterarmstütz</translation>
+    </message>
+    <message>
+        <source>posture</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Backchime routine</source>
+        <translation>Backchime-Routine</translation>
+    </message>
+    <message>
+        <source>Backchime leads you through short back routines by ear: a chime for every change, a picture of the pose, and a ring that shows how long is left. Lie down, close your eyes, follow along.</source>
+        <translation>Backchime führt dich nach Gehör durch kurze Rückenroutinen: ein Klang für jeden Wechsel, ein Bild der Übung und ein Ring, der zeigt, wie lange es noch dauert. Leg dich hin, schließ die Augen, mach mit.</translation>
+    </message>
+    <message>
+        <source>Routines from 3 to 17 minutes, for the floor, the desk and gentle days</source>
+        <translation>Routinen von 3 bis 17 Minuten, für den Boden, den Schreibtisch und sanfte Tage</translation>
+    </message>
+    <message>
+        <source>Routines of your own, made from pictures of the poses</source>
+        <translation>Eigene Routinen, aus Bildern der Übungen zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Chimes you can tell apart with your eyes closed, and a voice if you like</source>
+        <translation>Klänge, die sich mit geschlossenen Augen unterscheiden lassen, und eine Stimme, wenn du magst</translation>
+    </message>
+    <message>
+        <source>The app suggests a longer hold, or a shorter one; you decide</source>
+        <translation>Die App schlägt eine längere oder kürzere Haltezeit vor; du entscheidest</translation>
+    </message>
+    <message>
+        <source>Log how you feel, for your own use or to share</source>
+        <translation>Halte fest, wie du dich fühlst, für dich oder zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Everything stays on your computer: no account, no network</source>
+        <translation>Alles bleibt auf deinem Computer: kein Konto, kein Netz</translation>
+    </message>
+    <message>
+        <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
+        <translation>Informationen und ein Timer, keine medizinische Versorgung. Diese App ist kein Medizinprodukt. Sie diagnostiziert, behandelt, verhütet und überwacht keine Krankheiten oder Verletzungen. Hör auf, wenn sich etwas falsch anfühlt, und frag in einer Arzt- oder Physiotherapiepraxis nach, wenn du unsicher bist.</translation>
+    </message>
+    <message>
+        <source>A hold, seen from the mat</source>
+        <translation>Eine Übung, von der Matte aus gesehen</translation>
+    </message>
+    <message>
+        <source>Home, with what it suggests for today</source>
+        <translation>Die Startseite mit dem Vorschlag für heute</translation>
+    </message>
+    <message>
+        <source>A routine before it begins</source>
+        <translation>Eine Routine, bevor sie beginnt</translation>
+    </message>
+    <message>
+        <source>The routine editor</source>
+        <translation>Der Routinen-Editor</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Dein Fortschritt</translation>
+    </message>
+    <message>
+        <source>A hold in the dark theme</source>
+        <translation>Eine Übung im dunklen Design</translation>
     </message>
     <message>
         <source>Big three, level 1 (3-2-1)</source>
@@ -6573,6 +6681,26 @@
         <translation>Die Einheit lässt sich nicht speichern: Ein Klang ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>There are more faults than are named here, so nothing of this file is in use.</source>
+        <translation>Es gibt mehr Fehler, als hier genannt sind, darum wird nichts aus dieser Datei benutzt.</translation>
+    </message>
+    <message>
+        <source>Mend these, then check it again.</source>
+        <translation>Behebe diese, dann prüfe sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A name stands twice in one object; the last one counts.</source>
+        <translation>Ein Name steht zweimal in einem Objekt; der letzte zählt.</translation>
+    </message>
+    <message>
+        <source>Your history file is gone, so a new one was begun.</source>
+        <translation>Deine Verlaufsdatei ist weg, deshalb wurde eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>What is practised from now on is kept. Was the file moved, or deleted?</source>
+        <translation>Was du ab jetzt übst, wird aufgehoben. Wurde die Datei verschoben oder gelöscht?</translation>
+    </message>
+    <message>
         <source>The licence of {name} cannot be read: {reason}.</source>
         <translation>Die Lizenz von {name} lässt sich nicht lesen: {reason}.</translation>
     </message>
@@ -6814,6 +6942,10 @@
     <message>
         <source>It is nested too deeply.</source>
         <translation>Es ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>What stands at {place} is not as it must be.</source>
+        <translation>Was bei {place} steht, ist nicht so, wie es sein muss.</translation>
     </message>
     <message>
         <source>Line {line}: something there is not as it must be.</source>
@@ -7114,10 +7246,6 @@
     <message>
         <source>From column {column} on, the file cannot be read as JSON.</source>
         <translation>Ab Spalte {column} ist die Datei nicht als JSON lesbar.</translation>
-    </message>
-    <message>
-        <source>Entry {number}</source>
-        <translation>Eintrag {number}</translation>
     </message>
     <message>
         <source>Entry {number} of &quot;{list}&quot;</source>

@@ -2276,8 +2276,116 @@
         <translation>Añadido de la app (posturas suaves)</translation>
     </message>
     <message>
-        <source>offer double-knee-hug instead if kneeling is hard</source>
-        <translation>si cuesta estar de rodillas, ofrecer ambas rodillas al pecho</translation>
+        <source>both knees to chest instead, if kneeling is hard</source>
+        <translation>en su lugar, ambas rodillas al pecho, si cuesta arrodillarse</translation>
+    </message>
+    <message>
+        <source>Back exercise timer</source>
+        <translation>Temporizador para ejercicios de espalda</translation>
+    </message>
+    <message>
+        <source>Follow short back routines by ear</source>
+        <translation>Sigue de oído rutinas cortas de espalda</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>espalda</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <translation>estiramientos</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>ejercicio</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>rutina</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>temporizador</translation>
+    </message>
+    <message>
+        <source>chime</source>
+        <translation>señal</translation>
+    </message>
+    <message>
+        <source>yoga</source>
+        <translation>yoga</translation>
+    </message>
+    <message>
+        <source>plank</source>
+        <translation>plancha</translation>
+    </message>
+    <message>
+        <source>posture</source>
+        <translation>postura</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>Backchime routine</source>
+        <translation>Rutina de Backchime</translation>
+    </message>
+    <message>
+        <source>Backchime leads you through short back routines by ear: a chime for every change, a picture of the pose, and a ring that shows how long is left. Lie down, close your eyes, follow along.</source>
+        <translation>Backchime te guía de oído por rutinas cortas de espalda: una señal para cada cambio, una imagen de la postura y un anillo que muestra cuánto queda. Túmbate, cierra los ojos y síguelo.</translation>
+    </message>
+    <message>
+        <source>Routines from 3 to 17 minutes, for the floor, the desk and gentle days</source>
+        <translation>Rutinas de 3 a 17 minutos, para el suelo, el escritorio y los días suaves</translation>
+    </message>
+    <message>
+        <source>Routines of your own, made from pictures of the poses</source>
+        <translation>Rutinas propias, hechas con imágenes de las posturas</translation>
+    </message>
+    <message>
+        <source>Chimes you can tell apart with your eyes closed, and a voice if you like</source>
+        <translation>Señales que se distinguen con los ojos cerrados, y una voz si quieres</translation>
+    </message>
+    <message>
+        <source>The app suggests a longer hold, or a shorter one; you decide</source>
+        <translation>La aplicación sugiere mantener más tiempo, o menos; tú decides</translation>
+    </message>
+    <message>
+        <source>Log how you feel, for your own use or to share</source>
+        <translation>Anota cómo te sientes, para ti o para compartir</translation>
+    </message>
+    <message>
+        <source>Everything stays on your computer: no account, no network</source>
+        <translation>Todo se queda en tu equipo: sin cuenta, sin red</translation>
+    </message>
+    <message>
+        <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
+        <translation>Información y un temporizador, no atención médica. Esta app no es un producto sanitario. No diagnostica, trata, previene ni monitoriza ninguna enfermedad ni lesión. Detente si notas que algo va mal, y consulta a un médico o fisioterapeuta si tienes dudas.</translation>
+    </message>
+    <message>
+        <source>A hold, seen from the mat</source>
+        <translation>Una postura, vista desde la esterilla</translation>
+    </message>
+    <message>
+        <source>Home, with what it suggests for today</source>
+        <translation>El inicio, con lo que sugiere para hoy</translation>
+    </message>
+    <message>
+        <source>A routine before it begins</source>
+        <translation>Una rutina antes de empezar</translation>
+    </message>
+    <message>
+        <source>The routine editor</source>
+        <translation>El editor de rutinas</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Tu progreso</translation>
+    </message>
+    <message>
+        <source>A hold in the dark theme</source>
+        <translation>Una postura en el tema oscuro</translation>
     </message>
     <message>
         <source>Big three, level 1 (3-2-1)</source>
@@ -6573,6 +6681,26 @@
         <translation>No se puede guardar la sesión: una señal no se puede leer.</translation>
     </message>
     <message>
+        <source>There are more faults than are named here, so nothing of this file is in use.</source>
+        <translation>Hay más fallos de los que se nombran aquí, así que no se usa nada de este archivo.</translation>
+    </message>
+    <message>
+        <source>Mend these, then check it again.</source>
+        <translation>Corrige estos y vuelve a comprobarlo.</translation>
+    </message>
+    <message>
+        <source>A name stands twice in one object; the last one counts.</source>
+        <translation>Un nombre aparece dos veces en un objeto; cuenta el último.</translation>
+    </message>
+    <message>
+        <source>Your history file is gone, so a new one was begun.</source>
+        <translation>Tu archivo de historial ya no está, así que se ha empezado uno nuevo.</translation>
+    </message>
+    <message>
+        <source>What is practised from now on is kept. Was the file moved, or deleted?</source>
+        <translation>Lo que practiques desde ahora se guarda. ¿Se movió el archivo, o se borró?</translation>
+    </message>
+    <message>
         <source>The licence of {name} cannot be read: {reason}.</source>
         <translation>No se puede leer la licencia de {name}: {reason}.</translation>
     </message>
@@ -6814,6 +6942,10 @@
     <message>
         <source>It is nested too deeply.</source>
         <translation>Está anidado con demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>What stands at {place} is not as it must be.</source>
+        <translation>Lo que hay en {place} no es como debe ser.</translation>
     </message>
     <message>
         <source>Line {line}: something there is not as it must be.</source>
@@ -7114,10 +7246,6 @@
     <message>
         <source>From column {column} on, the file cannot be read as JSON.</source>
         <translation>A partir de la columna {column}, el archivo no se puede leer como JSON.</translation>
-    </message>
-    <message>
-        <source>Entry {number}</source>
-        <translation>Entrada {number}</translation>
     </message>
     <message>
         <source>Entry {number} of &quot;{list}&quot;</source>

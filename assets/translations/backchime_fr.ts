@@ -2276,8 +2276,116 @@
         <translation>Ajout de l’appli (positions douces)</translation>
     </message>
     <message>
-        <source>offer double-knee-hug instead if kneeling is hard</source>
-        <translation>proposer plutôt les deux genoux vers la poitrine si s’agenouiller est difficile</translation>
+        <source>both knees to chest instead, if kneeling is hard</source>
+        <translation>les deux genoux vers la poitrine à la place, si s’agenouiller est difficile</translation>
+    </message>
+    <message>
+        <source>Back exercise timer</source>
+        <translation>Minuteur d’exercices pour le dos</translation>
+    </message>
+    <message>
+        <source>Follow short back routines by ear</source>
+        <translation>Suivre à l’oreille de courtes routines pour le dos</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <translation>étirements</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>exercice</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>routine</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>minuteur</translation>
+    </message>
+    <message>
+        <source>chime</source>
+        <translation>signal sonore</translation>
+    </message>
+    <message>
+        <source>yoga</source>
+        <translation>yoga</translation>
+    </message>
+    <message>
+        <source>plank</source>
+        <translation>planche</translation>
+    </message>
+    <message>
+        <source>posture</source>
+        <translation>posture</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>Backchime routine</source>
+        <translation>Routine Backchime</translation>
+    </message>
+    <message>
+        <source>Backchime leads you through short back routines by ear: a chime for every change, a picture of the pose, and a ring that shows how long is left. Lie down, close your eyes, follow along.</source>
+        <translation>Backchime vous guide à l’oreille dans de courtes routines pour le dos&#xa0;: un signal à chaque changement, une image de la posture et un anneau qui montre le temps restant. Allongez-vous, fermez les yeux, suivez.</translation>
+    </message>
+    <message>
+        <source>Routines from 3 to 17 minutes, for the floor, the desk and gentle days</source>
+        <translation>Des routines de 3 à 17 minutes, pour le sol, le bureau et les jours doux</translation>
+    </message>
+    <message>
+        <source>Routines of your own, made from pictures of the poses</source>
+        <translation>Vos propres routines, composées à partir d’images des postures</translation>
+    </message>
+    <message>
+        <source>Chimes you can tell apart with your eyes closed, and a voice if you like</source>
+        <translation>Des signaux que l’on distingue les yeux fermés, et une voix si vous voulez</translation>
+    </message>
+    <message>
+        <source>The app suggests a longer hold, or a shorter one; you decide</source>
+        <translation>L’appli suggère de tenir plus longtemps, ou moins&#xa0;; vous décidez</translation>
+    </message>
+    <message>
+        <source>Log how you feel, for your own use or to share</source>
+        <translation>Notez comment vous vous sentez, pour vous ou pour le partager</translation>
+    </message>
+    <message>
+        <source>Everything stays on your computer: no account, no network</source>
+        <translation>Tout reste sur votre ordinateur&#xa0;: pas de compte, pas de réseau</translation>
+    </message>
+    <message>
+        <source>Information and a timer, not medical care. This app is not a medical device. It does not diagnose, treat, prevent or monitor any illness or injury. Stop if something feels wrong, and ask a doctor or physiotherapist if you are unsure.</source>
+        <translation>Des informations et un minuteur, pas des soins médicaux. Cette appli n’est pas un dispositif médical. Elle ne diagnostique, ne traite, ne prévient et ne surveille aucune maladie ni blessure. Arrêtez si quelque chose ne va pas, et demandez à un médecin ou à un kinésithérapeute en cas de doute.</translation>
+    </message>
+    <message>
+        <source>A hold, seen from the mat</source>
+        <translation>Une posture, vue du tapis</translation>
+    </message>
+    <message>
+        <source>Home, with what it suggests for today</source>
+        <translation>L’accueil, avec ce qui est suggéré pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A routine before it begins</source>
+        <translation>Une routine avant qu’elle commence</translation>
+    </message>
+    <message>
+        <source>The routine editor</source>
+        <translation>L’éditeur de routines</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Vos progrès</translation>
+    </message>
+    <message>
+        <source>A hold in the dark theme</source>
+        <translation>Une posture dans le thème sombre</translation>
     </message>
     <message>
         <source>Big three, level 1 (3-2-1)</source>
@@ -6573,6 +6681,26 @@
         <translation>La séance ne peut pas être enregistrée&#x202f;: un signal est illisible.</translation>
     </message>
     <message>
+        <source>There are more faults than are named here, so nothing of this file is in use.</source>
+        <translation>Il y a plus de fautes que celles nommées ici, donc rien de ce fichier n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>Mend these, then check it again.</source>
+        <translation>Corrigez celles-ci, puis vérifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A name stands twice in one object; the last one counts.</source>
+        <translation>Un nom figure deux fois dans un objet&#xa0;; c’est le dernier qui compte.</translation>
+    </message>
+    <message>
+        <source>Your history file is gone, so a new one was begun.</source>
+        <translation>Votre fichier d’historique a disparu&#xa0;: un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>What is practised from now on is kept. Was the file moved, or deleted?</source>
+        <translation>Ce que vous pratiquez à partir de maintenant est gardé. Le fichier a-t-il été déplacé, ou supprimé&#xa0;?</translation>
+    </message>
+    <message>
         <source>The licence of {name} cannot be read: {reason}.</source>
         <translation>Impossible de lire la licence de {name}&#xa0;: {reason}.</translation>
     </message>
@@ -6814,6 +6942,10 @@
     <message>
         <source>It is nested too deeply.</source>
         <translation>C’est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>What stands at {place} is not as it must be.</source>
+        <translation>Ce qui se trouve à {place} n’est pas comme il faut.</translation>
     </message>
     <message>
         <source>Line {line}: something there is not as it must be.</source>
@@ -7114,10 +7246,6 @@
     <message>
         <source>From column {column} on, the file cannot be read as JSON.</source>
         <translation>À partir de la colonne {column}, le fichier ne peut pas être lu comme du JSON.</translation>
-    </message>
-    <message>
-        <source>Entry {number}</source>
-        <translation>Entrée {number}</translation>
     </message>
     <message>
         <source>Entry {number} of &quot;{list}&quot;</source>
