@@ -31,59 +31,10 @@ and, on Debian and Ubuntu, system packages."""
 PYTHONS = ("3.13", "3.12", "3.11")
 TOP = Path(__file__).resolve().parent
 LOCKS = TOP / "packaging" / "locks"
+SYSTEM_PACKAGES = TOP / "packaging" / "system-packages.toml"
 VENV = (TOP / ".venv").resolve()  # of several working copies that share one, each finds it ready
 PACKAGE_VENV = (TOP / ".venv-package").resolve()  # so that nothing but what is shipped can get into a bundle
 PROGRAMS = "Scripts" if os.name == "nt" else "bin"
-
-# What must be there on Linux, and the package of Debian and Ubuntu that brings it: libraries by the name they
-# are loaded by, programs by the name they are called by, ALSA's plug-ins by their place in a library folder.
-TO_RUN = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libbrotlidec.so.1": "libbrotli1",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    # Through either of the two, sound reaches the desktop's server.
-    "alsa-lib/libasound_module_pcm_p[ui]*.so": "libasound2-plugins",
-}
-TO_TEST = {
-    **TO_RUN,
-    "alsa-lib/libasound_module_pcm_pulse.so": "libasound2-plugins",
-    "Xvfb": "xvfb",
-    "dbus-daemon": "dbus-daemon",
-    "pipewire": "pipewire",
-    "pw-link": "pipewire-bin",
-    "wireplumber": "wireplumber",
-    "pactl": "pulseaudio-utils",
-    "pulseaudio": "pulseaudio",
-    "strace": "strace",
-}
-TO_PACKAGE = {
-    **TO_RUN,  # what is made is started once
-    "libpython{version}.so.1.0": "libpython{version}",
-    "gcc": "gcc",
-    "objdump": "binutils",  # strip is in there, too
-    "chrpath": "chrpath",
-}
 
 SOUND_TESTS = "tests/audio"
 # These walk through the window and draw: nothing that they alone reach counts as tested.
@@ -112,7 +63,7 @@ def main(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """Start the app in place of this process."""
-    set_up("run", TO_RUN)
+    set_up("run", needs("run"))
     become([str(VENV / PROGRAMS / "python"), "-m", "backchime", *arguments], child_environment())
 
 
@@ -127,7 +78,7 @@ def check(names: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run pytest with these arguments; without any, all checks and then all tests."""
-    set_up("develop", TO_TEST)
+    set_up("develop", needs("test"))
     if arguments:
         return step("tests", "pytest", *arguments)
     spread = ("pytest", "-n", "auto", "--dist", "worksteal", "-m", "not heard")
@@ -153,19 +104,19 @@ def covered(package: str, share: int) -> tuple[str, ...]:
 
 def shots(arguments: list[str]) -> int:
     """Take pictures of every screen, as the arguments ask."""
-    set_up("develop", TO_RUN)
+    set_up("develop", needs("run"))
     return step("pictures", "python", "-m", "tests.shots", *arguments)
 
 
 def bench(arguments: list[str]) -> int:
     """Measure what the arguments name."""
-    set_up("develop", TO_TEST)
+    set_up("develop", needs("test"))
     return step("benchmark", "python", "-m", "benchmarks", *arguments)
 
 
 def package(arguments: list[str]) -> int:
     """Make the packages that the arguments name, or all of this system."""
-    set_up("package", TO_PACKAGE)
+    set_up("package", needs("package"))
     python, making = str(PACKAGE_VENV / PROGRAMS / "python"), str(TOP / "packaging")
     become([python, "-m", "making", *arguments], {**os.environ, "PYTHONPATH": making})
 
@@ -201,13 +152,21 @@ def child_environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(TOP / "desktop")}
 
 
-def set_up(lock_name: str, needs: dict[str, str]) -> None:
+def needs(purpose: str) -> dict[str, str]:
+    """What running, and testing or packaging beside it, asks of a Debian or Ubuntu, with its packages."""
+    import tomllib  # the Python that this was started with may lack it, and gives way to another first
+
+    tables: dict[str, dict[str, str]] = tomllib.loads(SYSTEM_PACKAGES.read_text("utf-8"))
+    return tables["run"] | tables[purpose]
+
+
+def set_up(lock_name: str, needed: dict[str, str]) -> None:
     """Bring the system packages and the virtual environment to what `lock_name` asks for."""
     made_from = stamp_file(lock_name).read_text("utf-8") if stamp_file(lock_name).is_file() else ""
     # The environment for development holds all that running needs, in the same versions.
     ready = made_from in (stamp(lock_name), stamp("develop"))
     if sys.platform == "linux":
-        install_packages(missing_packages(needs) + ([] if ready else missing_build_packages()))
+        install_packages(missing_packages(needed) + ([] if ready else missing_build_packages()))
     if not ready:
         make_virtual_environment(lock_name)
 
@@ -262,10 +221,10 @@ def locked_entry(name: str, lock_name: str) -> str:
     return entry[0] if entry else ""
 
 
-def missing_packages(needs: dict[str, str]) -> list[str]:
+def missing_packages(needed: dict[str, str]) -> list[str]:
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     said = (
-        (thing.format(version=version), package.format(version=version)) for thing, package in needs.items()
+        (thing.format(version=version), package.format(version=version)) for thing, package in needed.items()
     )
     return list(dict.fromkeys(package for thing, package in said if not is_there(thing)))
 

@@ -36,7 +36,7 @@ def test_what_comes_before_a_release_is_older_than_it() -> None:
 
 def test_every_library_that_running_takes_has_its_package() -> None:
     named = {name.strip() for packages in deb_needs.PACKAGES.values() for name in packages.split("|")}
-    assert {package for thing, package in dev.TO_RUN.items() if thing.startswith("lib")} <= named
+    assert {package for thing, package in dev.needs("run").items() if thing.startswith("lib")} <= named
 
 
 def test_the_c_libraries_are_asked_for_in_the_version_that_the_bundle_was_built_with() -> None:
