@@ -62,6 +62,8 @@ IN_FILES = (
     r"/\S*",
     r"\w+\.(backchime|json|log|wav)",
     r"[a-z]+(-[a-z]+)+",
+    r"[a-z]+-$",  # a name of a file goes on in the next line
+    r"[a-z]+(-\d+)+\.json",
     r"^4: \{[^Ä-⋯]*",
 )
 ALLOWED = re.compile("|".join((*TYPED, *NAMES, *IN_FILES)))  # "Mara" before "Mar"

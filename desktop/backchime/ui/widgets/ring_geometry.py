@@ -18,7 +18,8 @@ TOP_DEGREES = 90.0
 SAMPLE_DEGREES = 6.0
 DISC_STEP, DISC_SIDE = 3**-0.5, (2 / 3) ** 0.5  # the least reach that three rectangles over a disc can have
 OVER_DISC = ((1.0, DISC_STEP), (DISC_SIDE, DISC_SIDE), (DISC_STEP, 1.0))
-IN_DISC = tuple((math.cos(math.radians(turn)), math.sin(math.radians(turn))) for turn in (22.5, 45, 67.5))
+CORNER_DEGREES = (22.5, 45.0, 67.5)
+IN_DISC = tuple((math.cos(math.radians(turn)), math.sin(math.radians(turn))) for turn in CORNER_DEGREES)
 
 
 @dataclass(frozen=True)  # no slots: it keeps what it has worked out
