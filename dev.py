@@ -199,10 +199,10 @@ def make_virtual_environment(lock_name: str) -> None:
     # Older versions of pip announce changes of their own that do not concern us: -W ignore.
     pip = [python, "-W", "ignore", "-m", "pip", "install", "--disable-pip-version-check"]
     first = [*hashed, "-r", str(LOCKS / "build.txt")]
-    rest = [*hashed, "-r", str(LOCKS / f"{lock_name}.txt")]
-    if sys.platform == "linux":
-        # The one requirement without a wheel for Linux, built with the tools just installed.
-        rest = ["--no-binary=simpleaudio-patched", "--no-build-isolation", *rest]
+    # The one requirement without a wheel for Linux is built with the tools just installed. To pip the last
+    # word counts: the exception comes after the rule.
+    built = ["--no-binary=simpleaudio-patched", "--no-build-isolation"] if sys.platform == "linux" else []
+    rest = [*hashed, *built, "-r", str(LOCKS / f"{lock_name}.txt")]
     uv = locked_entry("uv", lock_name)
     if uv:
         (venv / "uv.txt").write_text(uv, "utf-8")
