@@ -100,6 +100,12 @@ def test_a_fault_far_down_in_a_long_file_names_the_routine_without_a_line() -> N
     assert (fault.line, fault.routine, fault.field) == (None, "r49", "oops")
 
 
+def test_a_name_that_stands_twice_where_a_list_should_be_is_told() -> None:
+    text = '{"format": 1, "routines": {"mine": 1, "mine": 2}}'
+    faults = read_routines(text, at_hand=shipped().poses).faults
+    assert "stands twice" in " ".join(map(str, faults))
+
+
 def test_a_history_with_a_number_of_too_many_digits_is_told_so() -> None:
     text = b'{"kind": "backchime-history", "x": ' + b"9" * 5_000 + b"}"
     assert fault_of(text, "any") == "A number in this file has too many digits."

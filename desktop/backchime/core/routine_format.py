@@ -239,6 +239,9 @@ def _fault(finding: Finding, line: int | None, raw: Mapping[str, Any]) -> Fault:
 
 def _entry_name(raw: Mapping[str, Any], path: Path) -> str:
     """The id of the pose or routine that a path lies in, or its number where it has none."""
-    entry = raw[str(path[0])][path[1]]
+    section, place = raw[str(path[0])], path[1]
+    if isinstance(place, str):  # an object stands where a list should
+        return place
+    entry = section[place]
     name = entry.get("id") if isinstance(entry, dict) else None
-    return name if isinstance(name, str) and name else f"number {int(path[1]) + 1}"
+    return name if isinstance(name, str) and name else f"number {place + 1}"
