@@ -67,7 +67,7 @@ nothing_runs() { ! app_pids; }
 press() { DISPLAY=$display xdotool key --clearmodifiers "$@"; sleep 1; }
 # What is on the screen, once it is painted and stands still.
 screen() { DISPLAY=$display import -window root -depth 8 rgb:- | sha256sum; }
-is_painted() { [ "$(DISPLAY=$display import -window "$(windows)" -unique-colors -format %w info:)" -gt 20 ]; }
+is_painted() { [ "$(DISPLAY=$display import -window "$(windows)" png:- | identify -format %k -)" -gt 20 ]; }
 stands_still() { local before; is_painted && before=$(screen) && sleep 0.5 && [ "$before" = "$(screen)" ]; }
 picture() { DISPLAY=$display import -window root "$pictures/$suite-$1.png"; }
 data_sum() { (cd "$root$data" && find . -type f ! -name '*.log' -exec sha256sum {} + | sort | sha256sum); }
@@ -163,7 +163,8 @@ survives_a_kill() { # with it goes its helper, and the next start finds everythi
 }
 
 ends() {
-    DISPLAY=$display xdotool windowclose "$(windows)" || true
+    DISPLAY=$display xdotool windowactivate "$(windows)"
+    press alt+F4
     until_true 20 nothing_runs
 }
 

@@ -48,7 +48,7 @@ def shrink(library: Path) -> None:
     with tempfile.TemporaryDirectory() as work:
         (Path(work) / "data").write_bytes(data)
         (Path(work) / "data.s").write_text(_SOURCE.format(symbol=f"icudt{major}_dat"), "utf-8")
-        names = ("-shared", "-nostdlib", f"-Wl,-soname,{library.name}", "-Wl,--build-id=none")
+        names = ("-shared", "-nostdlib", "-s", f"-Wl,-soname,{library.name}", "-Wl,--build-id=none")
         run("gcc", *names, "-o", library.name, "data.s", cwd=Path(work))
         library.write_bytes((Path(work) / library.name).read_bytes())
 
