@@ -193,10 +193,11 @@ is_clean() { # for Debian's own checker; the overrides in the package say why fo
     inside lintian --allow-root --fail-on error,warning --info /srv/newer.deb
 }
 
-goes() { # remove, then purge: the person's data stays, and nothing else does
+goes() { # remove, come again, purge: the person's data stays, and nothing else does
     local before how
     before=$(data_sum)
     for how in remove purge; do
+        apt install -y /srv/newer.deb
         apt $how -y backchime
         [ "$before" = "$(data_sum)" ]
     done
