@@ -87,6 +87,8 @@ furnish_person() {
         --load="module-native-protocol-unix socket=$root/run/sound/socket auth-anonymous=1" >/dev/null 2>&1 &
     until_true 20 test -S "$root/run/sound/socket"
     chmod 755 "$root/run/sound" && chmod 777 "$root/run/sound/socket"
+    # As the package of a desktop's sound server has it.
+    printf '%s.!default { type pulse }\n' pcm ctl >"$root/etc/asound.conf"
 }
 
 make_older() { # the same content as an older version
@@ -117,14 +119,19 @@ plays_a_session() { # from the entry's action, through the first run's questions
     launch $routine
     until_true 60 window_is_there
     until_true 60 stands_still; picture 1-first-run
-    press Return; until_true 20 stands_still; press Tab; press Return
-    until_true 20 grep -q '"safety_accepted": true' "$root$data/settings.json"
+    press Return; until_true 20 stands_still
+    until_true 20 accepts_the_safety
     sleep 30; picture 2-session
     until_true 240 finished
     sleep 4; picture 3-finished
     kill $pid; wait $pid 2>/dev/null || true
     as_person backchime timeline $routine --json >"$work/timeline.json"
     [ ! -x .venv/bin/python ] || PYTHONPATH=desktop .venv/bin/python -m tests.heard_cues "$work/heard.raw" "$work/timeline.json"
+}
+
+accepts_the_safety() {
+    press Tab; press Return
+    grep -q '"safety_accepted": true' "$root$data/settings.json"
 }
 
 finished() { as_person backchime history --json | grep -q '"ending": "finished"'; }
