@@ -22,7 +22,7 @@ if [ -z "${BACKCHIME_BARE_WORK:-}" ]; then
     }
     trap leave EXIT
     trap 'exit 130' INT TERM HUP
-    unshare --mount --pid --fork --kill-child --propagation private bash "$0" "$@" &
+    unshare --mount --mount-proc --pid --fork --kill-child --propagation private bash "$0" "$@" &
     inner=$!
     code=0
     wait "$inner" || code=$?

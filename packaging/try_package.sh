@@ -64,6 +64,7 @@ window_is_there() { [ "$(windows | wc -l)" = 1 ]; }
 window_is_in_front() { [ "$(DISPLAY=$display xdotool getactivewindow)" = "$(windows)" ]; }
 app_pids() { pgrep -f '^([^ ]*/)?backchime( |$)'; }
 nothing_runs() { ! app_pids; }
+all_ends() { until_true 20 nothing_runs || { ps -o pid,ppid,stat,etime,args -p "$(app_pids | paste -sd,)" >&2; return 1; }; }
 press() { DISPLAY=$display xdotool key --clearmodifiers "$@"; sleep 1; }
 # What is on the screen, once it is painted and stands still.
 screen() { DISPLAY=$display import -window root -depth 8 rgb:- | sha256sum; }
@@ -113,8 +114,8 @@ tests_itself() { as_person QT_QPA_PLATFORM=offscreen backchime --self-test; }
 
 plays_a_session() { # from the entry's action, through the first run's questions, to the end
     local pid
-    XDG_RUNTIME_DIR=$work/sound PULSE_SERVER="unix:$root/run/sound/socket" parec --raw -d ear.monitor --rate=48000 \
-        --format=s16le --channels=1 >"$work/heard.raw" 2>/dev/null &
+    XDG_RUNTIME_DIR=$work/sound PULSE_SERVER="unix:$root/run/sound/socket" parec -d ear.monitor --rate=48000 \
+        --format=s16le --channels=1 --file-format=wav "$pictures/$suite-session.wav" 2>/dev/null &
     pid=$!
     launch $routine
     until_true 60 window_is_there
@@ -126,7 +127,7 @@ plays_a_session() { # from the entry's action, through the first run's questions
     sleep 4; picture 3-finished
     kill $pid; wait $pid 2>/dev/null || true
     as_person backchime timeline $routine --json >"$work/timeline.json"
-    [ ! -x .venv/bin/python ] || PYTHONPATH=desktop .venv/bin/python -m tests.heard_cues "$work/heard.raw" "$work/timeline.json"
+    [ ! -x .venv/bin/python ] || PYTHONPATH=desktop .venv/bin/python -m tests.heard_cues "$pictures/$suite-session.wav" "$work/timeline.json"
 }
 
 accepts_the_safety() {
@@ -161,8 +162,8 @@ ROUTINE
 }
 
 survives_a_kill() { # with it goes its helper, and the next start finds everything
-    pkill -KILL -f '^([^ ]*/)?backchime$'
-    until_true 20 nothing_runs
+    pkill -KILL -f '^([^ ]*/)?backchime( --start [^ ]+)?$'
+    all_ends
     launch ''
     until_true 60 window_is_there
     until_true 60 stands_still; picture 6-after-kill
@@ -172,7 +173,7 @@ survives_a_kill() { # with it goes its helper, and the next start finds everythi
 ends() {
     DISPLAY=$display xdotool windowactivate "$(windows)"
     press alt+F4
-    until_true 20 nothing_runs
+    all_ends
 }
 
 upgrades() { # nothing of the person's changes, and the new version finds it

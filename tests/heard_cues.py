@@ -1,12 +1,13 @@
 """Compares a recorded session with its timeline: `python -m tests.heard_cues RECORDING TIMELINE`.
 
-RECORDING is raw sound of one channel, 16 bits and 48,000 samples a second; TIMELINE what
+RECORDING is a WAV file of one channel, 16 bits and 48,000 samples a second; TIMELINE what
 `backchime timeline ROUTINE --json` printed. The cues are told from the sound alone.
 Ends with 1 where another one was heard, or none.
 """
 
 import json
 import sys
+import wave
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,9 @@ def main(recording: Path, timeline: Path) -> int:
     """Tells which cues were heard, and of how many."""
     cues = json.loads(timeline.read_text("utf-8"))["cues"]
     wanted = [SOUNDS_AS[CueKind(cue["cue"])].value for cue in cues]
-    heard = [kind.value for kind in decoded(np.fromfile(recording, dtype="<i2").astype(np.float64))]
+    with wave.open(str(recording), "rb") as opened:
+        samples = np.frombuffer(opened.readframes(opened.getnframes()), dtype="<i2").astype(np.float64)
+    heard = [kind.value for kind in decoded(samples)]
     print(f"{len(heard)} cues heard of {len(wanted)}: {' '.join(heard)}")
     if heard != wanted:
         print(f"expected: {' '.join(wanted)}")
