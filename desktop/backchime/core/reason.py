@@ -2,6 +2,7 @@
 
 import errno
 
+from backchime.core.problem import Problem
 from backchime.core.sentence import Sentence, sentence
 
 FULL = sentence("The disk is full")
@@ -30,3 +31,9 @@ def reason_of(error: Exception) -> Sentence | str:
     """Without a full stop, for before a colon or in brackets; rare ones in the system's own words."""
     known = _REASONS.get(getattr(error, "errno", None) or 0)
     return known or str(getattr(error, "strerror", None) or str(error) or type(error).__name__)
+
+
+def unreadable(file: object, error: Exception) -> Problem:
+    """A `file`, as it is to be named, that cannot be read for this reason."""
+    summary = sentence("{file} cannot be read: {reason}.", file=file, reason=reason_of(error))
+    return Problem(summary, cause=repr(error))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from backchime.core.history_format import is_history
 from backchime.core.problem import Problem
-from backchime.core.reason import reason_of
+from backchime.core.reason import unreadable
 from backchime.core.routine_format import LARGEST_FILE_BYTES
 from backchime.core.routine_writing import ROUTINE_SUFFIX
 from backchime.core.sentence import sentence
@@ -29,13 +29,13 @@ def kind_of(path: Path) -> FileKind | Problem:
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            return _unreadable(path, IsADirectoryError(errno.EISDIR, "is a folder"))
+            return unreadable(path, IsADirectoryError(errno.EISDIR, "is a folder"))
         if not stat.S_ISREG(mode):
             return _neither(path)
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE_BYTES)
     except (OSError, ValueError) as error:
-        return _unreadable(path, error)
+        return unreadable(path, error)
     if is_history(content):
         return FileKind.HISTORY
     if path.suffix.lower() == ROUTINE_SUFFIX or _has_routines(path, content):
@@ -52,11 +52,6 @@ def _has_routines(path: Path, content: bytes) -> bool:
     except (ValueError, RecursionError):
         return any(f'"{section}"'.encode() in content for section in _SECTIONS)
     return isinstance(found, dict) and any(section in found for section in _SECTIONS)
-
-
-def _unreadable(path: Path, error: Exception) -> Problem:
-    summary = sentence("{file} cannot be read: {reason}.", file=path, reason=reason_of(error))
-    return Problem(summary, cause=repr(error))
 
 
 def _neither(path: Path) -> Problem:

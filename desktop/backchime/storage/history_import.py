@@ -11,7 +11,7 @@ from backchime.core.history_faults import fault_of
 from backchime.core.history_format import NewerHistoryError, NotAHistoryError, from_json, is_history
 from backchime.core.history_merge import merge
 from backchime.core.problem import Problem
-from backchime.core.reason import reason_of
+from backchime.core.reason import unreadable
 from backchime.core.sentence import sentence
 from backchime.storage import history_rows as rows
 from backchime.storage.history_db import HistoryFile, Written, load_history, read_from
@@ -94,8 +94,7 @@ def _read(source: Path) -> History | Problem:
         if len(text) > LARGEST_BYTES:
             return Problem(sentence("{name} is too large to be a history.", name=source.name))
     except OSError as error:
-        summary = sentence("{file} cannot be read: {reason}.", file=source.name, reason=reason_of(error))
-        return Problem(summary, cause=repr(error))
+        return unreadable(source.name, error)
     try:
         return from_json(text)
     except NewerHistoryError as error:

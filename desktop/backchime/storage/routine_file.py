@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from backchime.core.problem import Problem
-from backchime.core.reason import reason_of
+from backchime.core.reason import unreadable
 from backchime.core.routine import Library
 from backchime.core.routine_faults import Fault
 from backchime.core.routine_format import LARGEST_FILE_BYTES, RoutineFileContents, read_routines
@@ -64,10 +64,8 @@ def read_text(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE_BYTES + 1)
     except OSError as error:
-        summary = sentence("{file} cannot be read: {reason}.", file=path, reason=reason_of(error))
-        problem = Problem(summary, cause=repr(error))
         is_absent = isinstance(error, FileNotFoundError | NotADirectoryError)
-        raise UnreadableFileError(problem, is_absent=is_absent) from error
+        raise UnreadableFileError(unreadable(path, error), is_absent=is_absent) from error
     if len(content) > LARGEST_FILE_BYTES:
         summary = sentence(
             "{file} is too large: a routine file has at most {most} MB.",
