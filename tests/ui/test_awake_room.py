@@ -90,3 +90,18 @@ def test_where_it_cannot_be_had_that_is_said_once_and_stands_in_the_settings(
 def told_in_settings(house: House) -> str:
     house.rooms.settings.show()
     return house.rooms.settings.page.looks.screen_on.accessibleDescription()
+
+
+def test_a_change_of_the_language_leaves_the_old_session_and_the_next_is_followed(
+    house: House, awake: RecordedAwake, qtbot: QtBot
+) -> None:
+    begin(house)
+    old = house.rooms.session
+    old.controller.stop()
+    house.rooms.settings.show()
+    with qtbot.waitSignal(old.destroyed):
+        house.rooms.keeper.change("language", "de")
+    house.rooms.keeper.change("keep_screen_on", False)
+    house.rooms.keeper.change("keep_screen_on", True)
+    begin(house)
+    assert awake.asked == [True, False, True]

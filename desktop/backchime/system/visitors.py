@@ -51,9 +51,8 @@ class Visitors(QObject):
     def _let_in(self) -> None:
         try:
             visit, _ = self._door.socket.accept()
-        except (
-            OSError
-        ) as error:  # it has gone again, or the system has no more to give: then one waits a while
+        except OSError as error:
+            # It has gone again, or the system has no more to give: then one waits a while.
             log.info("A visitor could not be let in: %r", error)
             self._knocks.setEnabled(False)
             self._rest.start()

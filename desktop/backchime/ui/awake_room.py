@@ -15,33 +15,33 @@ class AwakeRoom(QObject):
     """A session runs while its controller watches the time: not in a pause, but in the quiet minute, too."""
 
     def __init__(self, rooms: Rooms, awake: KeepAwake) -> None:
-        """Follows the session that is on its way, and every later one."""
+        """Asks nothing before a session runs."""
         super().__init__(rooms)
         self._rooms = rooms
         self._awake = awake
         self._works = True  # until it turns out otherwise
         self._has_told = False
         self._is_kept = False
-        self._followed: SessionRoom | None = None
         awake.watch(self._take_answer)
         rooms.window.page_changed.connect(self._take_page)
         rooms.window.closing.connect(awake.close)
-        rooms.keeper.changed.connect(self._follow)
-        self._take_page(rooms.window.page_key)
+        rooms.keeper.changed.connect(self._look)
+
+    def follow(self, session: "SessionRoom") -> None:
+        """From now on it is this session that counts."""
+        leads = session.controller
+        for sign in (leads.view_changed, leads.finished, leads.rested, leads.stopped, session.left):
+            sign.connect(self._look)
 
     def _take_page(self, key: str) -> None:
         if key == "settings":
             self._rooms.settings.page.looks.show_awake(self._works)
-        elif key == "session" and self._followed is not self._rooms.session:
-            self._followed = room = self._rooms.session
-            leads = room.controller
-            for sign in (leads.view_changed, leads.finished, leads.rested, leads.stopped, room.left):
-                sign.connect(self._follow)
 
-    def _follow(self) -> None:
-        if self._followed is None:
+    def _look(self) -> None:
+        session = self._rooms.made_session
+        if session is None:
             return
-        wanted = self._followed.controller.is_ticking and self._rooms.keeper.settings.keep_screen_on
+        wanted = session.controller.is_ticking and self._rooms.keeper.settings.keep_screen_on
         if wanted is not self._is_kept:
             self._is_kept = wanted
             self._awake.keep(wanted, reason=self.tr("A session is running") if wanted else "")

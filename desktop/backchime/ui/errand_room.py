@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject
 from backchime.core.errand import Errand
 from backchime.core.problem import Problem
 from backchime.ui.in_front import bring_to_front
+from backchime.ui.way import SESSION_PAGES
 
 if TYPE_CHECKING:
     from backchime.ui.rooms import Rooms
-
-IN_SESSION = ("session", "ease")
 
 
 class ErrandRoom(QObject):
@@ -93,4 +92,4 @@ class ErrandRoom(QObject):
 
     def _is_in_session(self) -> bool:
         key = self._window.page_key
-        return (self._rooms.guide.came_from if self._rooms.guide.helps else key) in IN_SESSION
+        return (self._rooms.guide.came_from if self._rooms.guide.helps else key) in SESSION_PAGES

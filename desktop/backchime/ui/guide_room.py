@@ -16,6 +16,7 @@ from backchime.places import ASSETS
 from backchime.ui.main_window import MainWindow
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
+from backchime.ui.way import SESSION_PAGES
 from backchime.ui.widgets.focus_ring import focus_by_key
 
 if TYPE_CHECKING:  # imported when first shown: a start does not pay for it
@@ -25,7 +26,6 @@ if TYPE_CHECKING:  # imported when first shown: a start does not pay for it
     from backchime.ui.widgets.key_list import KeyList
 
 KEY, HELP_KEY = "guide", "help"
-WAITING = ("session", "ease")  # a session waits behind these pages
 GUIDE_FILE = ASSETS / "guide" / "guide.json"
 SIGNS_FILE = ASSETS / "guide" / "red-flags.json"
 
@@ -118,7 +118,7 @@ class GuideRoom(QObject):
             return
         self._came_from = self._window.page_key
         self._had_focus = self._focus()
-        self.help.show_waiting(self._came_from in WAITING)
+        self.help.show_waiting(self._came_from in SESSION_PAGES)
         self._window.show_page(HELP_KEY)
 
     def leave_help(self) -> None:

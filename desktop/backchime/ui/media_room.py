@@ -30,31 +30,29 @@ class MediaRoom(QObject):
     """A session is open from its start to its end, in pauses, too; before and after, the keys are others'."""
 
     def __init__(self, rooms: Rooms, keys: MediaKeys) -> None:
-        """Follows the session that is on its way, and every later one."""
+        """Takes no key before a session is open."""
         super().__init__(rooms)
         self._rooms = rooms
         self._keys = keys
-        self._followed: SessionRoom | None = None
         self._shown: tuple[object, ...] | None = None
         self._so_far = 0.0  # seconds of the phase
-        rooms.window.page_changed.connect(self._take_page)
+        rooms.window.page_changed.connect(self._look)
         rooms.window.closing.connect(self._let_go)
         keys.watch(self._press, self._elapsed)
-        self._take_page(rooms.window.page_key)
 
-    def _take_page(self, key: str) -> None:
-        if key == "session" and self._followed is not self._rooms.session:
-            self._followed = self._rooms.session
-            leads = self._followed.controller
-            for sign in (leads.view_changed, leads.finished, leads.stopped):
-                sign.connect(self._follow)
-        self._follow()
+    def follow(self, session: "SessionRoom") -> None:
+        """From now on the keys lead this session."""
+        leads = session.controller
+        for sign in (leads.view_changed, leads.finished, leads.stopped):
+            sign.connect(self._look)
+        self._look()
 
-    def _follow(self) -> None:
+    def _look(self) -> None:
         """Shows what has changed; called thirty times a second."""
-        if self._followed is None:
+        session = self._rooms.made_session
+        if session is None:
             return
-        view, obeys = self._followed.controller.view(), self._followed.keys.listens
+        view, obeys = session.controller.view(), session.keys.listens
         if view is None or view.is_over:
             self._let_go()
             return
@@ -90,7 +88,8 @@ class MediaRoom(QObject):
                 return pose
 
     def _elapsed(self) -> float:
-        view = self._followed.controller.view() if self._followed else None
+        session = self._rooms.made_session
+        view = session.controller.view() if session else None
         return view.elapsed_seconds if view else 0.0
 
     def _press(self, key: MediaKey) -> None:
@@ -98,5 +97,5 @@ class MediaRoom(QObject):
             bring_to_front(self._rooms.window)
         elif key is MediaKey.QUIT:
             self._rooms.window.close()
-        elif self._followed is not None:
-            self._followed.keys.press(MEANT[key])
+        elif self._rooms.made_session:
+            self._rooms.made_session.keys.press(MEANT[key])

@@ -153,6 +153,11 @@ class Rooms(QObject):
         FinishRoom(room.finish_page, plan=self.plan, keeper=self.keeper)
         return room
 
+    @property
+    def made_session(self) -> "SessionRoom | None":
+        """Where sessions take place, if there was one in this language; nothing is built for the asking."""
+        return vars(self).get("session")
+
     @cached_property
     def saving(self) -> "SavingRoom":
         """Where sessions are saved as sound files, built for the first one."""
@@ -190,8 +195,8 @@ class Rooms(QObject):
 
     def pause(self) -> None:
         """Pauses a session, if there is one."""
-        if "session" in vars(self):
-            self.session.pause()
+        if self.made_session:
+            self.made_session.pause()
 
     def go_on(self, record: SessionRecord, detour: Detour) -> None:
         """Goes on with a session that was left open; it stays one record."""
@@ -244,8 +249,8 @@ class Rooms(QObject):
         self.notes.help_requested.connect(self.way.show_help)
 
     def _take_cover(self, covered: bool) -> None:
-        if "session" in vars(self):
-            self.session.cover(covered)
+        if self.made_session:
+            self.made_session.cover(covered)
 
     def _save(self, timeline: Timeline) -> None:
         self.saving.ask(timeline)
@@ -260,7 +265,7 @@ class Rooms(QObject):
         self.making.close()
         if "saving" in vars(self):
             self.saving.close()
-        place = self.session.place_before if "session" in vars(self) else ""
+        place = self.made_session.place_before if self.made_session else ""
         if place or not self._window.isFullScreen():
             self.keeper.change("window_place", place or self._window.window_place())
         self.keeper.close()
@@ -280,8 +285,8 @@ class Rooms(QObject):
             self._window.show_banner(problem, self.tr("Try again"), icon_name="speaker-slash-fill")
         self.settings.show_sound_problem(problem)
         self.sound_check.show_sound_problem(problem)
-        if "session" in vars(self):
-            self.session.show_sound_problem(problem)
+        if self.made_session:
+            self.made_session.show_sound_problem(problem)
 
     def _take_banner_action(self, summary: str) -> None:
         if self._sound_problem and summary == self._sound_problem.summary:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from backchime.ui.rooms import Rooms
 
+SESSION_PAGES = ("session", "ease")  # a session is open there, or waits behind
 WITH_GUIDE_OVER = ("preview", "guide")  # the guide's own keys leave open what it was opened over
 HOME_BEHIND = ("settings", "preview", "faults", "guide", "progress", "check-in")
 
@@ -29,7 +30,7 @@ class Way(QObject):
             self.show_help()
             return
         rooms.guide.leave_help()
-        if self._window.page_key in ("session", "ease"):
+        if self._window.page_key in SESSION_PAGES:
             return
         if rooms.making.is_here:
             rooms.making.leave(partial(self.go_to, key))
