@@ -10,9 +10,9 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-Entry = tuple[str, str, str]  # its place in the bundle, the file, what it is to PyInstaller
+from making.project import languages
 
-LANGUAGES = ("de", "en", "es", "fr")
+Entry = tuple[str, str, str]  # its place in the bundle, the file, what it is to PyInstaller
 
 # Of the standard library, what is imported by something that the app never uses.
 LEFT_OUT_MODULES = [
@@ -64,7 +64,7 @@ def keep(place: str) -> bool:
     if "plugins/" in place and "PySide6" in place and not _PLUGINS.search(place):
         return False
     if "/translations/" in place and "PySide6" in place:
-        return any(name == f"qtbase_{language}.qm" for language in LANGUAGES)
+        return any(name == f"qtbase_{language}.qm" for language in languages())
     if sys.platform == "linux" and (_OTHERS.search(place) or _OF_THE_SYSTEM.search(name)):
         return False
     if _DEAD.search(name) or _NETWORK.search(place) or _PYTHON.search(place):

@@ -1,16 +1,14 @@
 """The app's icon as each system keeps it: one file that holds the same drawing in many sizes."""
 
-import os
 import struct
 from collections.abc import Mapping
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
-from making.project import TOP, MakingError
-
-DRAWING = TOP / "assets" / "icons" / "app-icon.svg"
+from making.drawing import drawn, empty
+from making.project import MakingError
+from making.small_icon import ICON
 
 # For the title bar, the taskbar, the desktop and the largest tiles, at every usual scale of the display.
 WINDOWS_SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)
@@ -28,19 +26,19 @@ _ICNS_HEADER = struct.Struct(">4sI")
 
 def windows_icon() -> bytes:
     """The icon as an .ico file."""
-    return ico({size: drawn(size) for size in WINDOWS_SIZES})
+    return ico({size: _png(size) for size in WINDOWS_SIZES})
 
 
 def macos_icon() -> bytes:
     """The icon as an .icns file."""
-    return icns({kind: drawn(size, margin=MACOS_MARGIN) for kind, size in MACOS_KINDS.items()})
+    return icns({kind: _png(size, margin=MACOS_MARGIN) for kind, size in MACOS_KINDS.items()})
 
 
 def windows_side() -> bytes:
     """What stands at the left of the installer's pages, as a bitmap: the icon on its own colour."""
     width, height = WINDOWS_SIDE
-    picture = _empty(width, height)
-    icon = QImage.fromData(drawn(width))
+    picture = empty(width, height)
+    icon = drawn(ICON.read_bytes(), width)
     picture.fill(icon.pixelColor(width // 2, 1))
     painter = QPainter(picture)
     painter.drawImage(0, (height - width) // 2, icon)
@@ -48,23 +46,8 @@ def windows_side() -> bytes:
     return _file_of(picture.convertToFormat(QImage.Format.Format_RGB32), "BMP")
 
 
-def drawn(size: int, *, margin: float = 0.0) -> bytes:
-    """The drawing as a square PNG of `size` pixels, with a share of it left free at every edge."""
-    picture = _empty(size, size)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    free = size * margin
-    QSvgRenderer(str(DRAWING)).render(painter, QRectF(free, free, size - 2 * free, size - 2 * free))
-    painter.end()
-    return _file_of(picture.convertToFormat(QImage.Format.Format_ARGB32), "PNG")
-
-
-def _empty(width: int, height: int) -> QImage:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    _application = QGuiApplication.instance() or QGuiApplication([])
-    picture = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    picture.fill(0)
-    return picture
+def _png(size: int, *, margin: float = 0.0) -> bytes:
+    return _file_of(drawn(ICON.read_bytes(), size, margin=margin), "PNG")
 
 
 def _file_of(picture: QImage, kind: str) -> bytes:

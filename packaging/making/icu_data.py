@@ -11,18 +11,17 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from making.project import MakingError, run
+from making.project import MakingError, languages, run
 
 _KIND, _KIND_PLACE = b"CmnD", 12
 _ALIGNED = 16
 _LARGEST_OLD_ENCODING = 5000  # bytes: one of 256 signs; the larger ones are those of East Asia before Unicode
-_LANGUAGES = ("root", "de", "en", "es", "fr")
 _NEEDED = re.compile(
     r"coll/.*"
     r"|zone/(tzdbNames|pool|res_index|({languages})(_.*)?)\.res"
     r"|({languages}|res_index|pool|icuver|icustd|keyTypeData|likelySubtags|metaZones|numberingSystems|supplementalData"
     r"|timezoneTypes|windowsZones|zoneinfo64)\.res"
-    r"|[^/]*\.(icu|nrm)".replace("{languages}", "|".join(_LANGUAGES))
+    r"|[^/]*\.(icu|nrm)".replace("{languages}", "|".join(("root", *languages())))
 )
 
 _SOURCE = """\

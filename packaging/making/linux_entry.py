@@ -1,7 +1,8 @@
 """The desktop entry: how Backchime stands in menus, and what can be begun from there."""
 
 from making.linux_mime import MIME_TYPE
-from making.linux_words import In, app_id, listed, routines, said, words
+from making.linux_words import In, listed, routines, said, words
+from making.project import app_id
 
 # Qt gives every window the class that it has from the app's name.
 WINDOW_CLASS = "backchime"

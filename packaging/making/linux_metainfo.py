@@ -5,9 +5,9 @@ import xml.etree.ElementTree as ElementTree
 from datetime import UTC, datetime
 
 from making.linux_mime import MIME_TYPE, add_said, written
-from making.linux_words import app_id, said, words
+from making.linux_words import said, words
 from making.news import news
-from making.project import TOP
+from making.project import TOP, app_id
 from making.shipped_parts import licences
 
 # Nothing is published there yet: the address is the one that the app's id promises.

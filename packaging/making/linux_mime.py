@@ -2,7 +2,8 @@
 
 import xml.etree.ElementTree as ElementTree
 
-from making.linux_words import In, app_id, said, words
+from making.linux_words import In, said, words
+from making.project import app_id
 
 MIME_TYPE = "application/vnd.backchime.routine+json"
 SUFFIX = ".backchime"

@@ -7,8 +7,7 @@ from making import linux_icons
 from making.linux_entry import desktop_entry
 from making.linux_metainfo import metainfo
 from making.linux_mime import mime_package
-from making.linux_words import app_id
-from making.project import NAME, PACKAGING, last_change
+from making.project import NAME, PACKAGING, app_id, last_change
 
 
 def make(share: Path, version: str, *, program: str = NAME) -> None:

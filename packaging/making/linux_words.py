@@ -1,15 +1,14 @@
 """What desktops and software centres say of Backchime, in every language the app speaks."""
 
 import json
-import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from making.project import PACKAGING, TOP
+from making.project import PACKAGING, TOP, languages
 
-LANGUAGES = ("de", "es", "fr")  # beside English, in which everything is written
+OTHERS = tuple(language for language in languages() if language != "en")  # in English everything is written
 CONTEXT = "Content"  # the translations of what content files say
 
 In = dict[str, str]  # a text by its language; English by none
@@ -25,13 +24,13 @@ def words() -> Mapping[str, Any]:
 def said(text: str) -> In:
     """A text of a content file in every language that has it, English first."""
     return {"": text} | {
-        language: translations(language)[text] for language in LANGUAGES if text in translations(language)
+        language: translations(language)[text] for language in OTHERS if text in translations(language)
     }
 
 
 def listed(texts: list[str]) -> In:
     """Texts of a desktop entry's list: each ends with a semicolon."""
-    languages = ["", *(language for language in LANGUAGES if any(language in said(text) for text in texts))]
+    languages = ["", *(language for language in OTHERS if any(language in said(text) for text in texts))]
     return {
         language: "".join(f"{said(text).get(language, text)};" for text in texts) for language in languages
     }
@@ -56,12 +55,3 @@ def routines() -> dict[str, str]:
     """The names of the routines that ship, by their ids."""
     shipped = json.loads((TOP / "routines.json").read_text("utf-8"))
     return {entry["id"]: entry["name"] for entry in shipped["routines"]}
-
-
-@cache
-def app_id() -> str:
-    """How desktops know the app, from the one place that holds it."""
-    text = (TOP / "desktop" / "backchime" / "__init__.py").read_text("utf-8")
-    found = re.search(r'^APP_ID = "([^"]+)"$', text, re.MULTILINE)
-    assert found
-    return found[1]

@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from making.icon_files import macos_icon
-from making.project import NAME, PACKAGING, WORK, run, say, system_name
+from making.project import NAME, PACKAGING, WORK, languages, run, say, system_name
 
 BUNDLE_IDENTIFIER = "org.backchime.Backchime"
 OLDEST_MACOS = "13.0"  # the oldest that this Qt supports
 ROUTINE_TYPE = f"{BUNDLE_IDENTIFIER.lower()}.routine"
-LANGUAGES = ("en", "de", "es", "fr")
 ENTITLEMENTS = PACKAGING / "macos" / "entitlements.plist"
 
 # Who signs the app, and the name under which notarytool keeps how to reach Apple. Both may be missing.
@@ -49,7 +48,7 @@ def information(version: str) -> dict[str, Any]:
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
         "CFBundleDevelopmentRegion": "en",
-        "CFBundleLocalizations": list(LANGUAGES),
+        "CFBundleLocalizations": list(languages()),
         "LSMinimumSystemVersion": OLDEST_MACOS,
         "LSApplicationCategoryType": "public.app-category.healthcare-fitness",
         # A session is heard, not seen: a nap of the app behind other windows would make its chimes late.

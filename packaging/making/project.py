@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
@@ -22,10 +23,26 @@ class MakingError(Exception):
 
 def version() -> str:
     """The version, from the one place that holds it."""
+    return _held("__version__")
+
+
+def app_id() -> str:
+    """How desktops know the app, from the one place that holds it."""
+    return _held("APP_ID")
+
+
+@cache
+def _held(name: str) -> str:
     text = (TOP / "desktop" / "backchime" / "__init__.py").read_text("utf-8")
-    found = re.search(r'^__version__ = "([^"]+)"$', text, re.MULTILINE)
+    found = re.search(rf'^{name} = "([^"]+)"$', text, re.MULTILINE)
     assert found
     return found[1]
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of all languages that the app speaks, by the translations that there are."""
+    files = (TOP / "assets" / "translations").glob(f"{NAME}_*.ts")
+    return tuple(sorted(file.stem.removeprefix(f"{NAME}_") for file in files))
 
 
 def last_change() -> int:
