@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from backchime.audio.messages import End, Probe
+from backchime.audio.messages import End, Probe, UseSounds
 from backchime.core.timeline import CueKind
 from pytestqt.qtbot import QtBot
 
@@ -132,9 +132,12 @@ def test_where_the_second_helper_has_died_what_is_to_come_is_asked_of_a_third(
 
 
 @pytest.mark.usefixtures("without_device")
-def test_a_helper_that_is_to_end_does_nothing_else_first() -> None:
+def test_a_helper_that_is_to_end_does_nothing_else_first(tmp_path: Path) -> None:
+    nobody_writes = tmp_path / "pipe"
+    os.mkfifo(nobody_writes)  # whoever reads it waits for ever: a quick helper could answer everything
     begin = time.monotonic()
-    code, answers = ask_helper(*[Probe()] * 200, End(), Probe())
+    held_up = UseSounds({CueKind.MOVE: str(nobody_writes)})
+    code, answers = ask_helper(held_up, *[Probe()] * 200, End(), Probe())
     assert code == 0
     assert len(answers) < 200
     assert time.monotonic() - begin < 15.0
