@@ -1,102 +1,13 @@
 """Measure: `python -m benchmarks`, with the name of one thing or, without any, all that is quick."""
 
 import argparse
+import multiprocessing
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 
-# Each imports what it needs itself: what is measured in this process must not find it there already.
-
-
-def _start(_: argparse.Namespace) -> int:
-    from benchmarks import start
-
-    return start.measure()
-
-
-def _memory(_: argparse.Namespace) -> int:
-    from benchmarks import start
-
-    return start.measure(memory_alone=True)
-
-
-def _session(_: argparse.Namespace) -> int:
-    from benchmarks import session
-
-    return session.measure()
-
-
-def _idle(asked: argparse.Namespace) -> int:
-    from benchmarks import idle
-
-    return idle.measure(minutes=asked.minutes or 1)
-
-
-def _pages(_: argparse.Namespace) -> int:
-    from benchmarks import pages
-
-    return pages.measure()
-
-
-def _library(_: argparse.Namespace) -> int:
-    from benchmarks import library
-
-    return library.measure()
-
-
-def _theme(_: argparse.Namespace) -> int:
-    from benchmarks import theme
-
-    return theme.measure()
-
-
-def _history(asked: argparse.Namespace) -> int:
-    from benchmarks import history
-
-    return history.measure(kills=asked.kills)
-
-
-def _faults(asked: argparse.Namespace) -> int:
-    from benchmarks import faults
-
-    return faults.measure(inputs=asked.inputs)
-
-
-def _soak(asked: argparse.Namespace) -> int:
-    from benchmarks import soak
-
-    return soak.measure(sessions=asked.sessions)
-
-
-def _audio(asked: argparse.Namespace) -> int:
-    from benchmarks import audio
-
-    return audio.measure(minutes=asked.minutes, hushes=asked.hushes)
-
-
-def _mutants(asked: argparse.Namespace) -> int:
-    from benchmarks import mutants
-
-    return mutants.measure(asked.module)
-
-
-QUICK: Mapping[str, tuple[Callable[[argparse.Namespace], int], str]] = {
-    "start": (_start, "CPU and memory until home is painted, to a bare window"),
-    "session": (_session, "CPU of a hold, to a ring alone; the frames of a session"),
-    "idle": (_idle, "CPU and wake-ups of home at rest, to a bare window"),
-    "pages": (_pages, "the ways from page to page"),
-    "library": (_library, "a start with 10 to 10,000 routines of one's own"),
-}
-ALL = {
-    **QUICK,
-    "memory": (_memory, "only the memory until home is painted"),
-    "theme": (_theme, "changes of the theme, once every screen has been visited"),
-    "history": (_history, "histories of ten and a hundred years, and an app that is killed"),
-    "faults": (_faults, "spoilt files in great number, and worlds that are ill"),
-    "audio": (_audio, "whole sessions, heard on a sound server of their own"),
-    "mutants": (_mutants, "small changes of the core, and whether its tests notice"),
-    "soak": (_soak, "many sessions in one process, by a hand clock"),
-}
+from benchmarks.measurements import ALL, QUICK
 
 
 def main() -> int:
@@ -115,9 +26,14 @@ def main() -> int:
     for name in asked.names or QUICK:
         begin = time.monotonic()
         print(f"== {name}: {ALL[name][1]}", flush=True)
-        codes.append(ALL[name][0](asked))
+        codes.append(_alone(ALL[name][0], asked))
         print(f"   {time.monotonic() - begin:.0f} s", flush=True)
     return max(codes)
+
+
+def _alone(measure: Callable[[argparse.Namespace], int], asked: argparse.Namespace) -> int:
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as process:
+        return process.submit(measure, asked).result()
 
 
 if __name__ == "__main__":
