@@ -115,6 +115,10 @@ def form_with(**changed: int) -> bytes:
     return riff(chunk(b"fmt ", form_chunk(**changed)), chunk(b"data", bytes(range(240)) * 10))
 
 
+# Two channels of 16 bits, of which one moment takes 3 bytes.
+UNEVEN = struct.pack("<HHIIHH", PCM, 2, 44_100, 3 * 44_100, 3, 16)
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
@@ -130,6 +134,8 @@ def form_with(**changed: int) -> bytes:
         (form_with(channels=6), "bell.wav has 6 channels. Choose a sound in mono or stereo."),
         (form_with(rate=4_000), "bell.wav has 4000 samples a second. Choose a sound with 8000 to 192000"),
         (form_with(rate=0), "bell.wav has 0 samples a second."),
+        (form_with(encoding=0xFFFE), "bell.wav holds compressed sound."),  # what it is stands nowhere
+        (riff(chunk(b"fmt ", UNEVEN), chunk(b"data", bytes(12))), "bell.wav is damaged."),
         (wav_bytes(np.zeros(4_000)), "bell.wav holds no sound that can be heard. Choose another."),
         (wav_bytes(np.zeros(0)), "bell.wav holds no sound that can be heard."),
         (wav_bytes(np.array([0.5])), "bell.wav holds no sound that can be heard."),

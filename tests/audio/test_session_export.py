@@ -20,7 +20,7 @@ from backchime.audio.phrases import NO_PHRASES, Phrase, Phrases
 from backchime.audio.session_export import CANCELLED, NO_VOICE, export_session
 from backchime.core.problem import Problem
 from backchime.core.settings import Settings
-from backchime.core.soundtrack import Sounding, ending, soundtrack
+from backchime.core.soundtrack import DONE, Sounding, ending, soundtrack
 from backchime.core.timeline import CueKind, Timeline, lay_out
 from backchime.places import SHIPPED_CHIMES, SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
@@ -34,6 +34,7 @@ LIBRARY = load_library(SHIPPED_ROUTINES).library
 CHIMES: dict[str, Path] = dict(chime_paths(SHIPPED_CHIMES, "bells").items())
 SETTINGS = Settings(get_ready_seconds=3, cue_volumes={"halfway": 6})
 TIMELINE = lay_out(a_routine(a_step(a_pose(sided=True)), a_step()), SETTINGS, day=date(2026, 11, 23))
+SILENT = {kind.value: 0 for kind in CueKind}
 HAS_MINIAUDIO = importlib.util.find_spec("miniaudio") is not None
 
 Frames = npt.NDArray[np.int64]
@@ -101,11 +102,33 @@ def test_the_file_ends_after_the_last_ring_out_and_a_silent_session_lasts_as_lon
     rings = len(finish.samples) - round(finish.lead_in_seconds * RATE)
     total = round(TIMELINE.total_seconds * RATE)
     assert len(frames_of(target)) == total + rings + RATE // 10
-    silent = Settings(cue_volumes={kind.value: 0 for kind in CueKind})
+    silent = Settings(cue_volumes=SILENT)
     export_session(TIMELINE, silent, NO_PHRASES, target, chimes=CHIMES)
     frames = frames_of(target)
     assert len(frames) == total
     assert not frames.any()
+
+
+@pytest.mark.parametrize("hold_seconds", [3, 7, 16, 17, 18, 27])  # with the way there 3 s more
+def test_a_session_of_any_length_is_saved_to_the_frame(tmp_path: Path, hold_seconds: int) -> None:
+    silent = Settings(get_ready_seconds=3, cue_volumes=SILENT)
+    step = a_step(hold=hold_seconds, change_over=0)
+    timeline = lay_out(a_routine(step), silent, day=date(2026, 11, 23))
+    told: list[tuple[float, float]] = []
+    target = tmp_path / "session.wav"
+    assert (
+        export_session(
+            timeline,
+            silent,
+            NO_PHRASES,
+            target,
+            chimes=CHIMES,
+            progress=lambda done, total: told.append((done, total)),
+        )
+        is None
+    )
+    assert len(frames_of(target)) == timeline.total_seconds * RATE
+    assert told[-1] == (timeline.total_seconds, timeline.total_seconds)
 
 
 @pytest.mark.skipif(not HAS_MINIAUDIO, reason="needs the package miniaudio")
@@ -141,6 +164,33 @@ def test_without_its_package_or_its_files_the_voice_is_missed_aloud_and_the_chim
     with_voice = frames_of(target)
     export_session(TIMELINE, SETTINGS, NO_PHRASES, target, chimes=CHIMES)
     assert (frames_of(target) == with_voice).all()
+
+
+@pytest.mark.skipif(not HAS_MINIAUDIO, reason="needs the package miniaudio")
+def test_phrases_that_cannot_be_read_are_counted_and_the_others_are_heard(tmp_path: Path) -> None:
+    (tmp_path / "said.wav").write_bytes(wav_bytes(tone(300, seconds=0.4, rate=RATE), rate=RATE))
+    (tmp_path / "odd.wav").write_bytes(b"not a sound")
+    settings = replace(SETTINGS, voice="names", get_ready_seconds=0, cue_volumes=SILENT)
+    step = a_step(a_pose(sided=True), hold=3, change_over=0)
+    timeline = lay_out(a_routine(step), settings, day=date(2026, 11, 23))
+    end = round(timeline.total_seconds * RATE)
+
+    def saved(*, side: str, done: str) -> tuple[bool, bool, list[str]]:
+        """Whether anything is said on the way and after the end, and what the person is told."""
+        phrases = Phrases(
+            {"Now the right side.": Phrase(tmp_path / side, 0.4), DONE: Phrase(tmp_path / done, 0.4)}
+        )
+        told: list[Problem] = []
+        target = tmp_path / "session.wav"
+        assert export_session(timeline, settings, phrases, target, chimes=CHIMES, warn=told.append) is None
+        frames = frames_of(target)
+        return bool(frames[:end].any()), bool(frames[end:].any()), [str(problem.summary) for problem in told]
+
+    assert saved(side="said.wav", done="said.wav") == (True, True, [])
+    one = "The file is without 1 of the phrases: it cannot be read."
+    assert saved(side="odd.wav", done="said.wav") == (False, True, [one])
+    both = "The file is without 2 of the phrases: they cannot be read."
+    assert saved(side="odd.wav", done="gone.wav") == (False, False, [both])
 
 
 def test_progress_comes_to_the_end_and_never_goes_back(tmp_path: Path) -> None:
@@ -203,6 +253,16 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         problem = export_session(TIMELINE, SETTINGS, NO_PHRASES, tmp_path / place, chimes=CHIMES)
         assert problem
         assert problem.advice == why
+
+
+def test_a_session_that_no_wav_file_can_hold_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    timeline = lay_out(
+        a_routine(a_step(a_pose(longest=23_000), hold=22_400)), SETTINGS, day=date(2026, 11, 23)
+    )
+    problem = export_session(timeline, SETTINGS, NO_PHRASES, tmp_path / "long.wav", chimes=CHIMES)
+    assert problem
+    assert problem.summary == "This session is too long for one WAV file."
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_chime_that_cannot_be_read_is_told(tmp_path: Path) -> None:
