@@ -21,6 +21,12 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style that the app itself asks for, on every system."""
+    return ["backchime", "-style", "Fusion"]
+
+
+@pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """Speaks English from the start, so that one hold is a hold and two are holds."""
     Language(qapp, "en")

@@ -18,6 +18,7 @@ import backchime.ui
 from backchime.app import build
 from backchime.core.history import SessionRecord
 from backchime.places import Places
+from backchime.ui.application import Application
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -103,7 +104,7 @@ def prepare(folder: Path) -> None:
 
 def live(folder: Path) -> NoReturn:
     """One life, which only a kill ends."""
-    application = QApplication([])
+    application = Application("backchime")
     app = Fast(application, folder)
     application.exec()
     raise AssertionError(f"{app} has ended by itself")

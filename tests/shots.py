@@ -57,7 +57,7 @@ def main(arguments: list[str]) -> int:
     asked = _asked(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_SCALE_FACTOR", "2" if asked.docs else "1")
-    application = QApplication(sys.argv[:1])
+    application = QApplication([sys.argv[0], "-style", "Fusion"])
     if asked.docs:
         _renew_docs(application)
         return 0

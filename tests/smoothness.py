@@ -24,6 +24,7 @@ from backchime.core.settings import Look
 from backchime.core.timeline import PhaseKind
 from backchime.places import ASSETS, SHIPPED_ROUTINES, Places
 from backchime.storage.routine_file import load_library
+from backchime.ui.application import Application
 from backchime.ui.rooms import Rooms
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import Theme
@@ -32,7 +33,6 @@ from backchime.ui.widgets.pose_picture import Posed, paint_posed
 from PySide6.QtCore import QByteArray, QEventLoop, QRectF, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
 
 from tests.fakes import HandClock, RecordedChimes
 
@@ -44,7 +44,7 @@ PHASES = 20
 
 def main() -> int:
     """Prints every figure."""
-    application = QApplication(sys.argv[:1])
+    application = Application("backchime")
     data, clock = Path(tempfile.mkdtemp(prefix="backchime-smoothness-")), HandClock()
     places = Places(data)
     places.settings.write_text(

@@ -59,7 +59,6 @@ def build(
     application.setApplicationName("backchime")
     application.setApplicationDisplayName("Backchime")
     application.setDesktopFileName(APP_ID)  # its window belongs to its desktop entry, and has its icon
-    application.setStyle("Fusion")
     load_fonts()
     keeper = SettingsKeeper(places.settings)
     language = Language(application, keeper.settings.language)
@@ -96,7 +95,7 @@ def main(asked: argparse.Namespace, met: Met) -> int:
     if asked.data_folder is None:  # one that the person names may be there for others, too
         make_private(asked.places.data_folder)
     keep_log(asked.places.log)
-    application = Application([sys.argv[0]])
+    application = Application(sys.argv[0])
     chimes = HelperChimes(helper_command())  # `build` tells it the files, sooner than it can ask for them
     rooms = build(application, asked.places, chimes=chimes, log_cues=asked.log_cues, desktop=this_desktop())
     tell_of_bugs(rooms)

@@ -20,6 +20,7 @@ from backchime.core.history import SessionRecord
 from backchime.core.routine_draft import draft_of, named
 from backchime.logs import keep_log
 from backchime.places import Places
+from backchime.ui.application import Application
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -182,7 +183,7 @@ class Lived(QObject):
 def main(folder: Path) -> int:
     """One life."""
     keep_log(Places(folder).log)
-    application = QApplication([])
+    application = Application("backchime")
     lived = Lived(application, folder)
     status = application.exec()
     del lived

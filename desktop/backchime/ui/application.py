@@ -12,6 +12,10 @@ class Application(QApplication):
 
     file_requested = Signal(Path)
 
+    def __init__(self, name: str) -> None:
+        """Every system has the same style; told here, none of the names that a style knows is made for it."""
+        super().__init__([name, "-style", "Fusion"])
+
     def event(self, event: QEvent) -> bool:
         """Takes what asks to open a file, and leaves all else to Qt."""
         if isinstance(event, QFileOpenEvent):

@@ -71,7 +71,9 @@ class PlanRoom(DayNotes):
         keeper.changed.connect(self._take_settings)
         window.page_changed.connect(self._take_page)
         history.closing.connect(self._note_own_changes)
-        QTimer.singleShot(motion_ms("history-look"), self.look)
+        self._first_look = QTimer(self, singleShot=True, interval=motion_ms("history-look"))
+        self._first_look.timeout.connect(self.look)
+        self._first_look.start()
 
     # -- looking --
 
@@ -239,7 +241,9 @@ class PlanRoom(DayNotes):
     def _take_page(self, key: str) -> None:
         """On the way home it may have become another day, and in the settings sizes may have been changed."""
         self._note_own_changes()
-        if key == "home" and (self.today is None or self.today.today != self._now().date()):
+        if key != "home" or self._first_look.isActive():  # home is to be painted before the first look
+            return
+        if self.today is None or self.today.today != self._now().date():
             self.look()
 
     # -- what is written --

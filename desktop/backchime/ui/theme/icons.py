@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from backchime.places import ASSETS
+from backchime.ui.theme.fill import fill
 
 
 def icon(name: str, color: QColor, *, px: int) -> QIcon:
@@ -30,7 +31,7 @@ def _drawn(name: str, rgba: int, px: int, ratio: float) -> QPixmap:
     painter = QPainter(pixmap)
     renderer.render(painter, QRectF(pixmap.rect()))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(pixmap.rect(), QColor.fromRgba(rgba))
+    fill(painter, pixmap.rect(), QColor.fromRgba(rgba))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.fill import fill
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.focus_ring import focus_by_key
@@ -174,7 +175,7 @@ class NavRail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The dark field and the mark."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._appearance.theme.color("rail"))
+        fill(painter, self.rect(), self._appearance.theme.color("rail"))
         color, ratio = self._appearance.theme.color("rail-mark"), self.devicePixelRatioF()
         mark = icon_pixmap("mark", color, px=MARK_PX, ratio=ratio)
         painter.drawPixmap((self.width() - MARK_PX) // 2, MARK_TOP, mark)

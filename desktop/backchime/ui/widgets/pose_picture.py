@@ -10,6 +10,7 @@ from backchime.core.routine import Pose
 from backchime.core.settings import Look
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.fill import fill
 from backchime.ui.theme.theme import MatColors, Theme, measure, measures
 from backchime.ui.widgets.figure_art import FRAME, figure_of, figure_rect
 from backchime.ui.widgets.fitted_text import FittedText, fit
@@ -155,7 +156,7 @@ def name_text(name: str, theme: Theme, frame: QRectF) -> FittedText:
 def paint_mat(painter: QPainter, rect: QRectF, colors: MatColors) -> None:
     """Field, disc, floor and mat bar; where a picture is not 4:3, field and floor reach its edges."""
     frame = frame_rect(rect)
-    painter.fillRect(rect, colors.field)
+    fill(painter, rect, colors.field)
     painter.save()
     painter.translate(frame.topLeft())
     painter.scale(frame.width() / FRAME.width(), frame.height() / FRAME.height())
@@ -164,7 +165,7 @@ def paint_mat(painter: QPainter, rect: QRectF, colors: MatColors) -> None:
     painter.drawEllipse(DISC_CENTRE, DISC_RADIUS, DISC_RADIUS)
     painter.restore()
     scale = frame.height() / FRAME.height()
-    painter.fillRect(rect.adjusted(0, frame.top() - rect.top() + FLOOR_TOP * scale, 0, 0), colors.floor)
+    fill(painter, rect.adjusted(0, frame.top() - rect.top() + FLOOR_TOP * scale, 0, 0), colors.floor)
     bar = QRectF(frame.topLeft() + MAT_BAR.topLeft() * scale, MAT_BAR.size() * scale)
     _fill_rounded(painter, bar, MAT_BAR_RADIUS * scale, colors.bar)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from backchime.ui import words
+from backchime.ui.theme.fill import fill
 from backchime.ui.theme.theme import Theme, measure, radius, size, space
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_picture import Posed
@@ -108,7 +109,7 @@ def paint_card(
     lower = "line" if state.pressed else "primary-soft" if state.hovered else "surface"
     painter.save()
     painter.setClipPath(outline)
-    painter.fillRect(rect, theme.color(lower))
+    fill(painter, rect, theme.color(lower))
     picture = QRectF(rect.left(), rect.top(), rect.width(), shape.picture_height)
     shelf.draw(painter, picture, Posed(summary.pose), ratio=painter.device().devicePixelRatioF())
     painter.restore()

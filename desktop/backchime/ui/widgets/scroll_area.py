@@ -21,7 +21,7 @@ class ScrollArea(QScrollArea):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollBar(ScrollBar())
         self.setWidgetResizable(True)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(QWidget())  # without a ground, and see `whole_list.py`
 
     def setWidget(self, widget: QWidget) -> None:
         """Takes what it is to scroll, which Qt would give a ground."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QR
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
+from backchime.ui.theme.fill import fill
 from backchime.ui.theme.theme import measure, radius, space
 from backchime.ui.today_card import CardAction, CardButton, TodayCard
 from backchime.ui.widgets.buttons import (
@@ -108,7 +109,7 @@ class Suggestion(QWidget):
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), radius("hero"), radius("hero"))
         painter.setClipPath(outline)
-        painter.fillRect(self.rect(), self._appearance.theme.color("honey-soft"))
+        fill(painter, self.rect(), self._appearance.theme.color("honey-soft"))
         if self._card is not None and self._card.pose is not None and self.shows_picture:
             posed = Posed(self._card.pose)
             self._shelf.draw(painter, self.picture_rect, posed, ratio=self.devicePixelRatioF())
