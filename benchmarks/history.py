@@ -4,7 +4,6 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from backchime.core.routine import Side
 from backchime.storage.history_db import HistoryFile, load_history
 from backchime.storage.history_progress import load_figures
 from backchime.storage.history_writer import HistoryWriter
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from tests.audio.test_sound import LongestGap

@@ -1,10 +1,9 @@
 """Poses, routines and settings for tests: by hand, and at random."""
 
-from dataclasses import replace
-
 from backchime.core.routine import Group, Pose, PositionFamily, Routine, Sides, Step
 from backchime.core.settings import Settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 
 def a_pose(

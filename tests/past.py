@@ -1,13 +1,13 @@
 """Invented practice: sessions and decisions for tests, green unless said otherwise."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from backchime.core.progression import Suggestion, suggestions
 from backchime.core.progression_facts import Decision, Facts, Move, PastSession, Share, Strand
 from backchime.core.progression_numbers import ProgressionChoices
+from msgspec.structs import replace
 
 MONDAY = date(2026, 9, 7)
 

@@ -4,7 +4,6 @@ import json
 import subprocess
 import sys
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 from backchime.core.history import History, Settled
 from backchime.places import Places
 from backchime.storage.history_db import HistoryFile
+from msgspec.structs import replace
 
 from tests.practised import practised
 from tests.test_cli import DESKTOP, backchime
@@ -24,8 +24,7 @@ SAID = {"pain_before": 2, "pain_after": 2, "effort": 5, "settled": Settled.YES}
 def folder(tmp_path: Path) -> Path:
     """A green week with core work, the last of it three days ago, at 30 seconds."""
     sessions = [
-        replace(practised("daily-combined", EVENING - timedelta(days=ago)), **SAID)  # type: ignore[arg-type]
-        for ago in (8, 6, 4)
+        replace(practised("daily-combined", EVENING - timedelta(days=ago)), **SAID) for ago in (8, 6, 4)
     ]
     with closing(HistoryFile(Places(tmp_path).history)) as file:
         file.add(History(tuple(sessions)))

@@ -23,7 +23,7 @@ def rows(heading: str) -> list[list[str]]:
 def test_the_table_has_every_number_with_its_limits() -> None:
     hints = get_type_hints(ProgressionNumbers, include_extras=True)
     expected = []
-    for name in ProgressionNumbers.__dataclass_fields__:
+    for name in ProgressionNumbers.__struct_fields__:
         limits = hints[name].__metadata__[0]
         expected.append([name, *(str(one) for one in (getattr(N, name), limits.ge, limits.le))])
     assert rows("number") == expected

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 
 from backchime.core.history import (
@@ -24,6 +24,7 @@ from backchime.core.timeline import Timeline, lay_out
 from backchime.core.week_plan import EASE, GENTLE, STRETCHES, planned_routine
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
+from msgspec.structs import replace
 
 DAYS = 365
 ZONE = timezone(timedelta(hours=1))

@@ -1,7 +1,8 @@
 """Routines, timelines and faults as JSON for programs."""
 
-from dataclasses import asdict
 from typing import Any
+
+from msgspec.structs import asdict
 
 from backchime.core.routine import Routine, Step
 from backchime.core.routine_faults import Fault

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import asdict
 
 from backchime.core.light_week import light_week_offer
 from backchime.core.plan import look_back, plan_offer, todays_suggestion

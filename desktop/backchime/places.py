@@ -1,8 +1,8 @@
 """Where things lie: what ships with the app, and the person's own folder."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from platformdirs import user_data_path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -16,8 +16,7 @@ TRANSLATIONS = ASSETS / "translations"
 SHIPPED_ROUTINES = SHIPPED / "routines.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """The files of one person. Whoever writes makes the folder; knowing it does not."""
 
     data_folder: Path

@@ -6,7 +6,6 @@ import subprocess
 import sys
 import wave
 from array import array
-from dataclasses import replace
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -24,6 +23,7 @@ from backchime.core.soundtrack import DONE, Sounding, ending, soundtrack
 from backchime.core.timeline import CueKind, Timeline, lay_out
 from backchime.places import SHIPPED_CHIMES, SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
+from msgspec.structs import replace
 
 from tests.audio.wav_bytes import tone, wav_bytes
 from tests.building import a_pose, a_routine, a_step

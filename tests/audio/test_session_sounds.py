@@ -1,6 +1,5 @@
 """What a session tells the chimes, and when it keeps still."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from backchime.core.settings import Settings
 from backchime.core.soundtrack import DONE, FROM_THE_FLOOR
 from backchime.core.speech import AFTER_CHIME_SECONDS, BETWEEN_PHRASES_SECONDS
 from backchime.core.timeline import CueKind, lay_out
+from msgspec.structs import replace
 
 from tests.building import a_pose, a_routine, a_step
 from tests.fakes import RecordedChimes

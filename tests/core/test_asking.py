@@ -1,12 +1,12 @@
 """Facts about what is asked on a later day: once, only of whoever rates, and not after a no."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from backchime.core.asking import asks_activities, asks_to_settle, latest_rating
 from backchime.core.history import Activity, ActivityRating, Settled
 from backchime.core.settings import Settings
+from msgspec.structs import replace
 
 from tests.practising import EVENING, a_hold, a_session
 

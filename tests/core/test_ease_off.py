@@ -94,7 +94,7 @@ def test_a_detour_is_taken_only_from_a_standstill() -> None:
     assert session.go_on_with(gentle, now) == ()
     session.ease_off(now)
     began = session.go_on_with(gentle, now + 60)
-    assert began == (PhaseStarted(gentle.index), CueDue(CueKind.MOVE))
+    assert began == (PhaseStarted(gentle.index), CueDue(CueKind.MOVE, now + 60))
     assert session.state is State.RUNNING
 
 

@@ -1,6 +1,5 @@
 """Facts about what the rules are told of the history, as it is kept."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -23,6 +22,7 @@ from backchime.core.settings import Settings
 from backchime.core.timeline import PhaseKind, lay_out
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
+from msgspec.structs import replace
 
 from tests.practising import EVENING, a_hold, a_session
 

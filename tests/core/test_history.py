@@ -1,11 +1,11 @@
 """Facts about what a record is known by, and which of two of the same is kept."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from backchime.core.history import Activity, ActivityRating, History, Record, name_of
 from backchime.core.history_merge import merge
+from msgspec.structs import replace
 
 from tests.practising import EVENING, a_day, a_session
 

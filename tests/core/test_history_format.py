@@ -1,7 +1,6 @@
 """Facts about histories on their way: written, read again, laid together, and as tables."""
 
 import json
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,6 +15,7 @@ from backchime.core.history_format import (
 )
 from backchime.core.history_merge import merge
 from hypothesis import given, settings
+from msgspec.structs import replace
 
 from tests.practising import EVENING, a_hold, a_session, histories, on_days
 

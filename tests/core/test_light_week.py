@@ -1,10 +1,9 @@
 """Facts about light weeks: offered now and then, never forced."""
 
-from dataclasses import replace
-
 from backchime.core.light_week import in_light_week, light_week_offer
 from backchime.core.progression_facts import Facts, LightWeek
 from backchime.core.progression_numbers import USUAL_NUMBERS
+from msgspec.structs import replace
 
 from tests.past import a_session, day, suggested
 

@@ -1,12 +1,12 @@
 """Facts about today's suggestion: the first rule that fits, and else the plan of the week."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from backchime.core.plan import Occasion, TodaySuggestion, look_back, plan_offer, todays_suggestion
 from backchime.core.progression_facts import Facts, LightWeek, Share, Strand
 from backchime.core.progression_numbers import ProgressionChoices
+from msgspec.structs import replace
 
 from tests.past import a_session, day
 

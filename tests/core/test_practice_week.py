@@ -1,6 +1,5 @@
 """Facts about the week as home shows it, and about what is said of a person's practice."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from backchime.core.history import DayRecord, History, HoldRecord, SessionRecord
@@ -8,6 +7,7 @@ from backchime.core.practice import days_excused, days_practised
 from backchime.core.practice_week import DayKind, Practice
 from backchime.core.routine import Side
 from backchime.core.today import Past, practice_from
+from msgspec.structs import replace
 
 FRIDAY = date(2026, 11, 20)
 MONDAY = FRIDAY - timedelta(days=4)

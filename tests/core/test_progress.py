@@ -1,6 +1,5 @@
 """Facts about what is drawn of a history: squares of days, pairs of ratings, lines of holds."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,6 +11,7 @@ from backchime.core.progress_pain import Grain, pain_change, pain_marks
 from backchime.core.progress_span import WEEKS, Span, first_day, within
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.practising import a_day
 

@@ -1,6 +1,5 @@
 """Facts about the rule by which holds grow: its worked examples, and each of its conditions."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +9,7 @@ from backchime.core.progression_choices import changes_by
 from backchime.core.progression_facts import Decision, Facts, Move, Share, Strand
 from backchime.core.progression_numbers import USUAL_NUMBERS, ProgressionChoices
 from backchime.core.settings import Settings
+from msgspec.structs import replace
 
 from tests.past import a_decision, a_session, day, decided, moment, suggested, with_sessions
 

@@ -1,7 +1,5 @@
 """Facts about the numbers of the rule: each has limits, and a wrong one takes its default."""
 
-from dataclasses import asdict
-
 import pytest
 from backchime.core.progression import suggestions
 from backchime.core.progression_facts import Facts, Strand
@@ -12,6 +10,7 @@ from backchime.core.progression_numbers import (
     limits,
     numbers_from,
 )
+from msgspec.structs import asdict
 
 from tests.past import a_session, day
 

@@ -1,6 +1,5 @@
 """Facts about the rule by which holds grow that hold for every past, however odd."""
 
-from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from backchime.core.progression_numbers import USUAL_NUMBERS, ProgressionChoices
 from backchime.core.settings import Settings
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.past import day, moment
 from tests.practised import LIBRARY

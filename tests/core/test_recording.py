@@ -1,6 +1,5 @@
 """Facts about what becomes of a session's events, and how a session that was broken off goes on."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
 
@@ -14,6 +13,7 @@ from backchime.core.settings import Settings
 from backchime.core.timeline import PhaseKind, lay_out
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.building import a_pose, a_routine, a_step
 from tests.practising import EVENING

@@ -1,6 +1,5 @@
 """Facts about the figures of a report."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -14,6 +13,7 @@ from backchime.core.report_choices import (
     report_choices_from,
 )
 from hypothesis import given
+from msgspec.structs import replace
 
 from tests.practising import EVENING, a_day, a_hold, a_session, histories
 

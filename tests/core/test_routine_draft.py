@@ -1,7 +1,6 @@
 """Facts about a routine in the making: what one does to it, how it is taken back, and how it is written."""
 
 import json
-from dataclasses import replace
 
 import pytest
 from backchime.core.draft_format import draft_from, draft_text
@@ -26,6 +25,7 @@ from backchime.core.routine_format import read_routines
 from backchime.core.routine_writing import file_text, fresh_id, pose_entry, routine_file
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.building import a_pose, a_routine, a_step, routines
 

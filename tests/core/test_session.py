@@ -25,7 +25,6 @@ from hypothesis import strategies as st
 from tests.building import a_pose, a_routine, a_step, eighths, routines
 
 TODAY = date(2026, 11, 23)
-TICK = CueDue(CueKind.TICK)
 # get ready 0-5, transition 5-15, hold 15-45, transition 45-55, hold 55-85
 TWO_HOLDS = a_routine(a_step(), a_step())
 FIRST_HOLD = 2
@@ -59,7 +58,7 @@ def test_nothing_runs_before_the_start() -> None:
 
 
 def test_the_start_enters_the_first_phase_with_its_cue() -> None:
-    assert a_session().start(7) == (PhaseStarted(0), CueDue(CueKind.GET_READY))
+    assert a_session().start(7) == (PhaseStarted(0), CueDue(CueKind.GET_READY, 7))
 
 
 def test_a_second_start_changes_nothing() -> None:
@@ -135,7 +134,7 @@ def test_a_pause_carries_its_reason() -> None:
 
 def test_a_pause_tells_first_what_became_due_before_it() -> None:
     session = started(at=14.5)
-    assert session.pause(15.5) == (PhaseStarted(FIRST_HOLD), CueDue(CueKind.HOLD), Paused())
+    assert session.pause(15.5) == (PhaseStarted(FIRST_HOLD), CueDue(CueKind.HOLD, 15), Paused())
 
 
 def test_resuming_between_holds_goes_on_at_once() -> None:
@@ -148,11 +147,11 @@ def test_resuming_between_holds_goes_on_at_once() -> None:
 def test_resuming_inside_a_hold_counts_down_first() -> None:
     session = started(at=20)
     session.pause(20)
-    assert session.resume(100) == (Resumed(3), TICK)
+    assert session.resume(100) == (Resumed(3), CueDue(CueKind.TICK, 100))
     assert session.view(101).re_entry_left == 2
     assert session.view(101).left_seconds == 25
-    assert session.advance(102.5) == (TICK, TICK)
-    assert session.advance(103) == (CueDue(CueKind.HOLD),)
+    assert session.advance(102.5) == (CueDue(CueKind.TICK, 101), CueDue(CueKind.TICK, 102))
+    assert session.advance(103) == (CueDue(CueKind.HOLD, 103),)
     assert session.view(104).left_seconds == 24
     assert session.view(104).re_entry_left is None
 
@@ -162,7 +161,7 @@ def test_the_rest_of_a_hold_follows_a_countdown_told_in_one_step() -> None:
     session.pause(20)
     session.resume(100)
     events = session.advance(128)
-    assert cues_of(events) == [TICK.kind] * 2 + [CueKind.HOLD, CueKind.HALFWAY] + [TICK.kind] * 3 + [
+    assert cues_of(events) == [CueKind.TICK] * 2 + [CueKind.HOLD, CueKind.HALFWAY] + [CueKind.TICK] * 3 + [
         CueKind.MOVE
     ]
     assert HoldDone(FIRST_HOLD) in events
@@ -178,7 +177,7 @@ def test_a_pause_during_the_countdown_keeps_the_hold_where_it_was() -> None:
     session = started(at=20)
     session.pause(20)
     session.resume(100)
-    assert session.pause(101) == (TICK, Paused())
+    assert session.pause(101) == (CueDue(CueKind.TICK, 101), Paused())
     assert session.view(101).left_seconds == 25
 
 
@@ -188,7 +187,7 @@ def test_resuming_what_runs_changes_nothing() -> None:
 
 def test_skip_ends_the_present_phase() -> None:
     session = started(at=20)
-    assert session.skip(21) == (PhaseStarted(3), CueDue(CueKind.MOVE))
+    assert session.skip(21) == (PhaseStarted(3), CueDue(CueKind.MOVE, 21))
     assert session.view(21).left_seconds == 10
 
 
@@ -207,13 +206,13 @@ def test_skip_from_a_pause_goes_on() -> None:
 
 def test_skipping_the_last_hold_finishes() -> None:
     session = started(at=60)
-    assert session.skip(61) == (CueDue(CueKind.FINISH), Finished())
+    assert session.skip(61) == (CueDue(CueKind.FINISH, 61), Finished())
     assert session.state is State.FINISHED
 
 
 def test_back_late_in_a_hold_starts_it_again() -> None:
     session = started(at=18)
-    assert session.back(18) == (PhaseStarted(FIRST_HOLD), CueDue(CueKind.HOLD))
+    assert session.back(18) == (PhaseStarted(FIRST_HOLD), CueDue(CueKind.HOLD, 18))
     assert session.view(18).left_seconds == 30
 
 
@@ -225,7 +224,7 @@ def test_three_seconds_into_a_hold_back_starts_it_again() -> None:
 
 def test_back_early_in_a_hold_goes_to_the_hold_before_through_a_countdown() -> None:
     session = started(at=57)
-    assert session.back(57.5) == (PhaseStarted(FIRST_HOLD), Resumed(3), TICK)
+    assert session.back(57.5) == (PhaseStarted(FIRST_HOLD), Resumed(3), CueDue(CueKind.TICK, 57.5))
     assert phase_of(session, 57.5) == FIRST_HOLD
 
 
@@ -244,7 +243,7 @@ def test_back_early_in_the_first_hold_starts_it_again() -> None:
 
 def test_back_before_the_first_hold_starts_the_session_again() -> None:
     session = started(at=12)
-    assert session.back(12) == (PhaseStarted(0), CueDue(CueKind.GET_READY))
+    assert session.back(12) == (PhaseStarted(0), CueDue(CueKind.GET_READY, 12))
 
 
 def test_a_hold_can_be_started_again() -> None:
@@ -256,7 +255,7 @@ def test_a_hold_can_be_started_again() -> None:
 def test_starting_a_hold_again_from_a_pause_counts_down() -> None:
     session = started(at=40)
     session.pause(40)
-    assert session.restart_hold(60) == (PhaseStarted(FIRST_HOLD), Resumed(3), TICK)
+    assert session.restart_hold(60) == (PhaseStarted(FIRST_HOLD), Resumed(3), CueDue(CueKind.TICK, 60))
     assert session.view(60).left_seconds == 30
 
 

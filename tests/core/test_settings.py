@@ -58,9 +58,7 @@ def test_time_to_move_is_one_of_three_factors(value: object) -> None:
 
 
 @given(
-    st.dictionaries(
-        st.sampled_from(list(Settings.__dataclass_fields__)), st.none() | st.integers() | st.text()
-    )
+    st.dictionaries(st.sampled_from(list(Settings.__struct_fields__)), st.none() | st.integers() | st.text())
 )
 def test_whatever_is_written_there_are_settings(raw: dict[str, object]) -> None:
     settings, _ = settings_from(raw)

@@ -1,6 +1,5 @@
 """Facts about what sounds in each phase, over every routine that ships and what the ear can choose."""
 
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -24,6 +23,7 @@ from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.building import a_pose, a_routine, a_step, routines
 from tests.spoken import SAID_BY_ALL, lengths, texts_of
@@ -87,7 +87,7 @@ def said(
     routine: Routine, kind: PhaseKind, *, nth: int = 0, phrases: dict[str, float] = PHRASES, **chosen: object
 ) -> list[str]:
     """What is said in the nth phase of a kind."""
-    settings = replace(Settings(voice="instructions"), **chosen)  # type: ignore[arg-type]
+    settings = replace(Settings(voice="instructions"), **chosen)
     timeline = lay_out(routine, settings, day=TODAY)
     indexes = [index for index, phase in enumerate(timeline.phases) if phase.kind is kind]
     return spoken(timeline, indexes[nth], settings, phrases)

@@ -1,6 +1,5 @@
 """Facts about swaps: what a tag leaves out is gone, what stands in fits, and is the same every time."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +13,7 @@ from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.building import a_pose, a_routine, a_step, some_settings
 

@@ -1,6 +1,5 @@
 """Facts about what there is to say on a day, all of it together."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from backchime.core.history import Ending, History
@@ -8,6 +7,7 @@ from backchime.core.settings import Settings
 from backchime.core.today import Past, Today, today_from
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
+from msgspec.structs import replace
 
 from tests.practising import EVENING, a_session
 

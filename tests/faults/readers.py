@@ -10,7 +10,7 @@ import os
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import closing, redirect_stderr, redirect_stdout, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -43,6 +43,7 @@ from backchime.storage.report_file import read_report_choices, save_report_choic
 from backchime.storage.routine_file import UnreadableFileError, check_file, load_library
 from backchime.storage.settings_file import load_settings, read_settings, save_settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.audio.wav_bytes import FLOATS, tone, wav_bytes
 from tests.faults.bad_content import bad_json, changed_bytes

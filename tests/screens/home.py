@@ -1,7 +1,6 @@
 """Home after some practice: the run, the week, today's suggestion in all its states, what is asked."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -15,6 +14,7 @@ from backchime.core.today import Today
 from backchime.ui.today_card import LeftOpen
 from backchime.ui.today_words import today_card
 from backchime.ui.widgets.routine_summary import summaries
+from msgspec.structs import replace
 
 from tests.screens.stage import Screen, Stage
 from tests.ui.weeks import a_practice

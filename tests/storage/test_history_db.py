@@ -10,7 +10,6 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -38,6 +37,7 @@ from backchime.storage.history_schema import MIGRATIONS, VERSION, migrate, versi
 from backchime.storage.history_writer import HistoryWriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.practising import EVENING, a_hold, a_session, histories, on_days, some_sessions
 

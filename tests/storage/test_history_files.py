@@ -7,7 +7,6 @@ import sqlite3
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from backchime.storage.history_export import export_json, export_tables
 from backchime.storage.history_import import Incoming, bring_in, copy_name, read_incoming
 from backchime.storage.history_removal import files_of, remove_history
 from backchime.storage.history_span import count_sessions, load_first_day, load_span
+from msgspec.structs import replace
 
 from tests.practising import EVENING, a_day, a_session, on_days
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from backchime.storage.history_db import HistoryFile
 from backchime.storage.history_recent import load_past
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.practised import LIBRARY, MOMENT, practised
 

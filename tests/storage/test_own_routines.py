@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from backchime.storage.own_routines import (
     write_export,
 )
 from backchime.storage.routine_file import load_library
+from msgspec.structs import replace
 
 NOW = datetime(2026, 11, 26, 0, 10).astimezone()
 MINE = '{"id": "mine", "name": "Mine", "steps": [{"pose": "childs-pose"}]}'

@@ -4,7 +4,6 @@ import json
 import platform
 import re
 import sys
-from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 from backchime.core.shipped_part import flowing
 from backchime.places import ASSETS
 from backchime.storage.shipped_parts import load_parts, texts_of, version_of
+from msgspec.structs import replace
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 

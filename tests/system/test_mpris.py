@@ -4,7 +4,6 @@ import os
 import select
 import socket
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -14,6 +13,7 @@ from backchime.system.media_keys import MediaKey, NowPlaying
 from backchime.system.mpris import Mpris
 from backchime.system.mpris_words import BUS_NAME, PATH, PLAYER, ROOT
 from jeepney import DBusAddress, HeaderFields, MessageType
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from tests.desktop_bus import ADDRESS, Client

@@ -1,6 +1,5 @@
 """The shipped library for tests of the pages, and the same with names as long as German makes them."""
 
-from dataclasses import replace
 from datetime import date
 
 from backchime.core.routine import Routine, Step
@@ -8,6 +7,7 @@ from backchime.core.settings import Settings
 from backchime.core.timeline import Timeline, lay_out
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
+from msgspec.structs import replace
 
 SIZES = ((720, 560), (1120, 760), (1920, 1080))
 LONG_NAME = "Rückenfreundliche Abendentspannung zum Einschlafen"

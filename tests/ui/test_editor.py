@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from backchime.ui.widgets.pose_grid import name_width
 from backchime.ui.widgets.pose_picker import poses_like
 from backchime.ui.widgets.routine_card import CardShape
 from backchime.ui.widgets.text_lines import line_height, wrapped
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget

@@ -1,6 +1,5 @@
 """Facts about the pages a session ends on: what was kept, how to get up, when to get help."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from backchime.ui.pages.stopped_page import StoppedPage
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.widgets.kept_pose import kept_poses, kept_words, not_as_planned
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.voice_sample import VoiceSample
 from backchime.ui.widgets.buttons import TextLabel
 from backchime.ui.widgets.tall_picture import TallPicture
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication

@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from ctypes import addressof, create_string_buffer
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 from backchime.core.history import Ending, Leaving, SessionRecord
 from backchime.storage.history_db import HistoryFile, load_history
 from backchime.storage.settings_file import load_settings
+from msgspec.structs import replace
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot

@@ -1,7 +1,6 @@
 """Facts about home: the greeting, the routine ready to start, and the library one walks through."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from backchime.ui.widgets.card_columns import CardColumns
 from backchime.ui.widgets.mats import mat_of
 from backchime.ui.widgets.routine_card import MOST_LINES, card_shape
 from backchime.ui.widgets.text_lines import line_height, wrapped
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF
 from PySide6.QtTest import QTest

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from backchime.storage.history_db import HistoryFile
 from backchime.ui.asked import Answer
 from backchime.ui.pages.finish_page import FinishPage
 from backchime.ui.pages.home_page import HomePage
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication

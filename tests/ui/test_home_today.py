@@ -1,7 +1,6 @@
 """Facts about what home suggests, asks and takes note of: today's card, the question, a bad day, a pause."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -20,6 +19,7 @@ from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.today_card import CardAction, LeftOpen, TodayCard
 from backchime.ui.today_words import today_card
 from backchime.ui.widgets.care_row import Care
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton

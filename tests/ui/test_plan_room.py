@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from backchime.core.sentence import sentence
 from backchime.core.today import Today
 from backchime.storage.history_db import HistoryFile, StoredHistory, load_history
 from backchime.ui.words import clock
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 

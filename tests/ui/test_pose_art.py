@@ -1,7 +1,5 @@
 """Facts about the picture of a pose: its mat, its place, the figure's colours and the name that stands in."""
 
-from dataclasses import replace
-
 import pytest
 from backchime.core.routine import Group, Pose, PositionFamily
 from backchime.core.settings import Look
@@ -22,6 +20,7 @@ from backchime.ui.widgets.pose_picture import (
     name_text,
     picture,
 )
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QApplication

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from backchime.storage.history_progress import load_figures
 from backchime.ui.pages.progress_page import SPANS, ProgressPage
 from backchime.ui.progress_words import headline
 from backchime.ui.widgets.chart import Chart
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy, QTest

@@ -3,7 +3,6 @@
 import shutil
 import subprocess
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -24,6 +23,7 @@ from backchime.ui.printing.paper import HEIGHT, STRONG, WIDTH, image, pdf, width
 from backchime.ui.printing.report_page import FittedReport, ReportPaper, report_page
 from backchime.ui.printing.report_parts import TOP, figure_columns
 from backchime.ui.theme.fonts import load_fonts
+from msgspec.structs import replace
 from pypdf import PdfReader
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication

@@ -1,7 +1,6 @@
 """Facts about who holds the clock: sleep pauses, cues are told ahead, and what is silenced stays silent."""
 
 import logging
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from backchime.core.settings import Settings
 from backchime.core.soundtrack import DONE, FROM_THE_FLOOR
 from backchime.core.timeline import CueKind, lay_out
 from backchime.ui.session_controller import SessionController
+from msgspec.structs import replace
 
 from tests.building import a_routine, a_step
 from tests.fakes import HandClock, RecordedChimes

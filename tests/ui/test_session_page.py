@@ -1,7 +1,5 @@
 """Facts about the session page: what it shows, what it asks for, and that nothing is ever cut off."""
 
-from dataclasses import replace
-
 import pytest
 from backchime.core.problem import Problem
 from backchime.core.routine import Side
@@ -14,6 +12,7 @@ from backchime.ui.pages.session_page import SessionPage
 from backchime.ui.widgets.fit_label import FitLabel
 from backchime.ui.widgets.pose_picture import kept_picture
 from backchime.ui.widgets.session_button import SessionButton
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication

@@ -1,7 +1,6 @@
 """Facts about the settings: each says its name and value, and what comes back disturbs nobody."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -15,6 +14,7 @@ from backchime.storage.routine_file import load_library
 from backchime.ui.pages.settings_page import SettingsPage
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -229,7 +229,7 @@ def test_settings_that_come_back_leave_focus_scroll_and_a_held_button_alone(
 
     def keep(name: str, value: object) -> None:
         nonlocal current
-        current = replace(current, **{name: value})  # type: ignore[arg-type]
+        current = replace(current, **{name: value})
         page.show_settings(current, poses, FOLDER)
 
     page.setting_changed.connect(keep)

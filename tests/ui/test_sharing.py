@@ -5,7 +5,6 @@ import io
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from backchime.storage.history_db import HistoryFile, load_history
 from backchime.storage.history_export import export_json, export_tables
 from backchime.storage.report_file import read_report_choices
 from icalendar import Calendar
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog

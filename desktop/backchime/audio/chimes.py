@@ -1,16 +1,16 @@
 """The port through which the app sounds its cues."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from backchime.core.problem import Problem
 from backchime.core.timeline import CueKind
 
 
-@dataclass(frozen=True, slots=True)
-class Sound:
+class Sound(Struct, frozen=True):
     """One sound: when it is due (seconds of `time.monotonic`) and how loud beside the others (dB).
 
     `name` is the cue whose chime it is, or the file of a phrase that is spoken. `lean` goes from -1 (left)
@@ -23,8 +23,7 @@ class Sound:
     lean: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class OutputCare:
+class OutputCare(Struct, frozen=True):
     """What the sound output needs: so much of each start it swallows, and so much it is late, in seconds."""
 
     keep_awake: bool = True  # by a sound too soft to be heard, while a session lasts

@@ -4,9 +4,10 @@ import sys
 import wave
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
+
+from msgspec import Struct
 
 from backchime.audio.mixdown import BYTES_PER_SAMPLE, RATE
 from backchime.core.settings import ChimeSet
@@ -28,8 +29,7 @@ class CueSoundError(Exception):
     """A file that cannot be played, with the reason."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CueSound:
+class CueSound(Struct, frozen=True, eq=False):
     """One chime: 16-bit samples, 48 kHz mono, of which the first `lead_in_seconds` are silent.
 
     Two chimes are equal only if they are the same one, so that they can be told apart quickly.

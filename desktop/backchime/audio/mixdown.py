@@ -6,9 +6,10 @@ sounds meet is a sum made. Silence costs nothing, as fresh memory is zero and ta
 
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
 from mmap import mmap
 from operator import add
+
+from msgspec import Struct
 
 RATE = 48_000
 CHANNELS = 2
@@ -20,8 +21,7 @@ VOLUME_RANGE_DB = 40.0
 UNITY = 1 << 16
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """Frames (16-bit, 48 kHz, left and right in turn) that begin `offset_seconds` into the mix."""
 
     offset_seconds: float

@@ -2,11 +2,11 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from math import isfinite
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct, field
 
 FORMAT = 1
 INDEX = "index.json"
@@ -15,16 +15,14 @@ LANGUAGE = "en"
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """The recording of a text, and how long it takes."""
 
     path: Path
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(Struct, frozen=True):
     """Every text that there is a recording of; empty where there is no voice."""
 
     by_text: Mapping[str, Phrase] = field(default_factory=dict)

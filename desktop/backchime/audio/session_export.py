@@ -8,9 +8,11 @@ import logging
 import wave
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backchime.audio.cue_sounds import CueSound, CueSoundError, read_cue_sound
 from backchime.audio.mixdown import (
@@ -43,8 +45,7 @@ Progress = Callable[[float, float], None]
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class _Rendered:
+class _Rendered(Struct, frozen=True):
     """Frames that begin with frame `first` of the file."""
 
     first: int

@@ -1,7 +1,8 @@
 """Tells the chimes what a session sounds ahead of its moment: the rest of this phase, and the next."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backchime.audio.chimes import Chimes, Sound
 from backchime.audio.phrases import Phrases

@@ -1,14 +1,13 @@
 """How long to wait before trying again."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 QUICK_WAITS_SECONDS = (0.25, 0.5, 1.0)
 PATIENT_WAIT_SECONDS = 3.0
 FORGIVEN_AFTER_SECONDS = 10.0
 
 
-@dataclass(slots=True)
-class Setbacks:
+class Setbacks(Struct):
     """A few quick tries, then patient ones for ever; once all has gone well for a while, quick ones again."""
 
     count: int = 0

@@ -4,7 +4,7 @@ A server that has stopped may still take streams, as PipeWire does, and play non
 a silence that does not end. The first one after a server's start may take 2 s, as measured with PulseAudio.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from backchime.audio.output import Playing
 
@@ -12,8 +12,7 @@ LONGEST_SECONDS = 2.5
 MOST_HANGING = 8  # each is a thread of the library
 
 
-@dataclass(frozen=True, slots=True)
-class _Silence:
+class _Silence(Struct, frozen=True):
     began: float
     playing: Playing
 

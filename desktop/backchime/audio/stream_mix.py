@@ -5,10 +5,12 @@ An output reads the samples while it plays them: what it has not read yet can st
 
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from mmap import mmap
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backchime.audio.chimes import OutputCare, Sound
 from backchime.audio.cue_sounds import CueSound, CueSoundError
@@ -34,8 +36,7 @@ _CUES = frozenset(CueKind)
 STOPS_WITHIN_SECONDS = 1.0  # a stopped stream is read for up to 0.3 s more
 
 
-@dataclass(slots=True)
-class StreamMix:
+class StreamMix(Struct):
     """`samples` (16-bit stereo) holds the sounds as placed; what comes first is to be heard at `zero`."""
 
     zero: float

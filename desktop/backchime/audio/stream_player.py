@@ -8,8 +8,9 @@ import statistics
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from mmap import mmap
+
+from msgspec import Struct
 
 from backchime.audio import wakefulness
 from backchime.audio.chimes import OutputCare, Sound
@@ -32,8 +33,7 @@ AWAKE = 0  # the number that stands for what keeps the output awake; streams are
 HANGS = "the output hangs"
 
 
-@dataclass(frozen=True, slots=True)
-class _Stream:
+class _Stream(Struct, frozen=True):
     number: int
     mixed: StreamMix
     playing: Playing

@@ -8,7 +8,8 @@ import struct
 import sys
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backchime.core.sentence import Sentence, sentence
 
@@ -30,8 +31,7 @@ class WavError(Exception):
         self.advice = advice
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """How sound stands in a file; `rate` is samples a second, `width` the bytes of one."""
 
     encoding: int
@@ -40,8 +40,7 @@ class Form:
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class Wav:
+class Wav(Struct, frozen=True):
     """The samples of a WAV file as they stand there."""
 
     form: Form

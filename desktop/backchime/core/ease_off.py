@@ -4,8 +4,10 @@ Whatever they choose, the holds they have kept stay kept: only what was still to
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backchime.core.change_over import change_over_seconds
 from backchime.core.routine import Ease, Pose, PositionFamily, Side, Sides, Step
@@ -40,8 +42,7 @@ GENTLE_POSES: Mapping[PositionFamily, tuple[tuple[str, int], ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Detour:
+class Detour(Struct, frozen=True):
     """How a session goes on: a timeline, the phase to begin with, and the holds that are kept already.
 
     `practised_before` is how many seconds it had taken when it was broken off.
@@ -58,8 +59,7 @@ class Detour:
         return self.timeline.total_seconds - self.timeline.phases[self.index].start_seconds
 
 
-@dataclass(frozen=True, slots=True)
-class EaseOff:
+class EaseOff(Struct, frozen=True):
     """What a person who eases off is told and offered.
 
     `leaving` is the pose to come out of, `pose` the one that could be easier; `easier` and `gentle` are None

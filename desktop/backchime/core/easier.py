@@ -1,7 +1,8 @@
 """A routine as the person has decided to practise it: in easier versions, or with a second round."""
 
 from collections.abc import Mapping, Set
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backchime.core.ease_off import easier_pose
 from backchime.core.progression_choices import easier_strands

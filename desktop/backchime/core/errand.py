@@ -1,11 +1,11 @@
 """What a further start of the app asks of the one whose window is open, and how it is written down."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import msgspec
+from msgspec import Struct
 
 LARGEST_BYTES = 65_536
 MOST_FILES = 20
@@ -14,8 +14,7 @@ LONGEST_NAME = 200
 LONGEST_TOKEN = 512
 
 
-@dataclass(frozen=True, slots=True)
-class Errand:
+class Errand(Struct, frozen=True):
     """A routine to begin with and files to open, as whole paths; without any, the window is to come forward.
 
     `token` is the leave that the desktop gave to come forward. `history_changed` says only that the history

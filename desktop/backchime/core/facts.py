@@ -1,8 +1,10 @@
 """The facts that growing holds and today's plan need, made from the history as it is kept."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backchime.core.history import DayRecord, Ending, History, HoldRecord, Leaving, SessionRecord, Settled
 from backchime.core.progression_choices import day_from
@@ -25,8 +27,7 @@ DAY, LONGEST_MARK = timedelta(days=1), timedelta(days=366)
 Place = tuple[int, Side, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """What the person has marked of today: since when it goes on, None where it does not."""
 
     flare_up_since: date | None = None

@@ -1,7 +1,8 @@
 """How a session that was broken off goes on: with the first hold that is not kept yet."""
 
 from collections.abc import Set
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backchime.core.ease_off import Detour
 from backchime.core.routine import Side

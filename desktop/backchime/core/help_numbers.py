@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 LONGEST_NUMBER = 24
 # Digits in groups, as people write them. Two digits are the least: 15 calls an ambulance in France.
 NUMBER_PATTERN = r"^(\+?[0-9][0-9 ()\-]*[0-9])?$(?!\n)"
 
 
-@dataclass(frozen=True, slots=True)
-class HelpNumbers:
+class HelpNumbers(Struct, frozen=True):
     """Any of `emergency` calls help now; `advice` is answered by people who know what to do next.
 
     Both are empty where nothing is known. A regional number does not work everywhere in its country.

@@ -6,12 +6,11 @@ last: so two histories can be laid together without doubling anything.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated
 
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 from backchime.core.progression_facts import Move, Strand
 from backchime.core.routine import Side
@@ -64,8 +63,7 @@ class Tag(StrEnum):
     WALK = "walk"
 
 
-@dataclass(frozen=True, slots=True)
-class HoldRecord:
+class HoldRecord(Struct, frozen=True):
     """One hold as it was: `step` and `repetition` (from 1) are its place in the routine.
 
     `planned_seconds` is its length when it began, `done_seconds` the time in it, lengthened or shortened.
@@ -91,8 +89,7 @@ class HoldRecord:
         return self.step, self.side, self.repetition
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRecord:
+class SessionRecord(Struct, frozen=True):
     """One session. `ended` is None while it is open; `practised_seconds` leaves out its pauses.
 
     `routine_name` is kept as it was, for the day on which the routine is gone. `hold_factor` made its holds
@@ -141,8 +138,7 @@ class SessionRecord:
         return bool(self.kept) and self.routine not in UNCOUNTED_ROUTINES
 
 
-@dataclass(frozen=True, slots=True)
-class DayRecord:
+class DayRecord(Struct, frozen=True):
     """What a person notes of a day, apart from its sessions; the day itself is its id.
 
     `rest`, `flare_up` and `away` (ill, or travelling) are said by the person, never computed. Tight spells
@@ -168,8 +164,7 @@ class DayRecord:
         return self.rest or self.flare_up or self.away
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
+class Activity(Struct, frozen=True):
     """Something that is hard because of the back, in the person's words; `until` is the day it was let go."""
 
     id: Id
@@ -179,8 +174,7 @@ class Activity:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ActivityRating:
+class ActivityRating(Struct, frozen=True):
     """How well an activity goes on a day: 0 not at all, 10 as before. Activity and day are its id."""
 
     activity: Id
@@ -189,8 +183,7 @@ class ActivityRating:
     changed: Moment
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionRecord:
+class DecisionRecord(Struct, frozen=True):
     """What the person answered to a suggestion about a strand, or changed unasked. It is never changed later.
 
     Sizes are seconds, or the level of the big three; where all was kept as it was, `after` is `before`.
@@ -209,8 +202,7 @@ class DecisionRecord:
         return self.at
 
 
-@dataclass(frozen=True, slots=True)
-class LightWeekRecord:
+class LightWeekRecord(Struct, frozen=True):
     """A light week that was offered: its first day, and whether it is taken."""
 
     id: Id
@@ -219,8 +211,7 @@ class LightWeekRecord:
     changed: Moment
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(Struct, frozen=True):
     """Everything that is kept, each kind in the order of its time."""
 
     sessions: tuple[SessionRecord, ...] = ()

@@ -1,12 +1,12 @@
 """A history as JSON for another computer, and as tables for a spreadsheet."""
 
 from collections.abc import Iterator
-from dataclasses import fields
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Literal, get_args
 
 import msgspec
+from msgspec import Struct
 
 from backchime.core.history import (
     Activity,
@@ -65,19 +65,19 @@ def from_json(text: bytes) -> History:
 
 def _beyond_all_years(history: History) -> Iterator[str]:
     """The places of moments and days that nobody has practised on, and that calendars break at."""
-    for kind in fields(History):
-        for place, record in enumerate(getattr(history, kind.name)):
-            yield from (f"{kind.name}[{place}].{name}" for name in _odd_times(record))
+    for kind in History.__struct_fields__:
+        for place, record in enumerate(getattr(history, kind)):
+            yield from (f"{kind}[{place}].{name}" for name in _odd_times(record))
     for place, session in enumerate(history.sessions):
         for number, hold in enumerate(session.holds):
             yield from (f"sessions[{place}].holds[{number}].{name}" for name in _odd_times(hold))
 
 
-def _odd_times(record: object) -> Iterator[str]:
-    for part in fields(record):  # type: ignore[arg-type]  # all records are dataclasses
-        value = getattr(record, part.name)
+def _odd_times(record: Struct) -> Iterator[str]:
+    for name in record.__struct_fields__:
+        value = getattr(record, name)
         if isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
-            yield part.name
+            yield name
 
 
 def is_history(text: bytes) -> bool:
@@ -128,8 +128,8 @@ def _activity_table(history: History) -> tuple[tuple[str, ...], Iterator[tuple[s
     return names, rows
 
 
-def _names(kind: type, *, leave_out: tuple[str, ...] = ()) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if field.name not in leave_out)
+def _names(kind: type[Struct], *, leave_out: tuple[str, ...] = ()) -> tuple[str, ...]:
+    return tuple(name for name in kind.__struct_fields__ if name not in leave_out)
 
 
 def _row(record: object, names: tuple[str, ...]) -> tuple[str, ...]:

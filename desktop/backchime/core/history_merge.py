@@ -1,11 +1,11 @@
 """Two histories laid together: nothing doubled, nothing lost, whichever comes first."""
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from datetime import UTC
 from typing import Any, Generic, TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from backchime.core.history import (
     Activity,
@@ -23,8 +23,7 @@ Record = TypeVar(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Merge:
+class Merge(Struct, frozen=True):
     """What comes of laying `theirs` into one's own: `news` is all that would be written.
 
     `added` counts records that were not there, `changed` those of which theirs is newer, and `same` the rest.
@@ -69,8 +68,7 @@ def merge(mine: History, theirs: History) -> Merge:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Merged(Generic[Record]):
+class _Merged(Struct, Generic[Record], frozen=True):
     whole: tuple[Record, ...]
     news: tuple[Record, ...]
     added: int

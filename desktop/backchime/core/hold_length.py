@@ -1,7 +1,8 @@
 """How long a step's hold lasts for one person."""
 
-from dataclasses import replace
 from math import floor
+
+from msgspec.structs import replace
 
 from backchime.core.routine import Group, Pose, Routine, Step
 from backchime.core.settings import SHORTEST_HOLD_SECONDS, Settings

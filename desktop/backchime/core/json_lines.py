@@ -3,8 +3,9 @@
 import json
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from itertools import islice
+
+from msgspec import Struct, field
 
 from backchime.core.field_check import Path
 
@@ -14,8 +15,7 @@ _HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
 MOST_TOKENS = 150_000  # a second of walking, on a slow computer
 
 
-@dataclass(slots=True)
-class JsonLines:
+class JsonLines(Struct):
     """The line (from 1) of every value by its path; of a member, the line of its name.
 
     `repeated` are the names that stand twice in one object, `half_characters` the lines of texts with half of

@@ -1,7 +1,8 @@
 """Every few weeks a light one is offered: all holds shorter for seven days, and then as before."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from backchime.core.progression_facts import Facts
 from backchime.core.progression_numbers import ProgressionNumbers
@@ -10,8 +11,7 @@ from backchime.core.sentence import Sentence, sentence
 DAYS = 7
 
 
-@dataclass(frozen=True, slots=True)
-class LightWeekOffer:
+class LightWeekOffer(Struct, frozen=True):
     """A light week to take or leave; `percent` is how long its holds are."""
 
     percent: int

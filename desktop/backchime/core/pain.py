@@ -1,7 +1,8 @@
 """A rating of pain from 0 to 10, and what the app offers for it. It never says how somebody is."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 MOST_PAIN = 10  # the worst one can imagine; 0 is no pain
 REST_FROM = 7  # before a session: resting comes first
@@ -16,8 +17,7 @@ class Change(StrEnum):
     HIGHER = "higher"
 
 
-@dataclass(frozen=True, slots=True)
-class Ratings:
+class Ratings(Struct, frozen=True):
     """What a person has rated in one session, each from 0 to 10; None where they have not."""
 
     before: int | None = None

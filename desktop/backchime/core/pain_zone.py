@@ -1,7 +1,8 @@
 """The traffic light for exercising with some pain: a number, compared with where one started."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backchime.core.pain import HELP_FROM
 
@@ -14,8 +15,7 @@ class Zone(StrEnum):
     RED = "red"
 
 
-@dataclass(frozen=True, slots=True)
-class ZoneLimits:
+class ZoneLimits(Struct, frozen=True):
     """Up to where it is green, and from where it is red; amber is between.
 
     `green_rise` and `red_rise` are points above the rating before the session.

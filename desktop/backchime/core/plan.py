@@ -1,9 +1,11 @@
 """What to practise today, and why: the first rule that fits, and else the plan of the week."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backchime.core.light_week import in_light_week
 from backchime.core.pain import HELP_FROM, rest_comes_first
@@ -39,8 +41,7 @@ class Occasion(StrEnum):
     REST_DAY = "rest-day"
 
 
-@dataclass(frozen=True, slots=True)
-class TodaySuggestion:
+class TodaySuggestion(Struct, frozen=True):
     """A routine for today by its id, empty where resting is suggested, and why.
 
     `factor` makes the holds of the session shorter. `also` are other routines that suit the day.
@@ -53,8 +54,7 @@ class TodaySuggestion:
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlanOffer:
+class PlanOffer(Struct, frozen=True):
     """Another plan to take or leave."""
 
     plan: PlanName

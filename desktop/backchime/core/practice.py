@@ -5,16 +5,16 @@ numbers here (`date.toordinal`): a life has many of them.
 """
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from backchime.core.history import DayRecord, SessionRecord
 
 RECENT_DAYS = 28
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Days practised without an empty day between them that nothing excuses.
 
     `last` is the latest day practised in it, None where there is none.
@@ -24,8 +24,7 @@ class Run:
     last: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WeekTotal:
+class WeekTotal(Struct, frozen=True):
     """One week, by its Monday: how long was practised, and on how many days that count."""
 
     monday: date

@@ -1,9 +1,10 @@
 """What is said of a person's practice so far: the run of days, this week, which routine was done when."""
 
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from backchime.core.history import DayRecord
 from backchime.core.practice import Run, monday_of
@@ -24,8 +25,7 @@ class DayKind(StrEnum):
     TO_COME = "to-come"
 
 
-@dataclass(frozen=True, slots=True)
-class WeekDay:
+class WeekDay(Struct, frozen=True):
     """One day of a week."""
 
     day: date
@@ -33,8 +33,7 @@ class WeekDay:
     is_today: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Practice:
+class Practice(Struct, frozen=True):
     """How a person has practised so far. Without any history it `is_new`, and there is nothing to say of it.
 
     `week` has seven days from Monday, `week_seconds` their practice. `last_done` has the last day of each

@@ -1,10 +1,9 @@
 """The one error that a person is meant to read: what happened, and what to do about it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """A fault of the world, told to the person.
 
     `summary` says in one sentence what happened, `advice` in one what to do or what goes on regardless;

@@ -1,15 +1,15 @@
 """What the progress page and the report draw, as plain figures."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from backchime.core.history import DayRecord
 from backchime.core.practice import Run, WeekTotal, longest_run, present_run, recent_days
 
 
-@dataclass(frozen=True, slots=True)
-class PainPair:
+class PainPair(Struct, frozen=True):
     """The ratings before and after one session, both given."""
 
     day: date
@@ -17,8 +17,7 @@ class PainPair:
     after: int
 
 
-@dataclass(frozen=True, slots=True)
-class PoseWeek:
+class PoseWeek(Struct, frozen=True):
     """The holds of a pose in one week, by its Monday: those kept, and how many others were stopped early."""
 
     pose: str
@@ -29,8 +28,7 @@ class PoseWeek:
     stopped_early: int
 
 
-@dataclass(frozen=True, slots=True)
-class ProgressFigures:
+class ProgressFigures(Struct, frozen=True):
     """Practised and excused days (as numbers) of all time; everything else of a span, in order.
 
     `day_seconds` is how long was practised on each day, by its number.

@@ -1,8 +1,9 @@
 """The days of a span as squares: how much was practised on each, and what else the person said of it."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backchime.core.history import DayRecord
 from backchime.core.progress import ProgressFigures
@@ -20,8 +21,7 @@ class DayMark(StrEnum):
     FLARE_UP = "flare_up"
 
 
-@dataclass(frozen=True, slots=True)
-class DaySquare:
+class DaySquare(Struct, frozen=True):
     """One day: how long was practised, and what was said of it."""
 
     day: date

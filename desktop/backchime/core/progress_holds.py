@@ -1,14 +1,14 @@
 """How long each pose was held, week by week: where it began, where it is now, and the longest between."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from backchime.core.progress import PoseWeek
 
 
-@dataclass(frozen=True, slots=True)
-class HoldLine:
+class HoldLine(Struct, frozen=True):
     """The longest hold of a pose in each week with one, by its Monday, in order; never empty."""
 
     pose: str

@@ -5,10 +5,11 @@ that is smaller than half a point is none.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import groupby
+
+from msgspec import Struct
 
 from backchime.core.pain import Change
 from backchime.core.practice import monday_of
@@ -28,8 +29,7 @@ class Grain(StrEnum):
     MONTH = "month"
 
 
-@dataclass(frozen=True, slots=True)
-class PainMark:
+class PainMark(Struct, frozen=True):
     """One session, or the average of all in a week or a month; `last` is the day of the latest of them."""
 
     grain: Grain
@@ -40,8 +40,7 @@ class PainMark:
     sessions: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class PainChange:
+class PainChange(Struct, frozen=True):
     """How pain differed after the latest sessions, on average, and how often it was lower, same or higher."""
 
     how: Change

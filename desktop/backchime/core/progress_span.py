@@ -1,8 +1,9 @@
 """The spans of time that the progress page can show, in whole weeks up to that of today."""
 
-from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+
+from msgspec.structs import replace
 
 from backchime.core.practice import monday_of
 from backchime.core.progress import ProgressFigures

@@ -4,8 +4,10 @@ Nothing here changes anything: a suggestion waits for the person. `docs/progress
 plain words.
 """
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backchime.core import progression_words as words
 from backchime.core.light_week import in_light_week
@@ -19,8 +21,7 @@ from backchime.core.week_plan import is_planned
 DAYS_IN_A_WEEK = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """What is suggested for a strand, and why; sizes are seconds, or the level of the big three.
 
     Where there is nothing to decide, `move` is KEEP and `question` is None. `side_plank_seconds` is the hold

@@ -1,9 +1,11 @@
 """What growing holds and today's plan need to know of the past: a few frozen facts, made from the history."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from backchime.core.routine import Group
 
@@ -32,8 +34,7 @@ class Move(StrEnum):
     OWN = "own"  # changed by the person, unasked
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """What one session had of a strand.
 
     `size` is the longest hold that was planned, in seconds; for the big three the level, 1 to 3.
@@ -49,8 +50,7 @@ class Share:
         return 0 < self.planned <= self.done
 
 
-@dataclass(frozen=True, slots=True)
-class PastSession:
+class PastSession(Struct, frozen=True):
     """One session; ratings and effort are from 0 to 10, None where there are none.
 
     `started` has its offset, so that its date is the person's own day. `pain_during` is the highest rating
@@ -81,8 +81,7 @@ class PastSession:
         return max((pain for pain in (self.pain_during, self.pain_after) if pain is not None), default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """What the person answered to a suggestion, or changed unasked; sizes as in `Share`.
 
     `after` is `before` where they kept everything as it was.
@@ -100,16 +99,14 @@ class Decision:
         return self.after == self.before
 
 
-@dataclass(frozen=True, slots=True)
-class LightWeek:
+class LightWeek(Struct, frozen=True):
     """A light week that was offered: its first day, and whether the person took it."""
 
     first: date
     taken: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """All that is known of the past, in any order.
 
     `flare_days`, `days_away` (ill, or travelling) and `rest_days` are marked by the person, one by one for as
@@ -132,8 +129,7 @@ class Facts:
         return replace(self, unfinished="")
 
 
-@dataclass(frozen=True, slots=True)
-class PastHold:
+class PastHold(Struct, frozen=True):
     """One hold of a past session: the group of its pose, the planned seconds, and whether it was kept."""
 
     group: Group

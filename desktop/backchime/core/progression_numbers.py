@@ -5,11 +5,11 @@ hardly ever less.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import Annotated, Literal, get_type_hints
 
-from msgspec import Meta, convert
+from msgspec import Meta, Struct, convert, field
+from msgspec.structs import asdict
 
 from backchime.core.field_check import FieldFault, check_fields
 from backchime.core.pain_zone import ZoneLimits
@@ -18,8 +18,7 @@ from backchime.core.progression_facts import Strand
 PlanName = Literal["week", "starter", "every-day"]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgressionNumbers:
+class ProgressionNumbers(Struct, frozen=True):
     """The numbers of the rule: days, seconds, percent, and ratings from 0 to 10."""
 
     # How long holds are, at the least and at the most
@@ -120,8 +119,7 @@ class ProgressionNumbers:
 USUAL_NUMBERS = ProgressionNumbers()
 
 
-@dataclass(frozen=True, slots=True)
-class ProgressionChoices:
+class ProgressionChoices(Struct, frozen=True):
     """What a person has chosen: their present sizes, their plan, and how suggestions are made.
 
     `careful` is None where only the first weeks are. `usual_is_higher` is that their everyday number is.
@@ -166,7 +164,5 @@ def limits() -> Mapping[str, tuple[int, int]]:
 def changed_numbers(numbers: ProgressionNumbers) -> dict[str, int]:
     """Those that are not as usual, by their names: what the settings keep of them."""
     return {
-        one.name: getattr(numbers, one.name)
-        for one in fields(ProgressionNumbers)
-        if getattr(numbers, one.name) != getattr(USUAL_NUMBERS, one.name)
+        name: number for name, number in asdict(numbers).items() if number != getattr(USUAL_NUMBERS, name)
     }

@@ -1,10 +1,12 @@
 """Looks back on the sessions of one strand since its last change, and judges each by the rule's numbers."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 from statistics import median
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backchime.core.pain_zone import Zone, ZoneLimits, zone
 from backchime.core.progression_facts import Decision, Facts, Move, PastSession, Strand
@@ -13,8 +15,7 @@ from backchime.core.progression_numbers import ProgressionChoices
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A session as the rule sees it; `zone` is None where no pain was rated.
 
     `is_good` is that it speaks for more: finished at the present size, rated green, and nothing against it.
@@ -28,8 +29,7 @@ class Judged:
     many_stops: bool = False
 
 
-@dataclass(frozen=True)
-class Review:
+class Review(Struct, frozen=True, dict=True):  # a dict: it keeps what it has worked out
     """All that the rule asks about one strand on one day. Nothing later than that day is seen."""
 
     strand: Strand

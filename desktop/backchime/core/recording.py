@@ -1,8 +1,9 @@
 """What becomes of a session's events: its record, ready to be kept after every hold."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from backchime.core.history import Ending, HoldRecord, Leaving, SessionRecord
 from backchime.core.session_events import (

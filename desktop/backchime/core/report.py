@@ -6,9 +6,10 @@ what is done, how long, and how the back took it; what one can do; and the perso
 
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from statistics import median
+
+from msgspec import Struct, field
 
 from backchime.core.history import (
     MOST_ACTIVITIES,
@@ -28,8 +29,7 @@ MOST_SITUATIONS = 3
 MOST_SKIPPED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class DayPain:
+class DayPain(Struct, frozen=True):
     """The number of one day; `noted` as its average, else as rated before its first session."""
 
     day: date
@@ -37,8 +37,7 @@ class DayPain:
     noted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
+class Spread(Struct, frozen=True):
     """The middle of some ratings, the least and the highest of them, and how many days there are."""
 
     middle: float
@@ -47,8 +46,7 @@ class Spread:
     days: int
 
 
-@dataclass(frozen=True, slots=True)
-class Spells:
+class Spells(Struct, frozen=True):
     """Tight spells: on how many of the days noted, and what went before most often.
 
     `a_week` is days a week with any; `then` and `now` are the same of the first and the last four weeks,
@@ -64,8 +62,7 @@ class Spells:
     situations: tuple[tuple[str, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PoseLine:
+class PoseLine(Struct, frozen=True):
     """How long a pose was held in its first session of the span, in its last one, and at best, in seconds."""
 
     pose: str
@@ -76,8 +73,7 @@ class PoseLine:
     stopped_early: int
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Struct, frozen=True):
     """How the back took it: the highest number while something hurt or after, and the next day's answers."""
 
     highest: int | None = None
@@ -87,8 +83,7 @@ class Response:
     skipped: tuple[tuple[str, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ActivityLine:
+class ActivityLine(Struct, frozen=True):
     """One of the three activities: rated first and last in the span, 0 not at all, 10 as before."""
 
     words: str
@@ -96,8 +91,7 @@ class ActivityLine:
     now: ActivityRating
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """All figures of the days from `since` to `until`, both included."""
 
     since: date

@@ -1,12 +1,12 @@
 """What a person wants on their report: of which days, which parts, and the words that no record has."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from msgspec import Meta, convert
+from msgspec import Meta, Struct, convert
+from msgspec.structs import asdict, replace
 
 from backchime.core.field_check import FieldFault, check_fields
 
@@ -45,8 +45,7 @@ class BodyArea(StrEnum):
     RIGHT_LEG = "right-leg"
 
 
-@dataclass(frozen=True, slots=True)
-class ReportChoices:
+class ReportChoices(Struct, frozen=True):
     """One person's choices. `left_out` are blocks, `areas` parts of the body where it hurts.
 
     Both are texts, so that what a later version knows is kept, and passed over.

@@ -1,8 +1,10 @@
 """Poses, steps and routines: what a person is led through, as frozen values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 
 class Side(StrEnum):
@@ -58,8 +60,7 @@ class Ease(StrEnum):
     GENTLE = "gentle"
 
 
-@dataclass(frozen=True, slots=True)
-class Pose:
+class Pose(Struct, frozen=True):
     """A body position with its words; times in whole seconds."""
 
     id: str
@@ -84,8 +85,7 @@ class Pose:
     targets: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One entry of a routine. `hold_seconds` is None where the pose's usual hold applies.
 
     `instead_of` is the pose that this step's pose stands in for, where one was swapped for the person.
@@ -109,8 +109,7 @@ class Step:
         return self.repetitions * (2 if self.sides is Sides.EACH else 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Routine:
+class Routine(Struct, frozen=True):
     """An ordered list of steps with a name; `own` tells the person's routines from the shipped ones.
 
     `left_out` are poses that were swapped away for the person and that nothing stands in for.
@@ -134,8 +133,7 @@ class Routine:
         return sum(step.hold_count for step in self.steps)
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Struct, frozen=True):
     """Every pose and routine at hand, in the order of the files; both by id."""
 
     poses: Mapping[str, Pose] = field(default_factory=dict)

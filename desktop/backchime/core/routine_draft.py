@@ -1,7 +1,9 @@
 """A routine in the making: what a person may do to it, and how each change is taken back."""
 
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backchime.core.routine import Pose, Routine, Sides, Step
 from backchime.core.routine_entries import LONGEST_NAME, LONGEST_WORDS, MOST_STEPS, USUAL_GAP_SECONDS
@@ -9,8 +11,7 @@ from backchime.core.routine_entries import LONGEST_NAME, LONGEST_WORDS, MOST_STE
 MOST_UNDONE = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """`routine` may still lack its name and its steps; its id is empty until it is saved.
 
     `at` is the step that is looked at, from 0; 0 where there is none.
@@ -121,15 +122,14 @@ def _with_steps(draft: Draft, steps: tuple[Step, ...], at: int) -> Draft:
     return looking_at(replace(draft, routine=replace(draft.routine, steps=steps)), at)
 
 
-@dataclass(frozen=True, slots=True)
-class DraftHistory:
+class DraftHistory(Struct, frozen=True):
     """A draft and the way to it. `saved` is the routine as the file has it, or as the draft began."""
 
     now: Draft
     saved: Routine
     past: tuple[Draft, ...] = ()
     future: tuple[Draft, ...] = ()
-    kind: str = field(default="", compare=False)
+    kind: str = ""
 
     @property
     def is_changed(self) -> bool:

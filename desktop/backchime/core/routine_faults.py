@@ -2,8 +2,9 @@
 
 import difflib
 import json
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from backchime.core.field_check import FieldFault, Path
 from backchime.core.sentence import sentence
@@ -27,8 +28,7 @@ _JSON_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """One fault of a routine file.
 
     `sentence` says what is wrong and `hint` how to mend it. Where it stands: the `line` (from 1) if it is
@@ -57,8 +57,7 @@ class Fault:
         return f"{where}: {self.sentence} {self.hint}".removeprefix(": ").rstrip()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A fault at a path of the decoded file, before its line is known."""
 
     path: Path

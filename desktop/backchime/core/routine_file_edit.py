@@ -1,14 +1,14 @@
 """Changes to the decoded content of a routine file that leave all else in it as it is, faults included."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 Raw = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Struct, frozen=True):
     """What a file brings in, decoded: its poses and its routines."""
 
     poses: tuple[Raw, ...]

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from backchime.core.field_check import MOST_FAULTS, Path, check_fields
 from backchime.core.json_lines import deepest_nesting, has_half_characters, locate
@@ -18,8 +18,7 @@ LARGEST_FILE_BYTES = 5_000_000
 DEEPEST_NESTING = 50  # the format itself needs five
 
 
-@dataclass(frozen=True, slots=True)
-class RoutineFileContents:
+class RoutineFileContents(Struct, frozen=True):
     """What a routine file holds: all that is sound in it, and every fault of the rest, by line."""
 
     library: Library

@@ -4,8 +4,9 @@ import json
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import fields
 from typing import Any
+
+from msgspec.structs import asdict, fields
 
 from backchime.core.routine import Pose, Routine, Sides, Step
 from backchime.core.routine_entries import FORMAT, USUAL_GAP_SECONDS
@@ -41,7 +42,7 @@ def step_entry(step: Step) -> dict[str, Any]:
 def pose_entry(pose: Pose) -> dict[str, Any]:
     """A pose as an entry of a file."""
     usual = {part.name: part.default for part in fields(Pose)}
-    values = {part.name: getattr(pose, part.name) for part in fields(Pose)}
+    values = asdict(pose)
     said = {name: value for name, value in values.items() if name in _NEEDED or value != usual[name]}
     plain = {"group": pose.group.value, "position_family": pose.position_family.value}
     return {**said, **plain, "cues": list(pose.cues)}

@@ -1,65 +1,56 @@
 """What can happen in a session, each as one frozen value."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from backchime.core.timeline import CueKind
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseStarted:
+class PhaseStarted(Struct, frozen=True):
     """A phase has begun, at its first moment or after a jump to it."""
 
     index: int
 
 
-@dataclass(frozen=True, slots=True)
-class CueDue:
+class CueDue(Struct, frozen=True):
     """A cue's moment has come; `due` is when, in the time that the session is told."""
 
     kind: CueKind
-    due: float = field(default=0.0, compare=False)  # in its last digits it depends on how time was told
+    due: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class HoldDone:
+class HoldDone(Struct, frozen=True):
     """A hold was kept to its end; `index` is its phase."""
 
     index: int
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(Struct, frozen=True):
     """The session waits. `reason` is a sentence where the person did not ask for it."""
 
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class EasedOff:
+class EasedOff(Struct, frozen=True):
     """The session waits because something hurts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(Struct, frozen=True):
     """The session goes on; `re_entry_seconds` of countdown come first, if any."""
 
     re_entry_seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseLengthChanged:
+class PhaseLengthChanged(Struct, frozen=True):
     """The present phase became longer (or, below 0, shorter)."""
 
     by_seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(Struct, frozen=True):
     """The last hold has ended."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stopped:
+class Stopped(Struct, frozen=True):
     """The person ended the session early."""
 
 

@@ -1,7 +1,8 @@
 """One moment of a session, as a window shows it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backchime.core.timeline import CueKind, Phase, Timeline
 
@@ -17,8 +18,7 @@ class State(StrEnum):
     STOPPED = "stopped"
 
 
-@dataclass(frozen=True, slots=True)
-class SessionView:
+class SessionView(Struct, frozen=True):
     """All that a window needs to show one moment of a session; times in seconds.
 
     `phase` is the present phase and `next_phase` the one after it. While re-entering, `re_entry_left` counts

@@ -1,10 +1,10 @@
 """What a person can choose: every setting with its limits, its default and its meaning."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
 from typing import Annotated, Literal
 
-from msgspec import Meta, convert
+from msgspec import Meta, Struct, convert, field
+from msgspec.structs import asdict, replace
 
 from backchime.core.field_check import FieldFault, check_fields
 from backchime.core.help_numbers import LONGEST_NUMBER, NUMBER_PATTERN
@@ -39,8 +39,7 @@ Day = Annotated[
 HoldSeconds = Annotated[int, Meta(ge=SHORTEST_HOLD_SECONDS, le=LONGEST_HOLD_SECONDS)]
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What the person in the pictures looks like; the theme has the colours of every choice."""
 
     skin: Skin = "brown"
@@ -49,8 +48,7 @@ class Look:
     outfit: Outfit = "orchard"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """One person's choices. Hold times of None leave each pose its own usual hold."""
 
     core_hold_seconds: HoldSeconds | None = None

@@ -1,8 +1,9 @@
 """What others made and Backchime ships, with the licence that it comes under."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 PartKind = Literal[
     "app",
@@ -21,8 +22,7 @@ _ITEM = re.compile(r"([-*•=]|\(?[0-9a-zA-Z]{1,3}[.)]|Copyright \()")
 _SHORT_LINE = 56  # letters: one that ends sooner was ended there on purpose
 
 
-@dataclass(frozen=True, slots=True)
-class ShippedPart:
+class ShippedPart(Struct, frozen=True):
     """One part: `licence` is its SPDX name, `texts` the files in assets that hold it in full.
 
     `distribution` is its name among the packages of Python; `only_on` the one system that it ships on.

@@ -5,7 +5,8 @@ asked before.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backchime.core.cue_loudness import cue_gain_db, voice_gain_db
 from backchime.core.routine import PositionFamily, Side
@@ -31,8 +32,7 @@ FROM_A_SEAT = (
 OFF_THE_FLOOR = (PositionFamily.CHAIR, PositionFamily.STAND)
 
 
-@dataclass(frozen=True, slots=True)
-class Sounding:
+class Sounding(Struct, frozen=True):
     """One sound at its place, in seconds, and its loudness beside its full one, in dB.
 
     `name` is a `CueKind` for a chime, else the exact text of a phrase. `lean` goes from -1 (left) to 1.

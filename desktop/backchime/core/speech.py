@@ -4,7 +4,8 @@ A text that would reach into the next cue is left out: it is never cut off, and 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backchime.core.settings import Settings
 from backchime.core.spoken_words import Words, words_of
@@ -15,8 +16,7 @@ BETWEEN_PHRASES_SECONDS = 0.35
 BEFORE_CUE_SECONDS = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """A text that begins to be said at a place of the timeline, and is done at another; in seconds."""
 
     at_seconds: float

@@ -1,7 +1,8 @@
 """What is worth saying in each phase, in order of use, before it is known what there is time for."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backchime.core.routine import Pose, Side
 from backchime.core.settings import Settings
@@ -15,8 +16,7 @@ SWITCH_TEXTS: Mapping[Side, str] = {Side.LEFT: "Now the left side.", Side.RIGHT:
 ONCE_MORE = "Once more."
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Texts that follow one another: all of them or none, or where `in_part` as many as there is time for.
 
     `or_shorter` are said where there is no time for the texts. `if_then_fit` must have room after the texts:

@@ -6,8 +6,9 @@ breathes: no tag forbids that.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backchime.core.routine import PositionFamily
 
@@ -28,8 +29,7 @@ class SwapTag(StrEnum):
     LEANING_BACK_HURTS = "leaning_back_hurts"
 
 
-@dataclass(frozen=True, slots=True)
-class TagSwaps:
+class TagSwaps(Struct, frozen=True):
     """The poses that a tag swaps, each with what to use instead, the most like it first.
 
     A pose in one of `families` is swapped too where it is not named: it may be one of the person's own.

@@ -2,7 +2,8 @@
 
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backchime.core.change_over import change_over_seconds
 from backchime.core.hold_length import with_chosen_hold

@@ -4,9 +4,11 @@ The window, the sounds, the command line and the exported audio all read this on
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backchime.core.hold_length import hold_seconds
 from backchime.core.routine import Routine, Side, Sides, Step
@@ -50,16 +52,14 @@ ENTRY_CUES = {
 TICKING_PHASES = (PhaseKind.HOLD, PhaseKind.TRANSITION, PhaseKind.SWITCH)
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """A moment worth a sound, in seconds from the start of the timeline."""
 
     at_seconds: float
     kind: CueKind
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
+class Phase(Struct, frozen=True):
     """One timed stretch of the timeline, from `start_seconds` up to (not including) `end_seconds`.
 
     A phase that is not a hold leads to one: it carries the step (from 1), pose, side and repetition (from 1)
@@ -91,8 +91,7 @@ class Phase:
         return tuple(sorted(found, key=lambda cue: cue.at_seconds))
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Struct, frozen=True):
     """The phases of one routine, without a break from 0 to `total_seconds`.
 
     `hold_factor` is what its holds were made shorter or longer by.

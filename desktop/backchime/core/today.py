@@ -1,8 +1,10 @@
 """Everything there is to say and to ask on a day, in one frozen value: what home and the other pages show."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from backchime.core.facts import Marks, facts_from, unfinished
 from backchime.core.history import Activity, ActivityRating, DayRecord, History, SessionRecord
@@ -18,8 +20,7 @@ from backchime.core.sentence import Sentence
 from backchime.core.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(Struct, frozen=True):
     """What is read of the history for a day: all of the last months, and of the time before a little.
 
     `earlier_days` are days of sessions before that: not all, but those that tell every longer gap.
@@ -40,8 +41,7 @@ class Past:
         return replace(self, history=replace(self.history, sessions=sessions))
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(Struct, frozen=True):
     """One day. What there is nothing to say about is None, or empty.
 
     `suggestion` is what to practise, `growth` has one suggestion for each strand that is practised, `asked`

@@ -9,11 +9,11 @@ import logging
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
+from msgspec import Struct, field
 
 from backchime.core.history import Ending, History, Record, SessionRecord
 from backchime.core.problem import Problem
@@ -46,16 +46,14 @@ class _DamagedFileError(Exception):
     """It cannot be relied on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """What came of writing: whether it stands on the disk, and what the person should know."""
 
     stands: bool
     problem: Problem | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StoredHistory:
+class StoredHistory(Struct, frozen=True):
     """What reading gave: everything that is kept, or a problem."""
 
     history: History = field(default_factory=History)

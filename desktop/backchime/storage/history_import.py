@@ -2,9 +2,11 @@
 
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backchime.core.history import History
 from backchime.core.history_faults import fault_of
@@ -20,8 +22,7 @@ from backchime.whole_file import is_there
 LARGEST_BYTES = 300_000_000  # a hundred years are about 180 MB
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Struct, frozen=True):
     """What a file would bring: `new`, `newer` and `same` count its sessions, `other_...` all else in it."""
 
     history: History

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
 from datetime import date
 from itertools import groupby
 from typing import Any, TypeVar
@@ -25,11 +24,10 @@ from backchime.storage.history_totals import add_holds, add_up_all, add_up_day
 
 Record = TypeVar("Record", Activity, ActivityRating, DecisionRecord, LightWeekRecord)
 
-_SESSION = tuple(field.name for field in fields(SessionRecord) if field.name != "holds")
-_HOLD = tuple(field.name for field in fields(HoldRecord))
+_SESSION = tuple(name for name in SessionRecord.__struct_fields__ if name != "holds")
+_HOLD = HoldRecord.__struct_fields__
 _DAY, _ACTIVITY, _ACTIVITY_RATING, _DECISION, _LIGHT_WEEK = (
-    tuple(field.name for field in fields(kind))
-    for kind in (DayRecord, Activity, ActivityRating, DecisionRecord, LightWeekRecord)
+    kind.__struct_fields__ for kind in (DayRecord, Activity, ActivityRating, DecisionRecord, LightWeekRecord)
 )
 
 

@@ -5,10 +5,12 @@ written it by hand: then a dated copy stays beside it. A file that cannot be und
 """
 
 import json
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backchime.core.problem import Problem
 from backchime.core.reason import reason_of
@@ -40,8 +42,7 @@ class NotSavedError(Exception):
         self.is_faulty = is_faulty
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(Struct, frozen=True):
     """A routine that was taken out of the file, for putting it back; `copy` is a copy of the file before."""
 
     entry: Raw
@@ -49,8 +50,7 @@ class Removed:
     copy: Path | None
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Struct, frozen=True):
     """The routine as it is in the file now; `copy` is a copy of the file before, if one was needed."""
 
     routine: Routine

@@ -1,7 +1,8 @@
 """Reads routine files: the shipped one and the person's own. Reading never changes a file."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from backchime.core.problem import Problem
 from backchime.core.reason import unreadable
@@ -11,8 +12,7 @@ from backchime.core.routine_format import LARGEST_FILE_BYTES, RoutineFileContent
 from backchime.core.sentence import sentence
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryOnDisk:
+class LibraryOnDisk(Struct, frozen=True):
     """The routines at hand, the faults of the person's own file, and why a file could not be read at all.
 
     `missing` stands for the shipped routines: without them there is nothing to choose from.

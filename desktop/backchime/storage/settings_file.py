@@ -3,9 +3,11 @@
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import asdict, replace
 
 from backchime.core.field_check import FieldFault
 from backchime.core.problem import Problem
@@ -19,8 +21,7 @@ FORMAT = 1
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class StoredSettings:
+class StoredSettings(Struct, frozen=True):
     """What a settings file gave: the settings, the names unknown to this version, and what went wrong.
 
     `is_damaged` tells a file that could not be read at all; one that is newer than this version is to be left
@@ -48,7 +49,7 @@ def read_settings(path: Path) -> StoredSettings:
     settings, faults = settings_from(raw)
     for fault in faults:
         log.warning("Setting %s says %s and must be %s; its default is in use.", *_said(fault))
-    unknown = {name: value for name, value in raw.items() if name not in Settings.__dataclass_fields__}
+    unknown = {name: value for name, value in raw.items() if name not in Settings.__struct_fields__}
     if isinstance(written, int) and written > FORMAT:
         return StoredSettings(settings, unknown, _newer(path), may_be_written=False)
     return StoredSettings(settings, unknown)

@@ -1,10 +1,10 @@
 """Answers calls to one object on the bus: its methods, its properties, and what it says of itself."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from jeepney import HeaderFields, Message, MessageFlag, new_error, new_method_return
+from msgspec import Struct, field
 
 PROPERTIES = "org.freedesktop.DBus.Properties"
 INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
@@ -18,24 +18,21 @@ class RefusedError(Exception):
     """A call that cannot be answered; the first argument ends the name of its D-Bus error."""
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(Struct, frozen=True):
     """What a call must bring, and what it does; nothing is given back."""
 
     signature: str = ""
     act: Callable[[], None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Interface:
+class Interface(Struct, frozen=True):
     """The methods of an interface by their names, and its properties as they are at a moment."""
 
     methods: Mapping[str, Method]
     properties: Callable[[], Mapping[str, Value]]
 
 
-@dataclass(frozen=True, slots=True)
-class BusObject:
+class BusObject(Struct, frozen=True):
     """`xml` is what it says of itself."""
 
     path: str

@@ -2,8 +2,9 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from backchime.system.keep_awake import KeepAwake
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from backchime.system.notices import Notices
 
 
-@dataclass(frozen=True, slots=True)
-class Desktop:
+class Desktop(Struct, frozen=True):
     """What there is to ask, made when first needed: a start pays for none of it.
 
     None where this system has no way to it.

@@ -1,9 +1,10 @@
 """Media keys, headset buttons and the desktop's controls, which reach a session from anywhere: the port."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+from msgspec import Struct
 
 
 class MediaKey(StrEnum):
@@ -19,8 +20,7 @@ class MediaKey(StrEnum):
     QUIT = "quit"
 
 
-@dataclass(frozen=True, slots=True)
-class NowPlaying:
+class NowPlaying(Struct, frozen=True):
     """One phase of a session as other programs show it.
 
     `number` tells it from others. `obeys` is false while only the window can say how it goes on.

@@ -1,15 +1,15 @@
 """Notes that the desktop shows for us, outside of the window: the port."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 PRESSED = "default"  # the note itself, not one of its buttons
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """Plain text; `buttons` are keys with their words, for desktops that show any."""
 
     title: str

@@ -13,9 +13,10 @@ import socket
 import stat
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from backchime.core.errand import Errand, written
 from backchime.system.meeting_place import meeting_places
@@ -50,16 +51,14 @@ class _State(StrEnum):
     CLOSING = "closing"
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(Struct, frozen=True):
     """What came of it; the first one has a door."""
 
     meeting: Meeting
     door: "Door | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(Struct, frozen=True):
     """Where the first one hears of others; `socket` waits for them without blocking."""
 
     place: Path

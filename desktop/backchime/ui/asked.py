@@ -1,7 +1,8 @@
 """What the app asks a person about their holds and their plan: why, what, and the answers there are."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Answer(StrEnum):
@@ -12,8 +13,7 @@ class Answer(StrEnum):
     NEVER = "never"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """One question: what it is about, why it comes, what is asked, and the answers with their words.
 
     `question` is empty where there is something to read and nothing to decide.

@@ -2,10 +2,10 @@
 
 import uuid
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from backchime.core.history import Activity, ActivityRating, DayRecord, SessionRecord

@@ -1,10 +1,10 @@
 """Where routines of one's own are made and changed: the editor, joined to its draft and the person's file."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 

@@ -1,8 +1,8 @@
 """Every number of the rule by which holds grow, in words, in the groups in which the settings show them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from backchime.ui import words
@@ -18,8 +18,7 @@ class Unit(StrEnum):
     PLAIN = "plain"
 
 
-@dataclass(frozen=True, slots=True)
-class NumberWords:
+class NumberWords(Struct, frozen=True):
     """One number by its name in `ProgressionNumbers`: what it is called, and what it counts."""
 
     name: str
@@ -27,8 +26,7 @@ class NumberWords:
     unit: Unit = Unit.PLAIN
 
 
-@dataclass(frozen=True, slots=True)
-class NumberGroup:
+class NumberGroup(Struct, frozen=True):
     """Numbers that belong together, below one heading."""
 
     heading: str

@@ -1,10 +1,10 @@
 """Where the guide is read, and where the signs that need help are shown over any other page."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -30,8 +30,7 @@ GUIDE_FILE = ASSETS / "guide" / "guide.json"
 SIGNS_FILE = ASSETS / "guide" / "red-flags.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Had:
+class Had(Struct, frozen=True):
     """What had the focus before something was laid over it, and whether that showed."""
 
     focus: QWidget | None = None

@@ -1,8 +1,8 @@
 """Every key there is, in one table: what is pressed, and what it does."""
 
 import sys
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
 
 Key = Qt.Key
@@ -22,16 +22,14 @@ FULL_SCREEN_KEYS = "Ctrl+Meta+F" if sys.platform == "darwin" else "F11"
 _DIGITS = tuple(Key(Key.Key_0 + digit) for digit in range(10))
 
 
-@dataclass(frozen=True, slots=True)
-class Cap:
+class Cap(Struct, frozen=True):
     """A key's name, and its icon if it is drawn rather than written."""
 
     name: str
     icon_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyLine:
+class KeyLine(Struct, frozen=True):
     """One line of the list: the keys as drawn, what they do, and what must be bound for that to be true.
 
     `keys` are taken by a session, by a scale of pain or by the poses in the editor; `shortcuts` by the window

@@ -1,9 +1,9 @@
 """The window: the rail, the pages beside it, and the messages that lie above them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -33,16 +33,14 @@ from backchime.ui.window_place import centre, place_of, put_back
 PageFactory = Callable[[], QWidget]
 
 
-@dataclass(frozen=True, slots=True)
-class _Notice:
+class _Notice(Struct, frozen=True):
     problem: Problem
     action_text: str
     severity: Severity
     icon_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(Struct, frozen=True):
     """How a page comes to be, and what the rail does beside it."""
 
     build: PageFactory

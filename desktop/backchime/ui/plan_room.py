@@ -14,9 +14,9 @@ thread; what it changes comes back through `changed`. Nothing is ever changed wi
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
 
 from backchime.core.history import DayRecord, DecisionRecord, Ending, LightWeekRecord, SessionRecord

@@ -1,7 +1,8 @@
 """The one question that stands on home, or at the end of a session, and what becomes of its answer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backchime.core.plan import PlanOffer
 from backchime.core.progression import Suggestion
@@ -15,8 +16,7 @@ from backchime.ui.settings_keeper import SettingsKeeper
 Answering = Callable[[PlanRoom, SettingsKeeper, Answer], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A question as the person reads it, and what to do with an answer."""
 
     asked: Asked

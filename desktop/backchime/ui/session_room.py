@@ -1,8 +1,8 @@
 """Where a session takes place: its pages, its keys and its end, joined to the controller that leads it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 

@@ -3,9 +3,10 @@
 import logging
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
@@ -20,8 +21,7 @@ CLOSING_SECONDS = 0.3  # a window that is closed is gone, whatever the disk does
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Saving:
+class Saving(Struct, frozen=True):
     """A save under way: of which routine, and how much of it is done, from 0 to 100."""
 
     routine_id: str
@@ -29,8 +29,7 @@ class Saving:
     percent: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
+class _Order(Struct, frozen=True):
     timeline: Timeline
     settings: Settings
     target: Path

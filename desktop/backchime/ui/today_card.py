@@ -1,9 +1,9 @@
 """The large card on home as a value: what it says, and what its buttons ask for."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from backchime.core.routine import Pose
@@ -25,8 +25,7 @@ class CardAction(StrEnum):
     PLAN = "plan"  # where the plan of the week is chosen
 
 
-@dataclass(frozen=True, slots=True)
-class CardButton:
+class CardButton(Struct, frozen=True):
     """One button: what it asks for and its words, with more of them for screen readers where those are short.
 
     `routine` is the routine it asks it for. `look` is how much it stands out.
@@ -39,8 +38,7 @@ class CardButton:
     look: Literal["start", "again", "plain", "quiet"] = "quiet"
 
 
-@dataclass(frozen=True, slots=True)
-class TodayCard:
+class TodayCard(Struct, frozen=True):
     """Why something is shown, its name, one sentence more, a picture, and at most two buttons.
 
     `hold_factor` makes the holds of what is started shorter.
@@ -55,8 +53,7 @@ class TodayCard:
     hold_factor: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOpen:
+class LeftOpen(Struct, frozen=True):
     """A session of today that can be gone on with: how many holds are done of how many, and what is left."""
 
     holds_done: int

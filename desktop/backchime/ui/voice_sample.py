@@ -1,7 +1,8 @@
 """A phrase to judge the voice by, if there is a voice that can be heard here."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from backchime.audio.phrase_sound import voice_problem
 from backchime.audio.phrases import read_phrases
@@ -11,8 +12,7 @@ from backchime.places import SHIPPED_VOICES
 SAMPLES = ("Kneel and sit back toward your heels.", "Child's pose")  # else the first that there is
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceSample:
+class VoiceSample(Struct, frozen=True):
     """A phrase by its file, as the chimes are told it, and how long it takes; or why none can be heard."""
 
     name: str = ""

@@ -1,8 +1,8 @@
 """What Backchime is and is not, and all that it is made of: a section of the settings."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -28,8 +28,7 @@ MARK = measure("about-settings", "mark")
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class PartLine:
+class PartLine(Struct, frozen=True):
     """One part as it is listed; a version may be unknown."""
 
     name: str

@@ -1,9 +1,9 @@
 """Where the person's files are, what is in them, and the ways out and in: a section of the settings."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -25,8 +25,7 @@ from backchime.ui.widgets.setting_row import setting_row
 from backchime.ui.widgets.tinted import Tinted
 
 
-@dataclass(frozen=True, slots=True)
-class FileLine:
+class FileLine(Struct, frozen=True):
     """One of the person's files: its name, and its size in bytes, None where it is not there."""
 
     name: str

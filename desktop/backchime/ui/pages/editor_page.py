@@ -1,7 +1,6 @@
 """The editor: a routine's name and steps at the left, all that can be chosen for one step at the right."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,8 +28,7 @@ DETAILS_WIDTH = measure("editor-page", "details-width")
 COLUMN_GAP = space(6)
 
 
-@dataclass(frozen=True, slots=True)
-class DraftShown:
+class DraftShown(Struct, frozen=True):
     """A draft as the editor shows it: laid out in time, and how the step that is looked at is held."""
 
     draft: Draft

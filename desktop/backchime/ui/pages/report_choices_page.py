@@ -1,9 +1,9 @@
 """What is to be on the report, with the page itself beside it."""
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -89,7 +89,7 @@ class ReportChoicesPage(ScrollPage):
     # -- what is chosen --
 
     def _take(self, name: str, value: object) -> None:
-        self._change(replace(self.choices, **{name: value}))  # type: ignore[arg-type]
+        self._change(replace(self.choices, **{name: value}))
 
     def _take_span(self, number: int) -> None:
         self._take("span", SPANS[number])

@@ -1,14 +1,12 @@
 """What lies where on the session page, as measures in px."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 
 from backchime.ui.widgets.fitted_text import FittedText
 
 
-@dataclass(frozen=True, slots=True)
-class SessionPlan:
+class SessionPlan(Struct, frozen=True):
     """What the page has to find room for; widths in px as the words need them.
 
     `phase_width` is that of the phase's icon, its word and what stands beside it.
@@ -26,8 +24,7 @@ class SessionPlan:
     carry_on_width: float = 276.0
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     """The words that name phase and pose, the picture, and the column that is left for the ring.
 
     `aside` is a line of its own for what does not fit beside the phase's word, or empty.
@@ -41,8 +38,7 @@ class Stage:
     column: QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """The ring and what stands under it."""
 
     ring_centre: QPointF
@@ -52,8 +48,7 @@ class Column:
     actions: tuple[QRectF, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Bottom:
+class Bottom(Struct, frozen=True):
     """The bars, what comes next, and how long it takes."""
 
     bars: QRectF
@@ -64,8 +59,7 @@ class Bottom:
     time_left: QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class Controls:
+class Controls(Struct, frozen=True):
     """What can be pressed."""
 
     back: QRectF
@@ -79,8 +73,7 @@ class Controls:
     chip: QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class SessionLayout:
+class SessionLayout(Struct, frozen=True):
     """The places of one page size."""
 
     scale: float

@@ -1,8 +1,8 @@
 """What the session page says in each phase: few words, readable from the mat."""
 
 import math
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from backchime.core.routine import Ease, Pose, Side
@@ -19,8 +19,7 @@ LEAST_CUE_SECONDS = 3.5
 ROUNDING = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseWords:
+class PhaseWords(Struct, frozen=True):
     """The words that stand for a whole phase. `lines` take turns under the ring."""
 
     phase: str

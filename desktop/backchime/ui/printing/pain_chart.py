@@ -4,10 +4,10 @@ Shapes tell everything, in grey as in colour: dots and rings, bars below, hatchi
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPen
 
@@ -29,8 +29,7 @@ JOINED_DAYS = 7  # ratings further apart are not joined by a line
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """What stands at one place of the chart: the middle of one day's or several days' ratings."""
 
     first: date

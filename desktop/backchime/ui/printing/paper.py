@@ -4,9 +4,9 @@ Nothing on paper is smaller than 10 points, and nothing is told by colour alone:
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -33,8 +33,7 @@ RESOLUTION = 1200
 Paint = Callable[["Paper"], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """A kind of text: its font, its size, and the distance from one line to the next, in points."""
 
     family: str
@@ -51,8 +50,7 @@ def _style(name: str) -> Style:
 TITLE, NAME, HEADING, STRONG, BODY = map(_style, ("title", "name", "heading", "strong", "body"))
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """A text broken into lines; `is_cut` where the last of them ends before the text does.
 
     Its first `lead` characters are strong.

@@ -5,8 +5,9 @@ then the end of the list of poses and the ends of the longest texts, in turn.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from backchime.core.guide import Signs, Tier
@@ -39,8 +40,7 @@ SHORTENED_TO = ((6, 3), (3, 2), (0, 1))  # rows of the table and lines of a text
 FREE_TEXTS = ("where", "since_when", "goal", "medicines", "questions")
 
 
-@dataclass(frozen=True, slots=True)
-class ReportPaper:
+class ReportPaper(Struct, frozen=True):
     """Everything that is on the page.
 
     `pose_names` are in the person's language, `swaps` is what poses are swapped for.
@@ -56,8 +56,7 @@ class ReportPaper:
     version: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """How much there may be of what can be shortened; `texts` are lines by the name of the text."""
 
     rows: int
@@ -66,8 +65,7 @@ class Limits:
     tiers: tuple[Tier, ...] = ("now", "urgent", "soon")
 
 
-@dataclass(frozen=True, slots=True)
-class FittedReport:
+class FittedReport(Struct, frozen=True):
     """The page as it fits: `shortened` are the names of what is not whole."""
 
     parts: tuple[Part, ...]

@@ -1,8 +1,8 @@
 """The parts of a report's page: each knows its height, and paints itself from a height on."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 
 from backchime.core.guide import Signs, Tier
@@ -52,8 +52,7 @@ MOST_FIGURE_LINES = 6  # of what is worked out from the records
 PaintAt = Callable[[Paper, float], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Something on the page, so high, painted from a height on."""
 
     height: float

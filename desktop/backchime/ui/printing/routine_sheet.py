@@ -1,8 +1,8 @@
 """A routine on paper: each step with its figure, its times and its words, to lie beside the mat."""
 
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
 
 from backchime.core.settings import Look
@@ -41,8 +41,7 @@ PAGE_WIDTH = WIDTH - 2 * MARGIN
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """One step as it is written."""
 
     pose: str
@@ -63,8 +62,7 @@ class _Row:
         return max(self.figure_height, text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(Struct, frozen=True):
     """What stands above the first step."""
 
     name: Lines
@@ -76,8 +74,7 @@ class _Head:
         return self.name.height + PART_GAP + self.sentences.height + ROW_GAP
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Struct, frozen=True):
     """Which rows stand on a page; the first has a head."""
 
     rows: tuple[_Row, ...]

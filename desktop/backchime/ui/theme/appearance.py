@@ -1,7 +1,6 @@
 """The theme in use and the look of the person in the pictures; tells when one of them changes."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QToolTip

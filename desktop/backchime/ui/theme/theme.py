@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
+from msgspec import Struct
 from PySide6.QtGui import QColor, QFont
 
 from backchime.core.settings import Look
@@ -17,8 +17,7 @@ PhaseField = Literal["hold", "move", "pause"]
 MatName = Literal["honey", "celadon", "clay", "sky", "fig"]
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseColors:
+class PhaseColors(Struct, frozen=True):
     """The set of colours that fills the session page in one kind of phase."""
 
     field: QColor
@@ -30,8 +29,7 @@ class PhaseColors:
     paper: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class MatColors:
+class MatColors(Struct, frozen=True):
     """The four colours behind a figure."""
 
     field: QColor
@@ -40,8 +38,7 @@ class MatColors:
     bar: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class ArtColors:
+class ArtColors(Struct, frozen=True):
     """The colours of a figure by role, as `#RRGGBB`; some roles need an outline to stand off every mat."""
 
     fills: Mapping[str, str]

@@ -1,8 +1,8 @@
 """What an article sets apart: cards in the colour of what they say, beside each other or below."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,8 +22,7 @@ ICON = measure("article-cards", "icon")
 TEXT_GAP = size("line-gap")
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Struct, frozen=True):
     icon_name: str
     role: TextTone
     field: str = ""  # without one, a card with a border

@@ -1,8 +1,9 @@
 """How the field of a button looks: by what kind it is, and by what the person does with it."""
 
-from dataclasses import dataclass, replace
 from typing import Literal
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
@@ -24,8 +25,7 @@ ButtonKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class ButtonLook:
+class ButtonLook(Struct, frozen=True):
     """Colours by their roles; without a field or an edge what lies behind is seen."""
 
     ink: str
@@ -33,8 +33,7 @@ class ButtonLook:
     edge: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Looks:
+class _Looks(Struct, frozen=True):
     rest: ButtonLook
     hover: ButtonLook
     press: ButtonLook

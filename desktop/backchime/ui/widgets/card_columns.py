@@ -1,14 +1,12 @@
 """Where the cards of a grid lie: equal columns, rows of one height, a gutter between them."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect
 
 from backchime.ui.theme.theme import tokens
 
 
-@dataclass(frozen=True, slots=True)
-class CardColumns:
+class CardColumns(Struct, frozen=True):
     """So many columns of cards, each `width` wide and `height` high in px."""
 
     columns: int

@@ -1,9 +1,9 @@
 """The days practised, a column for each week: the more minutes, the stronger the colour."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView
@@ -27,8 +27,7 @@ DARK = 0.5  # lightness below which a mark is light
 _MOVES = QAbstractItemView.CursorAction
 
 
-@dataclass(frozen=True, slots=True)
-class DayGrid:
+class DayGrid(Struct, frozen=True):
     """Where cells lie: `columns` weeks in each of `bands`, one below the other if need be."""
 
     left: int

@@ -1,7 +1,6 @@
 """How one step of a routine in the making is painted: a handle, its picture, its name, whose time it has."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 
@@ -21,8 +20,7 @@ CORNER = radius("panel")
 MOST_LINES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class RowState:
+class RowState(Struct, frozen=True):
     """How pointer and keyboard stand to a row; `lifted` is one that is being dragged."""
 
     selected: bool = False

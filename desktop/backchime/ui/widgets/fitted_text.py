@@ -1,9 +1,9 @@
 """Text that always fits its place: broken into even lines, and made smaller only where that is not enough."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
@@ -13,8 +13,7 @@ KEEP_LINES_DOWN_TO = 0.8
 MOST_WORDS_TO_TRY = 14
 
 
-@dataclass(frozen=True, slots=True)
-class FittedText:
+class FittedText(Struct, frozen=True):
     """Lines of one font; `width` of the widest line and `height` of all of them in px."""
 
     lines: tuple[str, ...]

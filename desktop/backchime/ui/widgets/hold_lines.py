@@ -1,10 +1,10 @@
 """How long poses were held over the weeks: for each a line that steps up and down, and its numbers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from msgspec import Struct
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView
@@ -25,8 +25,7 @@ LEAST_SPOT = measure("hold-lines", "least-spot")
 _MOVES = QAbstractItemView.CursorAction
 
 
-@dataclass(frozen=True, slots=True)
-class HoldPoint:
+class HoldPoint(Struct, frozen=True):
     """A week in which a hold began, changed, or is now; `line` is the number of its pose."""
 
     line: int

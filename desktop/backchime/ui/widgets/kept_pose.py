@@ -1,7 +1,6 @@
 """What was kept of each step of a session."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,8 +17,7 @@ from backchime.ui.widgets.pose_art import PoseArt
 THUMB = measures("thumb", "small")
 
 
-@dataclass(frozen=True, slots=True)
-class KeptPose:
+class KeptPose(Struct, frozen=True):
     """One step: how many of its holds were kept to their end, and for how many seconds in all."""
 
     step: Step

@@ -1,7 +1,6 @@
 """All poses as a grid of cards, for picking one."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
@@ -21,8 +20,7 @@ TEXT_ROOM = measure("pose-grid", "text-room")
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape(CardShape):
+class _Shape(CardShape, Struct, frozen=True):
     """The measures of a card with a name alone."""
 
     @property

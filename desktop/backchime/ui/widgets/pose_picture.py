@@ -1,8 +1,8 @@
 """The 4:3 picture of a pose: the figure on a mat in its colour, or the name until it is drawn."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -29,8 +29,7 @@ NAMED_FROM_WIDTH = measure("picture", "named-from-width")
 KEPT_BYTES = 96 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Posed:
+class Posed(Struct, frozen=True):
     """What a picture shows: a pose, as in a mirror or not, and with a glow where it is felt or not."""
 
     pose: Pose | None
@@ -38,8 +37,7 @@ class Posed:
     felt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(Struct, frozen=True):
     posed: Posed
     width: int
     height: int

@@ -1,7 +1,6 @@
 """The ring that empties while a phase lasts, with the seconds, the coming chimes and the breath in it."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
@@ -23,8 +22,7 @@ SURELY_NEAR_DEGREES = 4.0
 RESTING_DISC = 0.12
 
 
-@dataclass(frozen=True, slots=True)
-class RingMoment:
+class RingMoment(Struct, frozen=True):
     """What the ring shows now. `breath` runs from 0 to 1; None stands for no disc."""
 
     left_seconds: float

@@ -1,8 +1,8 @@
 """A question laid over the whole window: nothing else can be done until it is answered."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,8 +18,7 @@ from backchime.ui.widgets.focus_ring import focus_by_key
 CARD_WIDTH = size("dialog-width")
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What the person may say, and what is done then; nothing where `act` is None."""
 
     words: str

@@ -6,9 +6,9 @@ clockwise from there.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QRegion
 
@@ -22,8 +22,7 @@ CORNER_DEGREES = (22.5, 45.0, 67.5)
 IN_DISC = tuple((math.cos(math.radians(turn)), math.sin(math.radians(turn))) for turn in CORNER_DEGREES)
 
 
-@dataclass(frozen=True)  # no slots: it keeps what it has worked out
-class RingGeometry:
+class RingGeometry(Struct, frozen=True, dict=True):  # a dict: it keeps what it has worked out
     """A ring of an outer `diameter` around `centre`; everything else keeps its proportion to it."""
 
     centre: QPointF

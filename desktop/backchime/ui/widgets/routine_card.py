@@ -1,7 +1,6 @@
 """The card of one routine in the library, painted: picture, name, how long, for whom or when last done."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -17,8 +16,7 @@ MOST_LINES, MOST_LINES_FOR_WHOM = 3, 4
 TEXT_TOP = measure("routine-card", "text-top")
 
 
-@dataclass(frozen=True, slots=True)
-class CardShape:
+class CardShape(Struct, frozen=True):
     """The measures in px shared by all cards of a grid: their width, and the room set aside for text."""
 
     width: int
@@ -40,8 +38,7 @@ class CardShape:
         return self.picture_height + TEXT_TOP + self.text_height + space(4)
 
 
-@dataclass(frozen=True, slots=True)
-class CardState:
+class CardState(Struct, frozen=True):
     """How the pointer stands to a card."""
 
     hovered: bool = False

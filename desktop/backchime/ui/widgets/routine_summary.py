@@ -1,7 +1,8 @@
 """What the library shows of a routine, and which of its poses stands for it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backchime.core.routine import Group, Pose, Routine
 from backchime.core.timeline import Timeline
@@ -13,8 +14,7 @@ from backchime.ui.widgets.mats import mat_of
 _NEIGHBOURS = ((1, 8), (4, 4), (2, 2), (5, 2))
 
 
-@dataclass(frozen=True, slots=True)
-class RoutineSummary:
+class RoutineSummary(Struct, frozen=True):
     """One routine of the library; `own` tells the person's from the shipped ones, `pose` is its picture.
 
     `last_done` says when, in words; empty where it never was.

@@ -1,9 +1,9 @@
 """How far the session is: one bar for each hold, like the bars of a glockenspiel."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -24,8 +24,7 @@ class BarState(StrEnum):
     TO_COME = "to_come"
 
 
-@dataclass(frozen=True, slots=True)
-class HoldBar:
+class HoldBar(Struct, frozen=True):
     """One hold: its length, what became of it, and whether it belongs to the same step as the one before."""
 
     seconds: float

@@ -1,8 +1,8 @@
 """The buttons of a session: large, flat, in the colours of the phase, and scaled with the page."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -32,8 +32,7 @@ class Look(StrEnum):
     ROW = "row"
 
 
-@dataclass(frozen=True, slots=True)
-class ButtonColors:
+class ButtonColors(Struct, frozen=True):
     """What a button is filled, written and outlined with; no fill lets the page show through."""
 
     ink: QColor

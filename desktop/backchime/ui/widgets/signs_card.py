@@ -1,7 +1,6 @@
 """The signs that need emergency help, word for word, and what to do about them."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,8 +19,7 @@ DOT = size("dot")
 SIGN_GAP = size("line-gap")
 
 
-@dataclass(frozen=True, slots=True)
-class SignsSection:
+class SignsSection(Struct, frozen=True):
     """The signs of a tier with a question before them; what to do follows them, after a `lead` or none."""
 
     tier: Tier

@@ -1,7 +1,6 @@
 """The card beside the list of a routine in the making: all that can be chosen for one step."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -33,8 +32,7 @@ BUTTON_PADDING = measure("step-details", "button-padding")  # of buttons that on
 SIDES = (Sides.LEFT, Sides.RIGHT, Sides.EACH)
 
 
-@dataclass(frozen=True, slots=True)
-class StepShown:
+class StepShown(Struct, frozen=True):
     """A step, the seconds it is held by this person, and those it would be without a time of its own."""
 
     step: Step

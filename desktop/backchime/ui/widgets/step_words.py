@@ -1,7 +1,6 @@
 """How the steps of a routine are put into words for the preview."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from backchime.core.routine import Sides, Step
@@ -11,8 +10,7 @@ from backchime.ui.content import content
 from backchime.ui.swap_words import stands_in
 
 
-@dataclass(frozen=True, slots=True)
-class StepLine:
+class StepLine(Struct, frozen=True):
     """One step as the preview lists it: its number from 1, its hold in seconds for this session."""
 
     number: int

@@ -1,8 +1,8 @@
 """The sections of a page: a list at its left or, in a small window, a row of tabs above it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
@@ -19,8 +19,7 @@ TAB_PADDING = space(3)
 ICON_GAP = measure("sub-nav", "icon-gap")
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A section's name, and its icon of assets/icons without `-fill`; an urgent one stands out in red."""
 
     name: str

@@ -1,8 +1,8 @@
 """A few looks to choose from, each shown as a round patch of its colours."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
@@ -23,8 +23,7 @@ BADGE = measure("swatches", "badge")
 CHECK = measure("swatches", "check")
 
 
-@dataclass(frozen=True, slots=True)
-class Swatch:
+class Swatch(Struct, frozen=True):
     """One choice: its value and name, and a look that has its colours in `roles`, from the top down."""
 
     value: str

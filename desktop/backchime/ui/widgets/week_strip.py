@@ -1,8 +1,8 @@
 """The week as seven bars: practised, rest, a bad day, away, still to come; today is set off."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -16,8 +16,7 @@ from backchime.ui.widgets.text_lines import line_height
 Shape = Literal["bar", "disc", "lying", "ring"]
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnDay:
+class DrawnDay(Struct, frozen=True):
     """How one day is drawn: its shape in `rect`, in the colour of `role`, filled or as an outline."""
 
     shape: Shape
