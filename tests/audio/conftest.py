@@ -25,12 +25,12 @@ NO_SERVER = 'pcm.!default { type pulse server "unix:/nonexistent/pulse.sock" }\n
 HELPER = (sys.executable, "-c", "from backchime.audio.helper import main; main()")
 
 
-HEARS = {"shared_server", "own_server", "pipewire", "helper_environment"}
+HEARS = {"shared_server", "own_server", "pipewire", "watch"}
 LONGEST = "test_whole_session"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks what runs a sound server or a helper: it has its moment, which a busy machine would miss.
+    """Marks what runs a sound server or waits for a helper: it has its moment, which a busy machine misses.
 
     Of two that run such tests at a time, one begins with the test that lasts as long as all others.
     """

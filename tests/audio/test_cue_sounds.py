@@ -11,6 +11,7 @@ from backchime.audio.cue_sounds import (
     CueSoundError,
     chime_paths,
     read_cue_sound,
+    ring_seconds,
 )
 from backchime.core.settings import ChimeSet
 from backchime.core.timeline import CueKind
@@ -61,6 +62,14 @@ def test_the_silence_in_front_is_measured(tmp_path: Path) -> None:
     chime = read_cue_sound(write_wav(tmp_path / "late.wav", [0] * 480 + [5, 0, 0]))
     assert chime.lead_in_seconds == 0.010
     assert chime.samples.tolist()[-3:] == [5, 0, 0]
+
+
+def test_how_long_a_chime_rings_is_told_by_its_head_alone(tmp_path: Path) -> None:
+    path = write_wav(tmp_path / "long.wav", [5] * 12_000)
+    path.write_bytes(path.read_bytes()[:100])
+    assert ring_seconds(path) == 0.25
+    path.write_bytes(b"RIFF")
+    assert ring_seconds(path) == 0.0
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

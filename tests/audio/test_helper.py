@@ -1,26 +1,34 @@
 """The helper process as such: how it begins, what it says without a library or a device, and how it ends."""
 
+import os
+import socket
 import subprocess
 import sys
+import time
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from backchime.audio.helper import LIBRARY_MISSING_CODE, RunawayWatch
+from backchime.audio.helper import LIBRARY_MISSING_CODE
 from backchime.audio.helper_command import helper_command
 from backchime.audio.messages import (
     Answer,
+    End,
     LibraryMissing,
     Probe,
     Probed,
     Ready,
     Request,
-    SoundsUnreadable,
     UseSounds,
     as_line,
     read_answer,
 )
+from backchime.audio.mixdown import mix
+from backchime.audio.simpleaudio_output import open_output
 from backchime.core.timeline import CueKind
 
 from tests.audio.conftest import HELPER, TOP
+from tests.audio.hand_output import FakeStream
 
 
 def ask_helper(*requests: Request) -> tuple[int, list[Answer]]:
@@ -49,20 +57,73 @@ def test_a_helper_without_a_device_says_why() -> None:
 
 
 @pytest.mark.usefixtures("without_device")
-def test_a_helper_names_each_chime_it_cannot_read_once() -> None:
-    files = {CueKind.MOVE: "/nonexistent/move.wav", CueKind.GET_READY: "/nonexistent/move.wav"}
-    _, answers = ask_helper(UseSounds(files))
-    unreadable = answers[1]
-    assert isinstance(unreadable, SoundsUnreadable)
-    assert unreadable.reason.count("/nonexistent/move.wav: ") == 1
-
-
-@pytest.mark.usefixtures("without_device")
 def test_a_helper_overhears_what_it_does_not_understand() -> None:
     done = subprocess.run(
         HELPER, input=b"sing!\n" + as_line(Probe()), capture_output=True, timeout=20, check=False
     )
     assert isinstance(read_answer(done.stdout.splitlines()[-1]), Probed)
+
+
+@pytest.mark.usefixtures("without_device")
+def test_a_helper_that_nobody_listens_to_any_more_ends() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with subprocess.Popen(HELPER, stdin=subprocess.PIPE, stdout=writing, stderr=subprocess.DEVNULL) as helper:
+        os.close(writing)
+        assert helper.wait(timeout=20) == 0  # though its input has not ended
+
+
+def test_samples_go_to_the_library_at_once_and_as_what_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    samples, told = mix([]), []
+    stream = FakeStream(samples)
+
+    def play_buffer(*arguments: object) -> FakeStream:
+        told.append(arguments)
+        return stream
+
+    monkeypatch.setitem(sys.modules, "simpleaudio", SimpleNamespace(play_buffer=play_buffer))
+    play = open_output()
+    assert play(samples) is stream
+    play(samples, 8_000, 1)
+    assert told == [(samples, 2, 2, 48_000), (samples, 1, 2, 8_000)]
+
+
+@pytest.mark.usefixtures("without_device")
+def test_a_helper_that_is_to_end_does_nothing_else_first(tmp_path: Path) -> None:
+    nobody_writes = tmp_path / "pipe"
+    os.mkfifo(nobody_writes)  # whoever reads it waits for ever: a quick helper could answer everything
+    begin = time.monotonic()
+    held_up = UseSounds({CueKind.MOVE: str(nobody_writes)})
+    code, answers = ask_helper(held_up, *[Probe()] * 200, End(), Probe())
+    assert code == 0
+    assert len(answers) < 200
+    assert time.monotonic() - begin < 15.0
+
+
+# It breaks off, and lives on.
+BREAKS_OFF = """
+import sys
+from backchime.audio.connections import break_off_connections
+break_off_connections()
+sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a sound server is reached in other ways")
+@pytest.mark.usefixtures("helper_environment")
+def test_a_connection_that_is_broken_off_ends_for_the_other_side_before_the_process_does() -> None:
+    ours, theirs = socket.socketpair()
+    with (
+        ours,
+        theirs,
+        subprocess.Popen(
+            [sys.executable, "-c", BREAKS_OFF], stdin=subprocess.PIPE, pass_fds=[theirs.fileno()]
+        ) as other,
+    ):
+        theirs.close()
+        ours.settimeout(10.0)
+        assert ours.recv(1) == b""
+        assert other.poll() is None
 
 
 def test_the_modules_of_the_app_are_imported_without_the_library() -> None:
@@ -82,17 +143,6 @@ def test_the_helper_needs_no_qt() -> None:
         [sys.executable, "-c", script], env={"PYTHONPATH": str(TOP / "desktop")}, timeout=20, check=False
     )
     assert done.returncode == 0
-
-
-@pytest.mark.parametrize(
-    ("used", "playing", "noticed"), [(0.6, True, True), (0.6, False, False), (0.3, True, False)]
-)
-def test_threads_that_run_wild_under_a_stream_are_noticed(
-    *, used: float, playing: bool, noticed: bool
-) -> None:
-    nows, useds = iter([0.0, 0.9, 1.1, 1.1]), iter([0.0, used, used])
-    watch = RunawayWatch(lambda: next(nows), lambda: next(useds))
-    assert [watch.noticed(playing=playing), watch.noticed(playing=playing)] == [False, noticed]
 
 
 def test_from_source_the_helper_is_the_package_with_a_flag() -> None:

@@ -1,68 +1,29 @@
 """When streams start, and what is done about outputs that fail."""
 
 from array import array
+from importlib.util import find_spec
 from itertools import pairwise
 from math import log10
-from mmap import mmap
+from pathlib import Path
 
+import numpy as np
 import pytest
 from backchime.audio.chimes import OutputCare, Sound
 from backchime.audio.cue_sounds import CueSound
 from backchime.audio.messages import Answer, Dropped, Failed, Played, Probed
-from backchime.audio.mixdown import CHANNELS, RATE, volume_gain
+from backchime.audio.mixdown import RATE, volume_gain
 from backchime.audio.silences import LONGEST_SECONDS, MOST_HANGING
 from backchime.audio.stream_mix import SILENCE_BEFORE_SECONDS
 from backchime.audio.stream_player import OUTPUT_DELAY_SECONDS, StreamPlayer
 from backchime.audio.wakefulness import LASTS_SECONDS, murmur
 from backchime.core.timeline import CueKind
 
+from tests.audio.hand_output import FakeOutput
+from tests.audio.wav_bytes import wav_bytes
+
 LEAD_IN = [0] * 480
 TICK = CueSound(array("h", LEAD_IN + [1000] * 4800), 0.010)
 BOWL = CueSound(array("h", LEAD_IN + [2000] * RATE), 0.010)
-
-
-class FakeStream:
-    """A stream that says what it is told to say."""
-
-    def __init__(self, samples: mmap) -> None:
-        self.samples = samples
-        self.playing = True
-        self.stopped = False
-
-    @property
-    def sounds(self) -> bool:
-        return self.playing and not self.stopped
-
-    def is_playing(self) -> bool:
-        return self.playing
-
-    def stop(self) -> None:
-        self.stopped = True
-
-    def read(self) -> "array[int]":
-        """The left channel."""
-        return array("h", bytes(self.samples))[0::2]
-
-
-class FakeOutput:
-    """An output that takes time to open, by a clock that stands still otherwise."""
-
-    def __init__(self) -> None:
-        self.clock = 1000.0
-        self.opening_seconds = 0.002
-        self.fault: Exception | None = None
-        self.takes_one = False
-        self.streams: list[FakeStream] = []
-
-    def now(self) -> float:
-        return self.clock
-
-    def __call__(self, samples: mmap, _rate: int = RATE, _channels: int = CHANNELS, /) -> FakeStream:
-        self.clock += self.opening_seconds
-        if self.fault is not None or (self.takes_one and any(each.sounds for each in self.streams)):
-            raise self.fault or OSError("device busy")
-        self.streams.append(FakeStream(samples))
-        return self.streams[-1]
 
 
 class Stage:
@@ -141,6 +102,21 @@ def test_nothing_starts_when_all_is_too_late(stage: Stage) -> None:
     stage.play(1, Sound(999.0, CueKind.TICK), Sound(999.5, CueKind.TICK))
     assert stage.answers == [Dropped(1, 2, 0)]
     assert not stage.output.streams
+
+
+@pytest.mark.skipif(find_spec("miniaudio") is None, reason="needs the package miniaudio")
+def test_a_phrase_is_heard_at_its_place_and_one_that_cannot_be_unpacked_is_left_out(
+    stage: Stage, tmp_path: Path
+) -> None:
+    said, odd = tmp_path / "said.wav", tmp_path / "odd.mp3"
+    said.write_bytes(wav_bytes(np.full(4_800, 0.25), rate=RATE))
+    odd.write_bytes(b"not a sound")
+    sounds = (Sound(1001.0, CueKind.TICK), Sound(1002.0, str(odd)), Sound(1003.0, str(said)))
+    stage.play(1, *sounds)
+    assert stage.answers == [Dropped(1, 1, 2), Played(1, 0.0)]
+    heard = stage.output.streams[0].read()
+    voice = next(at for at, sample in enumerate(heard) if sample > 5_000)
+    assert voice - heard.index(1000) == pytest.approx(2 * RATE, abs=1)
 
 
 def test_a_cue_without_a_chime_is_dropped(stage: Stage) -> None:
@@ -306,6 +282,27 @@ def test_what_keeps_awake_is_renewed_before_it_ends(stage: Stage) -> None:
     assert [stream.sounds for stream in stage.output.streams] == [True]
     stage.tend_at(1000.0 + LASTS_SECONDS - 1.0)
     assert [stream.sounds for stream in stage.output.streams] == [False, True]
+
+
+def test_looking_after_streams_more_often_than_five_times_a_second_is_for_nothing(stage: Stage) -> None:
+    stage.play(1, Sound(1001.0, CueKind.TICK), Sound(1009.0, CueKind.TICK))
+    stage.tend_at(1002.0)
+    stage.output.streams[0].playing = False
+    stage.tend_at(1002.19)
+    assert stage.answers == [Played(1, 0.0)]
+    stage.tend_at(1002.21)
+    assert stage.answers[1:] == [Failed(1, "the output broke off")]
+
+
+def test_what_keeps_awake_and_cannot_be_renewed_is_begun_again_when_there_is_an_output(stage: Stage) -> None:
+    stage.player.stay_ready(True)
+    stage.output.fault = OSError("device busy")
+    stage.tend_at(1000.0 + LASTS_SECONDS - 1.0)
+    assert (len(stage.output.streams), stage.player.is_playing) == (1, False)
+    stage.output.fault = None
+    stage.player.probe()
+    assert len(stage.output.streams) == 3
+    assert stage.player.is_playing
 
 
 def test_an_output_that_goes_between_two_sounds_is_noticed_by_what_keeps_it_awake(stage: Stage) -> None:

@@ -21,10 +21,10 @@ from backchime.audio.messages import (
     End,
     LibraryMissing,
     MessageError,
+    Order,
     Play,
     Probe,
     Ready,
-    Request,
     SetVolume,
     SoundsUnreadable,
     StayReady,
@@ -54,18 +54,21 @@ def main() -> NoReturn:
     except NoSoundLibraryError as error:
         _answer(LibraryMissing(str(error)))
     else:
-        inbox: SimpleQueue[Request | None] = SimpleQueue()
+        inbox: SimpleQueue[Order | None] = SimpleQueue()
         threading.Thread(target=_listen, args=(inbox,), daemon=True).start()
         _answer(Ready(os.getpid()))
-        code = serve(StreamPlayer(output, _answer), inbox, _answer)
+        code = serve(StreamPlayer(output, _answer), inbox, _answer, runaway=RunawayWatch())
     os._exit(code)
 
 
 def serve(
-    player: StreamPlayer, inbox: "SimpleQueue[Request | None]", answer: Callable[[Answer], None]
+    player: StreamPlayer,
+    inbox: "SimpleQueue[Order | None]",
+    answer: Callable[[Answer], None],
+    *,
+    runaway: "RunawayWatch",
 ) -> int:
     """Does what comes into `inbox` until that is None, and what falls due meanwhile; the exit code."""
-    runaway = RunawayWatch()
     while True:
         start = player.next_start
         ahead = None if start is None else start - time.monotonic()
@@ -74,13 +77,13 @@ def serve(
             player.start_due()
             continue
         try:
-            request = inbox.get(timeout=_longest_wait(ahead, watching=player.needs_tending))
+            order = inbox.get(timeout=_longest_wait(ahead, watching=player.needs_tending))
         except Empty:
             pass
         else:
-            if request is None:
+            if order is None:
                 return 0
-            _follow(request, player, answer)
+            _follow(order, player, answer)
         player.tend()
         if runaway.noticed(playing=player.is_playing):
             return RUNAWAY_CODE
@@ -122,8 +125,8 @@ def _longest_wait(ahead: float | None, *, watching: bool) -> float | None:
     return min(waits, default=None)
 
 
-def _follow(request: Request, player: StreamPlayer, answer: Callable[[Answer], None]) -> None:
-    match request:
+def _follow(order: Order, player: StreamPlayer, answer: Callable[[Answer], None]) -> None:
+    match order:
         case UseSounds(files=files):
             player.use(_read_all(files, answer))
         case SetVolume(volume=volume):
@@ -136,7 +139,7 @@ def _follow(request: Request, player: StreamPlayer, answer: Callable[[Answer], N
             player.play(stream, sounds)
         case Stop():
             player.stop()
-        case Probe():
+        case Probe():  # pragma: no branch  # there is no other
             player.probe()
 
 
@@ -154,7 +157,7 @@ def _read_all(files: dict[CueKind, str], answer: Callable[[Answer], None]) -> di
     return read
 
 
-def _listen(inbox: "SimpleQueue[Request | None]") -> None:
+def _listen(inbox: "SimpleQueue[Order | None]") -> None:
     """Passes on what standard input says, and None at its end."""
     with open(0, "rb", closefd=False) as source:
         for line in source:

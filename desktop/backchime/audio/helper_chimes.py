@@ -7,6 +7,7 @@ the time it is back is asked for again: a session keeps its place, and its sound
 import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -55,11 +56,11 @@ class HelperChimes(QObject):
         command: Sequence[str],
         *,
         now: Callable[[], float] = time.monotonic,
-        parent: QObject | None = None,
+        helper: Callable[[Sequence[str], QObject], HelperProcess] = HelperProcess,
     ) -> None:
-        """`command` starts a helper; `now` is the clock of the sounds. `use` is to tell the files."""
-        super().__init__(parent)
-        self._command = command
+        """`command` starts a helper, once `helper` has made it; `now` is the clock of the sounds."""
+        super().__init__()
+        self._new_helper = partial(helper, command)
         self._now = now
         self._knowledge = HelperKnowledge()
         self._stays_ready = False
@@ -72,7 +73,7 @@ class HelperChimes(QObject):
         self._owed.overdue.connect(self._check_answers)
         self._unreadable: Problem | None = None
         self._problem = ProblemTold()
-        self._reserve = HelperInReserve(command, self._knowledge.requests, self)
+        self._reserve = HelperInReserve(self._new_helper, self._knowledge.requests, self)
         self._next_look = NextLook(self)
         self._next_look.due.connect(self._look)
         self._start_helper()
@@ -248,8 +249,7 @@ class HelperChimes(QObject):
     # -- looking for an output, and after the helper --
 
     def _start_helper(self) -> None:
-        helper = HelperProcess(self._command, self)
-        self._take_on(helper)
+        self._take_on(helper := self._new_helper(self))
         self._owe(START, self._now() + START_SECONDS)
         helper.start()
 
@@ -292,9 +292,9 @@ class HelperChimes(QObject):
 
     def _check_answers(self) -> None:
         """Ends a helper that owes an answer for too long: it hangs, and with it all it was told."""
-        if self._helper is not None:
-            self._helper.catch_up()
-        if self._helper is not None and self._owed.any_overdue():
-            self._helper.kill()
+        assert (helper := self._helper) is not None  # who is not there owes nothing
+        helper.catch_up()
+        if self._owed.any_overdue():
+            helper.kill()
             self._lost_helper("the helper does not answer")
         self._owed.watch()

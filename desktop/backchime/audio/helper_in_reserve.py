@@ -1,7 +1,7 @@
 """A second helper that waits during a session, so that the first can be ended to stop all sound at once."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -19,11 +19,14 @@ class HelperInReserve(QObject):
     """Knows the sounds, the volume and the output's ways, and opens no output before it is taken."""
 
     def __init__(
-        self, command: Sequence[str], to_know: Callable[[], tuple[Request, ...]], parent: QObject
+        self,
+        new_helper: Callable[[QObject], HelperProcess],
+        to_know: Callable[[], tuple[Request, ...]],
+        parent: QObject,
     ) -> None:
-        """`command` starts a helper; `to_know` is what each is told first of all."""
+        """`new_helper` makes one of a parent's that does not run yet; `to_know` is what each is told first of all."""
         super().__init__(parent)
-        self._command = command
+        self._new_helper = new_helper
         self._to_know = to_know
         self._helper: HelperProcess | None = None
         self._is_ready = False
@@ -61,7 +64,7 @@ class HelperInReserve(QObject):
         return helper
 
     def _start(self) -> None:
-        self._helper = HelperProcess(self._command, self)
+        self._helper = self._new_helper(self)
         self._helper.answered.connect(self._hear)
         self._helper.ended.connect(self._lose)
         self._helper.start()

@@ -64,9 +64,9 @@ class HelperProcess(QObject):
         """Lets the helper end, for 300 ms at most."""
         self.blockSignals(True)
         self._process.closeWriteChannel()
-        if not self._process.waitForFinished(GRACE_MS):
-            self._process.kill()
-            self._process.waitForFinished(KILL_MS)
+        self._process.waitForFinished(GRACE_MS)
+        self._process.kill()  # which is nothing to one that has ended
+        self._process.waitForFinished(KILL_MS)
         self.deleteLater()
 
     def _read(self) -> None:

@@ -54,7 +54,8 @@ class Probe(msgspec.Struct, frozen=True, tag="probe"):
     """Find out whether there is a sound output, by playing a moment of silence."""
 
 
-Request = UseSounds | SetVolume | CareForOutput | StayReady | Play | Stop | End | Probe
+Order = UseSounds | SetVolume | CareForOutput | StayReady | Play | Stop | Probe  # done one after the other
+Request = Order | End
 
 
 class Ready(msgspec.Struct, frozen=True, tag="ready"):

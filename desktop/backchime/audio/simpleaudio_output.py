@@ -18,8 +18,7 @@ def open_output() -> Output:
         raise NoSoundLibraryError(f"{type(error).__name__}: {error}") from error
 
     def start(pcm: mmap, rate: int = RATE, channels: int = CHANNELS) -> Playing:
-        if not len(pcm):  # may crash the library
-            raise ValueError("there is nothing to play")
+        # Nothing at all may crash the library, but a memory map is never empty.
         playing: Playing = simpleaudio.play_buffer(pcm, channels, BYTES_PER_SAMPLE, rate)
         return playing
 
