@@ -292,8 +292,8 @@ class HelperChimes(QObject):
 
     def _check_answers(self) -> None:
         """Ends a helper that owes an answer for too long: it hangs, and with it all it was told."""
-        assert (helper := self._helper) is not None  # who is not there owes nothing
-        helper.catch_up()
+        assert self._helper is not None  # who is not there owes nothing
+        (helper := self._helper).catch_up()
         if self._owed.any_overdue():
             helper.kill()
             self._lost_helper("the helper does not answer")

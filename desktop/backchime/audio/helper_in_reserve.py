@@ -24,7 +24,7 @@ class HelperInReserve(QObject):
         to_know: Callable[[], tuple[Request, ...]],
         parent: QObject,
     ) -> None:
-        """`new_helper` makes one of a parent's that does not run yet; `to_know` is what each is told first of all."""
+        """`new_helper` makes one that does not run yet; `to_know` is what each is told first of all."""
         super().__init__(parent)
         self._new_helper = new_helper
         self._to_know = to_know
