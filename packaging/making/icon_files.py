@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from making.drawing import drawn, empty
 from making.project import MakingError
-from making.small_icon import ICON
+from making.small_icon import ICON, icon
 
 # For the title bar, the taskbar, the desktop and the largest tiles, at every usual scale of the display.
 WINDOWS_SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)
@@ -31,23 +31,25 @@ def windows_icon() -> bytes:
 
 def macos_icon() -> bytes:
     """The icon as an .icns file."""
-    return icns({kind: _png(size, margin=MACOS_MARGIN) for kind, size in MACOS_KINDS.items()})
+    return icns({kind: _png(size, free=round(size * MACOS_MARGIN)) for kind, size in MACOS_KINDS.items()})
 
 
 def windows_side() -> bytes:
     """What stands at the left of the installer's pages, as a bitmap: the icon on its own colour."""
     width, height = WINDOWS_SIDE
     picture = empty(width, height)
-    icon = drawn(ICON.read_bytes(), width)
-    picture.fill(icon.pixelColor(width // 2, 1))
+    drawing = drawn(ICON.read_bytes(), width)
+    picture.fill(drawing.pixelColor(width // 2, 1))
     painter = QPainter(picture)
-    painter.drawImage(0, (height - width) // 2, icon)
+    painter.drawImage(0, (height - width) // 2, drawing)
     painter.end()
     return _file_of(picture.convertToFormat(QImage.Format.Format_RGB32), "BMP")
 
 
-def _png(size: int, *, margin: float = 0.0) -> bytes:
-    return _file_of(drawn(ICON.read_bytes(), size, margin=margin), "PNG")
+def _png(size: int, *, free: int = 0) -> bytes:
+    """The icon laid out for its pixels, as on Linux, with so many of them left free at every edge."""
+    drawing = icon(size - 2 * free).encode()
+    return _file_of(drawn(drawing, size, margin=free / size), "PNG")
 
 
 def _file_of(picture: QImage, kind: str) -> bytes:

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from making.icon_files import macos_icon
-from making.project import NAME, PACKAGING, WORK, languages, run, say, system_name
+from making.project import NAME, PACKAGING, WORK, app_id, languages, run, say, system_name
 
-BUNDLE_IDENTIFIER = "org.backchime.Backchime"
 OLDEST_MACOS = "13.0"  # the oldest that this Qt supports
-ROUTINE_TYPE = f"{BUNDLE_IDENTIFIER.lower()}.routine"
+ROUTINE_TYPE = f"{app_id().lower()}.routine"
 ENTITLEMENTS = PACKAGING / "macos" / "entitlements.plist"
 
 # Who signs the app, and the name under which notarytool keeps how to reach Apple. Both may be missing.
@@ -33,7 +32,7 @@ def account(version: str) -> dict[str, Any]:
     return {
         "name": "Backchime.app",
         "icon": str(icon),
-        "bundle_identifier": BUNDLE_IDENTIFIER,
+        "bundle_identifier": app_id(),
         "version": version,
         "info_plist": information(version),
     }
@@ -44,7 +43,7 @@ def information(version: str) -> dict[str, Any]:
     return {
         "CFBundleName": "Backchime",
         "CFBundleDisplayName": "Backchime",
-        "CFBundleIdentifier": BUNDLE_IDENTIFIER,
+        "CFBundleIdentifier": app_id(),
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
         "CFBundleDevelopmentRegion": "en",

@@ -1,8 +1,10 @@
 """Facts about the app's icon in the files of Windows and macOS."""
 
 import struct
+from pathlib import Path
 
 import pytest
+from making import linux_icons
 from making.icon_files import MACOS_KINDS, WINDOWS_SIZES, macos_icon, windows_icon, windows_side
 from PySide6.QtGui import QImage
 
@@ -19,6 +21,19 @@ def test_the_icon_of_windows_has_a_picture_of_every_size() -> None:
         picture = QImage.fromData(data[start : start + length])
         assert (picture.width(), picture.height(), picture.hasAlphaChannel()) == (size, size, True)
         assert start + length <= len(data)
+
+
+def test_windows_has_the_same_small_icons_as_linux_with_bars_on_whole_pixels(tmp_path: Path) -> None:
+    linux_icons.make(tmp_path)
+    data = windows_icon()
+    for number, size in enumerate(WINDOWS_SIZES[:4]):
+        length, start = struct.unpack_from("<II", data, 6 + 16 * number + 8)
+        picture = QImage.fromData(data[start : start + length])
+        rows = [picture.pixelColor(size // 2, row).name() for row in range(size)]
+        assert len(set(rows)) == 2  # ground and bar, and no row is half of each
+        if size in linux_icons.SIZES:
+            (file,) = (tmp_path / f"{size}x{size}").rglob("*.png")
+            assert picture == QImage(str(file)).convertToFormat(picture.format())
 
 
 def test_the_icon_of_macos_has_a_picture_of_every_kind() -> None:
