@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import logging
 import os
 import re
@@ -30,7 +31,7 @@ from hypothesis import strategies as st
 
 from tests.faults.readers import shipped
 from tests.practising import a_session
-from tests.test_house_rules import PACKAGE, TOP
+from tests.test_house_rules import PACKAGE, TOP, imported
 
 LOCKS = sorted((TOP / "packaging" / "locks").glob("*.txt"))
 # What speaks over a network, runs text as code, or makes objects of bytes.
@@ -39,6 +40,7 @@ NEVER = re.compile(
     r"|PySide6\.(QtNetwork|QtWebEngine\w*|QtWebSockets|QtQml)|pickle|marshal|shelve|dill|code|codeop|pty)(\.|$)"
 )
 SOCKETS = ("audio/connections.py", "system/")  # ends inherited ones; the desktop's bus, and our own door
+PIPES = "system/pipe_"  # Windows' way to our own door, which Qt has among what speaks over networks
 private_files = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
 
 
@@ -48,13 +50,27 @@ def test_no_module_can_reach_a_network_or_make_objects_of_bytes() -> None:
         f"{path}: {name}"
         for path, text in _modules()
         for name in re.findall(r"(?m)^\s*(?:from|import) ([\w.]+)", text)
-        if NEVER.match(name) or (name == "socket" and not path.startswith(SOCKETS))
+        if (NEVER.match(name) and not path.startswith(PIPES))
+        or (name == "socket" and not path.startswith(SOCKETS))
     ]
     assert found == []
 
 
 def test_sockets_are_only_those_of_the_computer_itself() -> None:
     assert {family for _, text in _modules() for family in re.findall(r"\bAF_\w+", text)} <= {"AF_UNIX"}
+
+
+def test_of_qts_networking_only_pipes_are_used() -> None:
+    used = {name for path, text in _modules() if path.startswith(PIPES) for name in imports_of(text)}
+    assert {name for name in used if NEVER.match(name)} == {
+        "PySide6.QtNetwork.QLocalServer",
+        "PySide6.QtNetwork.QLocalSocket",
+    }
+
+
+def imports_of(text: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(text)):
+        yield from imported(node)
 
 
 def _modules() -> Iterator[tuple[str, str]]:

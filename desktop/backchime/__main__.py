@@ -30,7 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _open_window(asked: argparse.Namespace) -> int:
     """Opens the window, or brings the one forward that is open for the same folder: that takes no toolkit."""
     from backchime.core.errand import Errand
-    from backchime.system.single_instance import Meeting, meet
+    from backchime.system.meeting import Meeting
+    from backchime.system.single_instance import meet
 
     token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
     errand = Errand(asked.start or "", asked.opened, token)

@@ -22,8 +22,8 @@ from backchime.core.errand import Errand
 from backchime.logs import keep_log
 from backchime.places import Places
 from backchime.system.desktop import Desktop, this_desktop
-from backchime.system.single_instance import Meeting, Met
-from backchime.system.visitors import Visitors
+from backchime.system.meeting import Meeting, Met
+from backchime.system.reception import visitors_at
 from backchime.ui.application import Application
 from backchime.ui.errand_room import ErrandRoom
 from backchime.ui.language import Language
@@ -116,7 +116,7 @@ def _take_errands(rooms: Rooms, application: Application, met: Met) -> ErrandRoo
     errands = ErrandRoom(rooms)
     application.file_requested.connect(errands.open_file)
     if met.door:
-        visitors = Visitors(met.door, rooms)
+        visitors = visitors_at(met.door, rooms)
         visitors.came.connect(errands.take)
         rooms.window.closing.connect(visitors.send_away)
     elif met.meeting is Meeting.SILENT:

@@ -20,9 +20,11 @@ LEFT_OUT_MODULES = [
     "idlelib", "imaplib", "lib2to3", "multiprocessing", "pdb", "pip", "poplib", "pydoc", "setuptools",
     "smtplib", "ssl", "tkinter", "turtle", "unittest", "venv", "xmlrpc",
     # What packages of ours would use if it were there.
-    "PySide6.QtDBus", "PySide6.QtNetwork", "attr", "attrs", "cffi", "pycparser", "tomli", "tomli_w",
+    "PySide6.QtDBus", "attr", "attrs", "cffi", "pycparser", "tomli", "tomli_w",
     "typing_extensions", "yaml",
 ]  # fmt: skip
+if sys.platform != "win32":  # there a further start speaks to the window through a pipe of Qt's
+    LEFT_OUT_MODULES.append("PySide6.QtNetwork")
 
 _PLUGINS = re.compile(
     r"plugins/("

@@ -11,6 +11,9 @@ from pathlib import Path
 from making import icu_data, metadata, search_paths
 from making.project import NAME, PACKAGING, WORK, MakingError, last_change, run, run_python, say
 
+# What the pipes of Windows need is left out elsewhere, where nothing loads them.
+FOR_ALL_SYSTEMS = re.compile(rf"\b{NAME}\.(?!system\.pipe_)")
+
 
 def make(installed: Path, work: Path) -> Path:
     """Bundles what is installed in a folder, tests the result and returns its folder."""
@@ -39,7 +42,7 @@ def make_bare_window(work: Path) -> Path:
 def missing(warnings: str) -> list[str]:
     """Of PyInstaller's warnings the modules that were left out and that the app's own code imports."""
     lines = (line for line in warnings.splitlines() if line.startswith("excluded module named"))
-    return [line.split()[3] for line in lines if re.search(rf"\b{NAME}\.", line)]
+    return [line.split()[3] for line in lines if FOR_ALL_SYSTEMS.search(line)]
 
 
 def _shrink(bundle: Path) -> None:

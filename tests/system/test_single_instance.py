@@ -15,8 +15,10 @@ from pathlib import Path
 import pytest
 from backchime.core.errand import Errand, written
 from backchime.system import meeting_place, single_instance
-from backchime.system.single_instance import Door, Meeting, Met, meet, tell
-from backchime.system.visitors import MOST_AT_ONCE, Visitors
+from backchime.system.meeting import Meeting, Met
+from backchime.system.single_instance import SocketDoor, meet, tell
+from backchime.system.socket_visitors import SocketVisitors
+from backchime.system.visitors import MOST_AT_ONCE
 from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="elsewhere instances meet in another way")
@@ -29,10 +31,10 @@ def meeting_in_a_private_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     runtime = tmp_path / "run"
     runtime.mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
-    doors: list[Door] = []
+    doors: list[SocketDoor] = []
     put_up = single_instance._put_up_door
 
-    def put_up_and_note(place: Path) -> Door:
+    def put_up_and_note(place: Path) -> SocketDoor:
         doors.append(put_up(place))
         return doors[-1]
 
@@ -42,14 +44,14 @@ def meeting_in_a_private_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         door.close()
 
 
-def first(folder: Path) -> Door:
+def first(folder: Path) -> SocketDoor:
     met = meet(folder, Errand())
     assert met.meeting is Meeting.FIRST
-    assert met.door is not None
+    assert isinstance(met.door, SocketDoor)
     return met.door
 
 
-def visit(door: Door) -> socket.socket:
+def visit(door: SocketDoor) -> socket.socket:
     visitor = socket.socket(socket.AF_UNIX)
     visitor.settimeout(5)
     visitor.connect(door.socket.getsockname())
@@ -75,7 +77,7 @@ class Start(threading.Thread):
 
 
 def test_a_further_start_passes_on_what_it_was_asked(tmp_path: Path, qtbot: QtBot) -> None:
-    visitors = Visitors(first(tmp_path))
+    visitors = SocketVisitors(first(tmp_path))
     with qtbot.waitSignal(visitors.came) as came:
         start = Start(tmp_path)
     assert came.args == [ASKED]
@@ -85,7 +87,7 @@ def test_a_further_start_passes_on_what_it_was_asked(tmp_path: Path, qtbot: QtBo
 def test_the_command_line_tells_a_window_and_never_stands_in_for_one(tmp_path: Path, qtbot: QtBot) -> None:
     changed = Errand(history_changed=True)
     assert not tell(tmp_path, changed)
-    visitors = Visitors(first(tmp_path))
+    visitors = SocketVisitors(first(tmp_path))
     with qtbot.waitSignal(visitors.came) as came:
         thread = threading.Thread(target=tell, args=(tmp_path, changed))
         thread.start()
@@ -98,7 +100,7 @@ def test_what_is_asked_while_the_first_still_starts_waits_for_its_window(
 ) -> None:
     door = first(tmp_path)
     assert meet(tmp_path, ASKED).meeting is Meeting.PASSED_ON
-    visitors = Visitors(door)
+    visitors = SocketVisitors(door)
     with qtbot.waitSignal(visitors.came) as came:
         pass
     assert came.args == [ASKED]
@@ -153,7 +155,7 @@ def test_one_that_stands_still_in_the_gate_holds_nobody_up(
 @pytest.mark.usefixtures("qtbot")
 def test_a_start_while_the_first_closes_waits_and_opens_its_own_window(tmp_path: Path) -> None:
     door = first(tmp_path)
-    visitors = Visitors(door)
+    visitors = SocketVisitors(door)
     visitors.send_away()
     start = Start(tmp_path)
     while not _is_waited_for(door):
@@ -162,7 +164,7 @@ def test_a_start_while_the_first_closes_waits_and_opens_its_own_window(tmp_path:
     assert start.outcome() is Meeting.FIRST
 
 
-def _is_waited_for(door: Door) -> bool:
+def _is_waited_for(door: SocketDoor) -> bool:
     try:
         waiting, _ = door.socket.accept()
     except BlockingIOError:
@@ -194,7 +196,7 @@ def test_only_the_owner_can_reach_the_socket(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who asks")
 def test_another_person_is_sent_away_unheard(tmp_path: Path, qtbot: QtBot) -> None:
     door = first(tmp_path)
-    visitors = Visitors(door)
+    visitors = SocketVisitors(door)
     heard: list[Errand] = []
     visitors.came.connect(heard.append)
     address = Path(door.socket.getsockname())
@@ -234,7 +236,7 @@ def _heard_as_a_stranger(folder: int, name: str) -> int:
 )
 def test_what_makes_no_sense_disturbs_nobody(tmp_path: Path, qtbot: QtBot, words: bytes) -> None:
     door = first(tmp_path)
-    visitors = Visitors(door)
+    visitors = SocketVisitors(door)
     heard: list[Errand] = []
     visitors.came.connect(heard.append)
     with visit(door) as stranger:
@@ -260,7 +262,7 @@ def _has_been_sent_away(stranger: socket.socket) -> bool:
 
 def test_those_who_say_nothing_hold_up_nobody_and_do_not_heap_up(tmp_path: Path, qtbot: QtBot) -> None:
     door = first(tmp_path)
-    visitors = Visitors(door)
+    visitors = SocketVisitors(door)
     slow = [visit(door) for _ in range(MOST_AT_ONCE)]
     qtbot.waitUntil(lambda: visitors.number == MOST_AT_ONCE)
     with visit(door) as too_many:
@@ -282,7 +284,7 @@ def test_one_that_says_nothing_is_sent_away_in_the_end(
 ) -> None:
     monkeypatch.setattr("backchime.system.visitors.PATIENCE_MS", 20)
     door = first(tmp_path)
-    visitors = Visitors(door)
+    visitors = SocketVisitors(door)
     with visit(door) as slow:
         slow.sendall(b'{"start": ')
         slow.setblocking(False)

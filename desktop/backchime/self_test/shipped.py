@@ -22,6 +22,7 @@ from backchime.storage.guide_file import load_guide
 from backchime.storage.routine_file import load_library
 from backchime.storage.shipped_parts import load_parts, texts_of
 from backchime.system.desktop import this_desktop
+from backchime.system.single_instance import BY_SOCKET
 from backchime.ui.language import LANGUAGE_NAMES, SOURCE_LANGUAGE
 from backchime.ui.theme.theme import Theme, ThemeName
 from backchime.ui.widgets.figure_art import figure_of
@@ -104,6 +105,8 @@ def desktop() -> str:
     """What the desktop is asked with can be loaded: no start would notice what is missing."""
     from backchime.system.presenting import presenting
 
+    if not BY_SOCKET:
+        import backchime.system.pipe_visitors  # noqa: F401
     there = this_desktop()
     made = [make() for make in (there.make_awake, there.make_media_keys, there.make_notices) if make]
     presenting("")  # entered it would ask

@@ -16,10 +16,12 @@ def meeting_places(data_folder: Path) -> Iterator[Path]:
 
     At each, a socket and a file beside it may be made. None is given where others could come between.
     """
-    name = f"backchime-{hashlib.sha256(os.fsencode(os.path.realpath(data_folder))).hexdigest()[:16]}"
+    real = os.path.normcase(os.path.realpath(data_folder))
+    name = f"backchime-{hashlib.sha256(os.fsencode(real)).hexdigest()[:16]}"
     for folder in _folders(data_folder):
         place = folder / name
-        if len(os.fsencode(place)) <= LONGEST_ADDRESS and _is_private(folder):
+        fits = len(os.fsencode(place)) <= LONGEST_ADDRESS or os.name != "posix"  # a pipe has another name
+        if fits and _is_private(folder):
             yield place
 
 
@@ -27,7 +29,7 @@ def _folders(data_folder: Path) -> Iterator[Path]:
     """Each is made only when those before it would not do."""
     own = str(os.getuid()) if hasattr(os, "getuid") else ""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if os.path.isabs(runtime):  # noqa: PTH117  # an empty text is no path
+    if own and os.path.isabs(runtime):  # noqa: PTH117  # an empty text is no path
         yield Path(runtime)
     if own:
         yield Path("/run/user", own)  # the same, where a start does not know of it

@@ -19,28 +19,18 @@ from pathlib import Path
 from msgspec import Struct
 
 from backchime.core.errand import Errand, written
+from backchime.system.meeting import ANSWER, LONGEST_START_SECONDS, RETRY_SECONDS, Meeting, Met
 from backchime.system.meeting_place import meeting_places
 
 if os.name == "posix":
     import fcntl
 
-ANSWER, REFUSAL = b"done", b"no"
 ANSWER_SECONDS = 1.0  # how long one is waited for that should answer at once
-LONGEST_START_SECONDS = 30.0  # one that takes longer does not start any more
 LONGEST_END_SECONDS = 6.0  # while it says that it is closing
-RETRY_SECONDS = 0.02
 WAITING_VISITORS = 128
+BY_SOCKET = os.name == "posix"  # elsewhere by a named pipe
 
 log = logging.getLogger(__name__)
-
-
-class Meeting(StrEnum):
-    """What came of meeting: we are the first, the first has our errand, it is silent, or none could meet."""
-
-    FIRST = "first"
-    PASSED_ON = "passed on"
-    SILENT = "silent"
-    ALONE = "alone"
 
 
 class _State(StrEnum):
@@ -51,14 +41,7 @@ class _State(StrEnum):
     CLOSING = "closing"
 
 
-class Met(Struct, frozen=True):
-    """What came of it; the first one has a door."""
-
-    meeting: Meeting
-    door: "Door | None" = None
-
-
-class Door(Struct, frozen=True):
+class SocketDoor(Struct, frozen=True):
     """Where the first one hears of others; `socket` waits for them without blocking."""
 
     place: Path
@@ -89,29 +72,34 @@ class Door(Struct, frozen=True):
 
 def meet(data_folder: Path, errand: Errand) -> Met:
     """Passes the errand on to the window that is open for the folder, if there is one; takes no long time."""
-    if os.name != "posix":
-        return Met(Meeting.ALONE)
     for place in meeting_places(data_folder):
         try:
             return _meet_at(place, errand)
-        except OSError as error:
+        except (OSError, ImportError) as error:
             log.info("No instances can meet at %s: %r", place, error)
     return Met(Meeting.ALONE)
 
 
 def tell(data_folder: Path, errand: Errand) -> bool:
     """Tells the window that is open for the folder; false where none is, or it does not listen."""
-    if os.name != "posix":
-        return False
     for place in meeting_places(data_folder):
-        if (visit := _visit(place)) is not None:
+        if not BY_SOCKET:
+            with contextlib.suppress(OSError, ImportError):
+                from backchime.system.pipe_door import pass_on_by_pipe
+
+                return pass_on_by_pipe(place, errand) is Meeting.PASSED_ON
+        elif (visit := _visit(place)) is not None:
             with visit:
                 return _pass_on(visit, place, errand) is Meeting.PASSED_ON
     return False
 
 
 def _meet_at(place: Path, errand: Errand) -> Met:
-    """Raises `OSError` where a socket cannot be."""
+    """Raises `OSError` where a socket cannot be, nor a pipe."""
+    if not BY_SOCKET:
+        from backchime.system.pipe_door import meet_by_pipe
+
+        return meet_by_pipe(place, errand)
     patience = time.monotonic() + LONGEST_END_SECONDS
     while True:
         with _gate(place):
@@ -156,7 +144,7 @@ def _pass_on(visit: socket.socket, place: Path, errand: Errand) -> Meeting | Non
         return Meeting.SILENT
 
 
-def _put_up_door(place: Path) -> Door:
+def _put_up_door(place: Path) -> SocketDoor:
     address = _address(place)
     with contextlib.suppress(FileNotFoundError):
         if not stat.S_ISSOCK(address.lstat().st_mode):
@@ -169,7 +157,7 @@ def _put_up_door(place: Path) -> Door:
         address.chmod(0o600)
         door.listen(WAITING_VISITORS)
         door.setblocking(False)
-        return Door(place, door, address.lstat().st_ino)
+        return SocketDoor(place, door, address.lstat().st_ino)
     except OSError:
         door.close()
         raise
