@@ -8,25 +8,33 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from making import icu_data, metadata, search_paths
+from making import icu_data, metadata, quick_start, search_paths
 from making.project import NAME, PACKAGING, WORK, MakingError, last_change, run, run_python, say
 
 # What the pipes of Windows need is left out elsewhere, where nothing loads them.
 FOR_ALL_SYSTEMS = re.compile(rf"\b{NAME}\.(?!system\.pipe_)")
+QUICK_START = WORK / "quick-start"
+LOADED_LATE = "by what was loaded for it"  # as the self-test says it
 
 
 def make(installed: Path, work: Path) -> Path:
     """Bundles what is installed in a folder, tests the result and returns its folder."""
     say("bundle")
     shutil.rmtree(work, ignore_errors=True)
-    _bundle(NAME, work, installed, {"BACKCHIME_METADATA": str(metadata.make(installed, WORK / "metadata"))})
+    described = {"BACKCHIME_METADATA": str(metadata.make(installed, WORK / "metadata"))}
+    is_quick = quick_start.make(QUICK_START)
+    _bundle(NAME, work, installed, described)
     lacking = missing((work / "work" / NAME / f"warn-{NAME}.txt").read_text("utf-8"))
     if lacking:
         raise MakingError(f"The app imports what kept.py leaves out: {', '.join(lacking)}")
     bundle = there(work)
     _shrink(bundle)
     search_paths.forget(bundle)
-    test(bundle)
+    said = test(bundle)
+    if is_quick and LOADED_LATE not in said:
+        raise MakingError(
+            f"The bundle does not start quickly: no line of its self-test says {LOADED_LATE!r}."
+        )
     return bundle
 
 
@@ -34,6 +42,7 @@ def make_bare_window(work: Path) -> Path:
     """Bundles a bare window in the same way, to measure by."""
     say("bundle of a bare window")
     shutil.rmtree(work, ignore_errors=True)
+    quick_start.make(QUICK_START)
     _bundle("bare_window", work, work, {})
     _shrink(work / "bare-window")
     return work / "bare-window"
@@ -57,6 +66,7 @@ def _bundle(spec: str, work: Path, installed: Path, environment: Mapping[str, st
         "--distpath", work, "--workpath", work / "work", PACKAGING / "bundle" / f"{spec}.spec",
         environment={
             **environment,
+            "BACKCHIME_QUICK_START": str(QUICK_START),
             "PYTHONPATH": str(installed),
             "PYTHONHASHSEED": "0",  # the order in which modules are found is the same each time
             "SOURCE_DATE_EPOCH": str(last_change()),
@@ -79,7 +89,7 @@ def program(bundle: Path) -> Path:
     return bundle / (f"{NAME}.exe" if sys.platform == "win32" else NAME)
 
 
-def test(bundle: Path) -> None:
+def test(bundle: Path) -> str:
     """Lets the bundle open all that it ships, in an empty home and with no Python but its own."""
     say("self-test of the bundle")
     with tempfile.TemporaryDirectory() as home:
@@ -87,3 +97,4 @@ def test(bundle: Path) -> None:
         places = {"HOME": home, "XDG_DATA_HOME": home, "LOCALAPPDATA": home}
         said = run(program(bundle), "--self-test", cwd=Path(home), environment=without | places)
     sys.stderr.write("".join(f"   {line}{os.linesep}" for line in said.splitlines()))
+    return said

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from backchime import __version__
 from backchime.self_test import shipped
 from backchime.self_test.quick_session import quick_session
+from backchime.self_test.wrong_call import wrong_call
 
 CHECKS: Mapping[str, Callable[[], str]] = {
     "routines": shipped.routines,
@@ -22,6 +23,7 @@ CHECKS: Mapping[str, Callable[[], str]] = {
     "licences": shipped.licences,
     "sound helper": shipped.sound_helper,
     "desktop": shipped.desktop,
+    "a wrong call": wrong_call,
     "a session": quick_session,
 }
 
