@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from backchime.ui.language import Language
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
@@ -37,7 +37,17 @@ settings.register_profile("quick", max_examples=60, deadline=None)
 settings.register_profile(
     "deep", max_examples=5_000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.register_profile("mutants", max_examples=15, deadline=None, derandomize=True, database=None)
+# Whether a test fails is all that is asked: none looks for a smaller example, or says why.
+settings.register_profile(
+    "mutants",
+    max_examples=15,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    phases=[Phase.explicit, Phase.generate],
+    report_multiple_bugs=False,
+    suppress_health_check=list(HealthCheck),
+)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
