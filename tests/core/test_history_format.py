@@ -1,19 +1,33 @@
 """Facts about histories on their way: written, read again, laid together, and as tables."""
 
 import json
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
-from backchime.core.history import Activity, ActivityRating, History, in_order, present
+from backchime.core.history import (
+    Activity,
+    ActivityRating,
+    DayRecord,
+    DecisionRecord,
+    History,
+    Leaving,
+    LightWeekRecord,
+    Tag,
+    in_order,
+    present,
+)
 from backchime.core.history_format import (
     TABLES,
     NewerHistoryError,
     NotAHistoryError,
+    Table,
     from_json,
+    is_history,
     table,
     to_json,
 )
 from backchime.core.history_merge import merge
+from backchime.core.progression_facts import Move, Strand
 from hypothesis import given, settings
 from msgspec.structs import replace
 
@@ -153,3 +167,62 @@ def test_a_moment_at_which_calendars_break_is_refused(moment: str) -> None:
     text = to_json(History(sessions=on_days(1))).decode().replace("2026-06-01T19:30:00+02:00", moment)
     with pytest.raises(NotAHistoryError, match=r"sessions\[0\]\.started"):
         from_json(text.encode())
+
+
+@pytest.mark.parametrize("day", ["1900-01-01", "2199-12-31"])
+def test_three_hundred_years_are_taken(day: str) -> None:
+    said = DayRecord(date.fromisoformat(day), EVENING)
+    assert from_json(to_json(History(days=(said,)))).days == (said,)
+    beyond = {"1900-01-01": "1899-12-31", "2199-12-31": "2200-01-01"}[day]
+    with pytest.raises(NotAHistoryError, match=r"days\[0\]\.day"):
+        from_json(to_json(History(days=(said,))).replace(day.encode(), beyond.encode()))
+
+
+def test_a_history_is_written_with_a_line_for_each_field() -> None:
+    lines = to_json(History(on_days(1))).decode().splitlines()
+    assert lines[1] == '  "kind": "backchime-history",'
+    assert [line for line in lines if '"routine"' in line] == ['      "routine": "back-yoga-10",']
+
+
+def test_a_mark_of_the_encoding_in_front_is_passed_over() -> None:
+    assert from_json(b"\xef\xbb\xbf" + EMPTY).is_empty
+
+
+def test_a_history_is_known_by_its_beginning() -> None:
+    assert is_history(EMPTY)
+    assert is_history(EMPTY[:40])
+    assert not is_history(b'{"kind": "something"}')
+    assert not is_history(b" " * 1_000 + EMPTY)
+
+
+def test_columns_are_the_fields_of_a_record_and_a_text_each() -> None:
+    hold = replace(a_hold("plank", 7.125), leaving=Leaving.SKIPPED)
+    session = replace(a_session(EVENING, hold), tags=(Tag.HEAT, Tag.WALK), signs=True)
+    decision = DecisionRecord("d", EVENING, Strand.CORE, Move.UP, 30, 35)
+    light = LightWeekRecord("l", EVENING.date(), taken=False, changed=EVENING)
+    unrated = Activity("a", "Socks", EVENING.date(), EVENING)
+    history = History((session,), (), (unrated,), (), (decision,), (light,))
+
+    def only(which: Table) -> dict[str, str]:
+        names, found = table(history, which)
+        (row,) = found
+        return dict(zip(names, row, strict=True))
+
+    sessions = only("sessions")
+    assert "holds" not in sessions
+    assert (sessions["tags"], sessions["signs"], sessions["ending"]) == ("heat walk", "yes", "finished")
+    assert (sessions["hold_factor"], sessions["practised_seconds"]) == ("1", "600")
+    holds = only("holds")
+    assert (holds["routine"], holds["done_seconds"], holds["leaving"]) == (
+        "back-yoga-10",
+        "7.125",
+        "skipped",
+    )
+    moment = "2026-06-01T19:30:00+02:00"
+    assert tuple(only("decisions").items()) == (
+        *(("id", "d"), ("at", moment), ("strand", "core"), ("move", "up")),
+        *(("before", "30"), ("after", "35")),
+    )
+    assert only("light-weeks") == {"id": "l", "first": "2026-06-01", "taken": "no", "changed": moment}
+    activities = only("activities")
+    assert (activities["words"], activities["day"], activities["rating"]) == ("Socks", "", "")

@@ -14,7 +14,10 @@ STRETCHED: dict[str, Any] = {"routine": "back-yoga-10", "shares": {Strand.STRETC
 
 
 def today(facts: Facts, number: int, **choices: Any) -> TodaySuggestion:
-    return todays_suggestion(facts, ProgressionChoices(**choices), day(number))
+    one = todays_suggestion(facts, ProgressionChoices(**choices), day(number))
+    assert isinstance(one.occasion, Occasion)
+    assert one.reason.endswith("."), "whatever is suggested has its reason"
+    return one
 
 
 def week_of_taking_it(**choices: Any) -> list[str]:
@@ -61,6 +64,45 @@ def test_a_flare_up_is_for_gentle_positions_and_time_away_for_none() -> None:
     assert today(Facts(days_away=frozenset({day(0)})), 0).routine == ""
     assert today(Facts(rest_days=frozenset({day(0)})), 0).occasion is Occasion.RESTING
     assert today(Facts(flare_days=frozenset({day(0)})), 1).occasion is Occasion.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("facts", "occasion", "routine"),
+    [
+        (Facts(days_away=frozenset({day(0)})), Occasion.AWAY, ""),
+        (Facts(flare_days=frozenset({day(0)})), Occasion.FLARE_UP, "spasm-relief-3"),
+        (Facts(rest_days=frozenset({day(0)})), Occasion.RESTING, ""),
+        (Facts((a_session(0),)), Occasion.DONE, "back-yoga-10"),
+        (Facts((a_session(0, settled=None, signs=True),)), Occasion.NOT_SETTLED, "spasm-relief-3"),
+        (Facts((a_session(-1),)), Occasion.CORE_YESTERDAY, "back-yoga-10"),
+        (Facts(), Occasion.PLANNED, "daily-combined"),
+    ],
+)
+def test_each_rule_suggests_its_own_routine(facts: Facts, occasion: Occasion, routine: str) -> None:
+    one = today(facts, 0)
+    assert (one.occasion, one.routine) == (occasion, routine)
+
+
+def test_both_gentle_routines_are_there_until_it_has_settled() -> None:
+    for facts in (Facts((a_session(0, settled=False),)), Facts((a_session(0, settled=None, signs=True),))):
+        for number in (0, 1):
+            one = today(facts, number)
+            assert {one.routine, *one.also} == {"gentle-start", "spasm-relief-3"}
+
+
+def test_a_day_of_the_plan_says_what_it_has() -> None:
+    days = [
+        (one.occasion, one.routine, number % 7 == 6, one.reason)
+        for plan in ("week", "starter", "every-day")
+        for number in range(7)
+        for one in (today(Facts(), number, plan=plan),)
+    ]
+    planned = {(routine, sunday): reason for _, routine, sunday, reason in days[:13]}
+    assert len(set(planned.values())) == len(planned)
+    assert "rest" in planned["back-yoga-10", True]
+    assert {occasion for occasion, routine, *_ in days if routine} == {Occasion.PLANNED}
+    assert {occasion for occasion, routine, *_ in days if not routine} == {Occasion.REST_DAY}
+    assert len({reason for *_, reason in days[14:]}) == 1
 
 
 def test_after_much_pain_the_holds_are_half_as_long_for_a_day() -> None:
@@ -140,7 +182,9 @@ def test_two_green_weeks_lead_from_the_starter_to_the_full_week(
     starter = ProgressionChoices(plan="starter", core_seconds=19)
     offer = plan_offer(facts, starter, day(14))
     assert (offer is not None) is offered
-    assert offer is None or offer.question == "Go on to the full week, with core holds of 19 s?"
+    if offer is not None:
+        assert offer.question == "Go on to the full week, with core holds of 19 s?"
+        assert (offer.plan, "14 days" in offer.reason) == ("week", True)
     assert plan_offer(facts, starter, day(13)) is None
     assert plan_offer(facts, ProgressionChoices(), day(14)) is None
     assert plan_offer(facts, replace(starter, keeps_starter=True), day(14)) is None
@@ -148,10 +192,39 @@ def test_two_green_weeks_lead_from_the_starter_to_the_full_week(
     assert plan_offer(unrated, starter, day(14)) is None
 
 
+@pytest.mark.parametrize(
+    ("number", "changes", "offered"),
+    [
+        (0, {"stopped_early": True}, False),
+        (-1, {"stopped_early": True}, True),
+        (14, {"stopped_early": True}, False),
+        (5, {"effort": 7}, False),
+        (5, {"effort": 6}, True),
+        (5, {"effort": None}, True),
+    ],
+)
+def test_every_session_of_the_last_two_weeks_must_have_been_easy(
+    number: int, changes: dict[str, Any], offered: bool
+) -> None:
+    green = [a_session(at, 19) for at in (-2, 3, 7, 9)]
+    choices = ProgressionChoices(plan="starter", core_seconds=19)
+    facts = Facts((*green, a_session(number, 19, **changes)))
+    assert (plan_offer(facts, choices, day(14)) is not None) is offered
+
+
+def test_three_rated_sessions_are_enough_to_be_asked() -> None:
+    starter = ProgressionChoices(plan="starter", core_seconds=19)
+    first = a_session(-2, 19)
+    assert plan_offer(Facts((first, *(a_session(at, 19) for at in (3, 7, 9)))), starter, day(14))
+    assert not plan_offer(Facts((first, *(a_session(at, 19) for at in (3, 7)))), starter, day(14))
+
+
 def test_everybody_is_told_the_same_after_six_to_eight_weeks() -> None:
     fine, sore = Facts((a_session(0),)), Facts((a_session(0, pain_after=9),))
     assert look_back(fine, day(41)) is None
-    assert look_back(fine, day(42)) == look_back(sore, day(55)) is not None
+    told = look_back(fine, day(42))
+    assert told == look_back(sore, day(55)) is not None
+    assert told.endswith(".")
     assert look_back(fine, day(56)) is None
 
 

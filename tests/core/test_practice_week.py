@@ -81,3 +81,18 @@ def test_only_a_person_without_any_history_is_new() -> None:
     assert practice().is_new
     assert not practice(a_session(date(2024, 1, 1))).is_new
     assert not practice(a_session(MONDAY, "spasm-relief-3")).is_new
+
+
+def test_today_is_excused_by_what_is_said_of_it_and_by_gentle_positions_alone() -> None:
+    rest = DayRecord(FRIDAY, at(FRIDAY), rest=True)
+    excused = [
+        practice(days=(rest,)),
+        practice(days=(replace(rest, rest=False, away=True),)),
+        practice(a_session(FRIDAY, "spasm-relief-3")),
+    ]
+    assert [(one.excused_today, one.practised_today) for one in excused] == [(True, False)] * 3
+    practised = practice(a_session(FRIDAY))
+    assert (practised.excused_today, practised.practised_today) == (False, True)
+    said_nothing = DayRecord(FRIDAY, at(FRIDAY), note="Rain")
+    for one in (practice(), practice(days=(said_nothing,)), Practice(FRIDAY)):
+        assert (one.excused_today, one.practised_today) == (False, False)

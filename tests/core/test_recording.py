@@ -1,6 +1,6 @@
 """Facts about what becomes of a session's events, and how a session that was broken off goes on."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import count
 
 from backchime.core.going_on import to_go_on
@@ -8,7 +8,7 @@ from backchime.core.history import Ending, Leaving, SessionRecord
 from backchime.core.recording import Recording, begun, broken_off, may_go_on
 from backchime.core.routine import Side
 from backchime.core.session import Session
-from backchime.core.session_events import Event
+from backchime.core.session_events import Event, PhaseStarted
 from backchime.core.settings import Settings
 from backchime.core.timeline import PhaseKind, lay_out
 from hypothesis import given
@@ -251,3 +251,80 @@ def test_stopping_on_the_way_to_a_pose_records_no_hold() -> None:
     led = Recorded().go_to(8)
     led.take(led.session.stop(led.seconds))
     assert (led.record.ending, led.holds) == (Ending.STOPPED, [])
+
+
+def test_a_session_begins_with_what_it_is_and_nothing_said() -> None:
+    assert begun("one", replace(TIMELINE, hold_factor=0.75), EVENING) == SessionRecord(
+        id="one",
+        routine="a-routine",
+        routine_name="A routine",
+        started=EVENING,
+        changed=EVENING,
+        holds_planned=3,
+        hold_factor=0.75,
+    )
+
+
+def test_every_change_of_a_record_has_its_moment() -> None:
+    def after(seconds: int) -> datetime:
+        return EVENING + timedelta(seconds=seconds)
+
+    led = Recorded().go_to(17)
+    led.skip()
+    assert [(record.changed, record.holds[-1].ended) for record in led.written] == [(after(17), after(17))]
+    led.go_to(30)
+    led.take(led.session.stop(led.seconds))
+    assert [(record.changed, record.ended, record.holds[-1].ended) for record in led.written[1:]] == [
+        (after(30), after(30), after(30))
+    ]
+    assert broken_off(led.record, after(90)).changed == after(90)
+    skipped_last = Recorded().go_to(100)
+    skipped_last.skip()
+    assert skipped_last.record.holds[-1].ended == after(100)
+
+
+def test_a_session_left_open_is_kept_as_far_as_it_has_come() -> None:
+    led = Recorded().go_to(20)
+    assert led.recording.is_open
+    at = EVENING + timedelta(seconds=21)
+    record = led.recording.so_far(led.session.view(20.0), at)
+    assert (record.practised_seconds, record.changed, record.ending) == (20, at, Ending.OPEN)
+    led.take(led.session.stop(led.seconds))
+    assert not led.recording.is_open
+
+
+def test_what_is_said_of_a_session_is_kept_with_the_rest_of_it() -> None:
+    led = Recorded().go_to(130)
+    before, at = led.record, EVENING + timedelta(minutes=5)
+    said = led.recording.note(at, pain_after=3, note="Fine")
+    assert said == led.record == replace(before, changed=at, pain_after=3, note="Fine")
+
+
+def test_nothing_of_what_hurt_is_offered_again() -> None:
+    left = Recorded().go_to(50).record
+    assert not may_go_on(replace(left, signs=True), EVENING)
+    hurt = replace(left.holds[0], leaving=Leaving.HURT)
+    assert not may_go_on(replace(left, holds=(*left.holds, hurt)), EVENING)
+    assert not may_go_on(replace(left, holds_planned=1), EVENING)
+
+
+def test_going_back_from_what_hurts_records_it_as_left_because_of_that() -> None:
+    led = Recorded().go_to(65)
+    led.take(led.session.ease_off(led.seconds))
+    led.take(led.session.back(led.seconds))
+    assert led.holds[-1] == ("side-plank", Side.LEFT, 10, Leaving.HURT)
+    assert len(led.written) == 2, "and it is kept at once"
+
+
+def test_a_hold_skipped_as_it_begins_had_no_time() -> None:
+    recording = Recording(begun("one", TIMELINE, EVENING))
+    view = Session(TIMELINE).view(0.0)
+    assert recording.take(PhaseStarted(2), view, EVENING) is None
+    recording.take(PhaseStarted(3), view, EVENING)
+    assert [hold.done_seconds for hold in recording.record.holds] == [0]
+
+
+def test_seconds_are_kept_to_the_thousandth() -> None:
+    led = Recorded()
+    led.session.advance(0.1234)
+    assert led.recording.so_far(led.session.view(0.1234), EVENING).practised_seconds == 0.123

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from backchime.core.history import Activity, ActivityRating, DayRecord, History, Leaving, Settled, Tag
-from backchime.core.report import Report, Spread, first_day, report_of
+from backchime.core.report import Report, Spells, Spread, first_day, report_of
 from backchime.core.report_choices import (
     Block,
     BodyArea,
@@ -139,3 +139,82 @@ def test_sessions_a_week_are_an_average_over_every_day_of_the_span() -> None:
     found = report(History(sessions=tuple(a_session(EVENING + timedelta(days=day)) for day in range(8))))
     assert found.days == (found.until - found.since).days + 1
     assert found.sessions_a_week == pytest.approx(found.sessions * 7 / found.days)
+
+
+def test_sessions_are_counted_with_their_minutes_and_those_finished() -> None:
+    whole = on(0, a_hold(), a_hold(step=2))
+    part = replace(on(1), practised_seconds=90)
+    nothing = replace(on(2, a_hold(leaving=Leaving.SKIPPED)), practised_seconds=30)
+    found = report(History((whole, part, nothing), (a_day(LAST, flare_up=True), a_day(FIRST))))
+    assert (found.sessions, found.finished, found.minutes) == (2, 1, 12)
+    assert found.session_days == {FIRST, FIRST + timedelta(days=1)}
+    assert found.flare_days == {LAST}
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        History((on(0),)),
+        History((replace(on(0, a_hold(leaving=Leaving.SKIPPED)), pain_before=0),)),
+        History((replace(on(0, a_hold(leaving=Leaving.SKIPPED)), tags=(Tag.HEAT,)),)),
+        History(days=(a_day(FIRST),)),
+    ],
+)
+def test_anything_kept_of_the_days_makes_a_report(history: History) -> None:
+    assert not report(history).is_empty
+    assert report(History((on(0, a_hold(leaving=Leaving.SKIPPED)),))).is_empty
+
+
+def test_poses_held_longest_in_all_come_first() -> None:
+    holds = [a_hold("plank", 40), *[a_hold("bridge", 15)] * 3, a_hold("dog", 40)]
+    early = [a_hold("dog", 2, leaving=Leaving.ENDED), a_hold("dog", 1, leaving=Leaving.HURT)]
+    lines = report(History((on(0, *holds, *early), on(1, a_hold("dog", 0.5))))).poses
+    assert [(line.pose, line.holds, line.stopped_early) for line in lines] == [
+        ("bridge", 3, 0),
+        ("dog", 2, 2),
+        ("plank", 1, 0),
+    ]
+    assert lines[1].now_seconds == 0.5
+
+
+def test_of_a_long_span_spells_are_told_for_its_first_and_its_last_weeks() -> None:
+    tight = [replace(a_day(FIRST + timedelta(days=n)), tight_spells=1) for n in (0, 27, 28, 55)]
+
+    def spells(days: int) -> Spells:
+        until = FIRST + timedelta(days=days - 1)
+        return report_of(History(days=tuple(tight)), since=FIRST, until=until).spells
+
+    assert (spells(56).then, spells(56).now) == (2 / 4, 2 / 4)
+    assert (spells(57).then, spells(57).now) == (2 / 4, 1 / 4)
+    assert (spells(55).then, spells(55).now) == (None, None)
+    assert spells(56).longest_minutes is None
+
+
+def test_at_most_three_situations_and_poses_left_out_are_named_the_most_often_first() -> None:
+    said = ("sitting", "bending", "sitting", "driving", "lifting", "")
+    days = [
+        replace(a_day(FIRST + timedelta(days=n)), tight_spells=1, while_doing=words)
+        for n, words in enumerate(said)
+    ]
+    skipped = [a_hold(pose, leaving=Leaving.SKIPPED) for pose in ("dog", "cat", "dog", "cow", "fox", "dog")]
+    found = report(History((on(0, *skipped),), tuple(days)))
+    assert found.spells.situations == (("sitting", 2), ("bending", 1), ("driving", 1))
+    assert found.spells.longest_minutes is None
+    assert found.response.skipped == (("dog", 3), ("cat", 1), ("cow", 1))
+
+
+def test_sessions_in_which_something_hurt_are_counted_once() -> None:
+    hurt = a_hold(leaving=Leaving.HURT)
+    assert report(History((on(0, hurt, hurt), on(1), on(2)))).response.ended_early == 1
+
+
+def test_an_activity_rated_on_the_last_day_is_told_by_that() -> None:
+    kept = Activity("a", "Sitting", FIRST, EVENING)
+    rated = tuple(ActivityRating("a", day, at, EVENING) for at, day in enumerate((FIRST, LAST)))
+    (line,) = report(History(activities=(kept,), activity_ratings=rated)).activities
+    assert (line.then.rating, line.now.rating) == (0, 1)
+
+
+def test_what_was_tried_on_two_days_counts_twice() -> None:
+    sessions = tuple(replace(on(day), tags=(Tag.HEAT,)) for day in (0, 1))
+    assert report(History(sessions)).also == ((Tag.HEAT, 2),)
