@@ -13,18 +13,19 @@ from backchime.core.ease_off import (
     to_easier_version,
     to_gentle_positions,
 )
-from backchime.core.routine import Ease, Pose, PositionFamily, Routine
+from backchime.core.routine import Ease, Pose, PositionFamily, Routine, Side, Sides, Step
 from backchime.core.session import Session
 from backchime.core.session_events import CueDue, EasedOff, PhaseStarted
 from backchime.core.session_view import SessionView, State
 from backchime.core.settings import Settings
 from backchime.core.swap_table import SwapTag
 from backchime.core.swaps import for_person, is_swapped, suited_poses
-from backchime.core.timeline import CueKind, PhaseKind, Timeline, lay_out
+from backchime.core.timeline import CueKind, Phase, PhaseKind, Timeline, lay_out
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.building import a_pose, a_routine, a_step
 
@@ -296,6 +297,10 @@ def check_sound(view: SessionView) -> None:
     for before, after in pairwise(phases):
         assert after.start_seconds == pytest.approx(before.end_seconds)
     for phase in phases:
+        has_middle = phase.kind is PhaseKind.HOLD and phase.seconds >= 20
+        assert phase.halfway_seconds == (
+            (phase.start_seconds + phase.end_seconds) / 2 if has_middle else None
+        )
         assert view.timeline.step_of(phase).pose.id == phase.pose
         assert phase.kind is not PhaseKind.HOLD or phase.seconds <= longest(view, phase.pose)
 
@@ -314,3 +319,73 @@ def test_a_way_on_tells_how_long_it_takes() -> None:
     assert found
     left = sum(phase.seconds for phase in found.timeline.phases[found.index :])
     assert found.seconds_left == pytest.approx(left)
+
+
+def test_who_eases_off_is_told_the_pose_they_leave_and_the_one_to_come() -> None:
+    way = index_of(EXPRESS, "downward-dog", PhaseKind.TRANSITION)
+    offer = eased_off(view_at(EXPRESS, way), POSES, time_to_move=2)
+    assert (offer.leaving, offer.pose) == (POSES["childs-pose"], POSES["downward-dog"])
+    assert offer.easier == POSES["wall-dog"]
+    assert offer.gentle == to_gentle_positions(view_at(EXPRESS, way), POSES, time_to_move=2)
+
+
+def test_on_the_way_to_the_second_pose_one_leaves_the_first() -> None:
+    made = laid_out(a_routine(a_step(a_pose("plank")), a_step()))
+    way = index_of(made, "childs-pose", PhaseKind.TRANSITION)
+    assert pose_to_leave(view_at(made, way)) == a_pose("plank")
+
+
+def test_what_was_kept_further_on_before_going_back_stays_kept() -> None:
+    made = laid_out(
+        a_routine(*(a_step(POSES[name]) for name in ("downward-dog", "childs-pose", "high-plank")))
+    )
+    dog, child, _ = (at for at, phase in enumerate(made.phases) if phase.kind is PhaseKind.HOLD)
+    view = replace(view_at(made, dog), holds_done=frozenset({child}))
+    detour = to_easier_version(view, POSES["wall-dog"], time_to_move=1)
+    assert [detour.timeline.phases[at].pose for at in detour.holds_done] == ["childs-pose"]
+    view = replace(view_at(made, child), holds_done=frozenset({dog, child}))
+    detour = to_easier_version(view, POSES["chair-tall-sit"], time_to_move=1)
+    kept = [detour.timeline.phases[at] for at in sorted(detour.holds_done)]
+    assert [(phase.kind, phase.step) for phase in kept] == [(PhaseKind.HOLD, 1), (PhaseKind.HOLD, 2)]
+
+
+def test_the_easier_pose_is_held_no_longer_than_it_may_be_and_others_as_before() -> None:
+    pose = a_pose("plank", hold=40)
+    made = laid_out(a_routine(a_step(pose), a_step(a_pose("bridge", hold=50)), a_step(pose)))
+    easy = a_pose("table", longest=25)
+    detour = to_easier_version(view_at(made, index_of(made, "plank")), easy, time_to_move=2)
+    assert [(hold.pose, hold.seconds) for hold in detour.timeline.holds] == [
+        ("table", 25),
+        ("bridge", 50),
+        ("table", 25),
+    ]
+    assert detour.timeline.phases[detour.index].seconds == 2 * 10
+
+
+def test_gentle_positions_are_steps_of_their_own_after_what_was_kept() -> None:
+    made = laid_out(a_routine(a_step(), a_step(a_pose("plank"))))
+    kept = 3  # get ready, into child's pose, and the hold
+    view = view_at(made, index_of(made, "plank"))
+    gentle = to_gentle_positions(view, POSES, time_to_move=2)
+    assert gentle is not None
+    assert gentle.index == kept
+    rests = ((2, "childs-pose", 30, 30), (3, "constructive-rest", 40, 60))
+    found = gentle.timeline.phases[kept:]
+    start = made.phases[kept - 1].end_seconds
+    for number, name, way, hold in rests:
+        there, over = start + way, start + way + hold
+        one, other, *found = found
+        assert one == Phase(PhaseKind.TRANSITION, start, there, number, name, Side.BOTH, 1, 1)
+        assert other == Phase(PhaseKind.HOLD, there, over, number, name, Side.BOTH, 1, 1, there + hold / 2)
+        step = gentle.timeline.routine.steps[number - 1]
+        assert step == Step(POSES[name], Sides.BOTH, way // 2, 0, hold, locked=True, ease=Ease.GENTLE)
+        start = over
+
+
+def test_before_anything_was_kept_gentle_positions_are_all_there_is() -> None:
+    gentle = to_gentle_positions(view_at(EXPRESS, 0), POSES, time_to_move=1)
+    assert gentle is not None
+    assert (gentle.index, gentle.holds_done) == (0, frozenset())
+    assert [phase.step for phase in gentle.timeline.phases] == [1, 1, 2, 2]
+    assert gentle.timeline.phases[0].start_seconds == 0
+    assert len(gentle.timeline.routine.steps) == 2

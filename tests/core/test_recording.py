@@ -231,6 +231,9 @@ def test_going_on_leaves_out_no_hold_and_has_no_break(kept: set[tuple[int, Side,
     assert detour is not None
     phases = detour.timeline.phases
     assert [phase.start_seconds for phase in phases[1:]] == [phase.end_seconds for phase in phases[:-1]]
+    for phase in phases:
+        middle = (phase.start_seconds + phase.end_seconds) / 2
+        assert phase.halfway_seconds == (middle if phase.kind is PhaseKind.HOLD else None)
     assert [(h.step, h.side) for h in detour.timeline.holds] == [(h.step, h.side) for h in TIMELINE.holds]
     done = {(phases[at].step, phases[at].side, phases[at].repetition) for at in detour.holds_done}
     assert done == kept
@@ -328,3 +331,24 @@ def test_seconds_are_kept_to_the_thousandth() -> None:
     led = Recorded()
     led.session.advance(0.1234)
     assert led.recording.so_far(led.session.view(0.1234), EVENING).practised_seconds == 0.123
+
+
+def test_going_on_takes_its_time_to_move_and_leaves_out_what_takes_none() -> None:
+    def way(settings: Settings, change_over: int) -> list[tuple[PhaseKind, float]]:
+        made = lay_out(a_routine(a_step(), a_step(change_over=change_over)), settings, day=date(2026, 6, 1))
+        detour = to_go_on(made, {(1, Side.BOTH, 1)}, settings)
+        assert detour is not None
+        return [(phase.kind, phase.seconds) for phase in detour.timeline.phases[detour.index : -1]]
+
+    ready, move = PhaseKind.GET_READY, PhaseKind.TRANSITION
+    assert way(Settings(get_ready_seconds=1, time_to_move=2), 10) == [(ready, 1), (move, 20)]
+    assert way(Settings(get_ready_seconds=0), 10) == [(move, 10)]
+    assert way(Settings(), 0) == [(ready, 5)]
+
+
+def test_going_on_before_the_first_hold_begins_at_the_start() -> None:
+    detour = to_go_on(TIMELINE, {(2, Side.LEFT, 1)}, Settings())
+    assert detour is not None
+    assert detour.index == 0
+    first = detour.timeline.phases[0]
+    assert (first.kind, first.start_seconds) == (PhaseKind.GET_READY, 0)

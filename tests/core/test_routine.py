@@ -22,9 +22,10 @@ def test_a_replaced_pose_is_replaced_wherever_it_stands_and_nothing_else_changes
     changed = LIBRARY.with_poses({"plank": high, "new": SIDE_PLANK})
     assert changed.poses == {"plank": high, "side-plank": SIDE_PLANK, "new": SIDE_PLANK}
     steps = changed.routines["mine"].steps
-    assert steps == tuple(
-        replace(step, pose=pose) for step, pose in zip(ROUTINE.steps, (high, SIDE_PLANK, high))
-    )
+    assert [step.pose for step in steps] == [high, SIDE_PLANK, high]
+    assert [replace(step, pose=PLANK) for step in steps] == [
+        replace(one, pose=PLANK) for one in ROUTINE.steps
+    ]
     assert changed.routines["mine"] == replace(ROUTINE, steps=steps)
 
 

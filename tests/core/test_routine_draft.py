@@ -1,10 +1,11 @@
 """Facts about a routine in the making: what one does to it, how it is taken back, and how it is written."""
 
 import json
+from typing import Any
 
 import pytest
 from backchime.core.draft_format import draft_from, draft_text
-from backchime.core.routine import Pose, Routine, Sides
+from backchime.core.routine import Pose, Routine, Sides, Step
 from backchime.core.routine_draft import (
     Draft,
     DraftHistory,
@@ -230,3 +231,86 @@ def test_half_a_character_in_a_file_makes_it_no_draft() -> None:
     text = draft_text(a_draft("plank"))
     assert draft_from(text, {"plank": a_pose("plank")})
     assert draft_from(text.replace("A routine", "\\ud800"), {"plank": a_pose("plank")}) is None
+
+
+def test_an_empty_page_is_the_persons_own_and_has_nothing() -> None:
+    assert new_draft() == Draft(Routine("", "", (), own=True))
+
+
+def test_a_pose_comes_with_its_own_times() -> None:
+    dog = replace(DOG, change_over_seconds=12, switch_seconds=7)
+    usual: dict[str, Any] = {"hold_seconds": None, "repetitions": 1, "gap_seconds": 5}
+    for pose, sides in ((dog, Sides.EACH), (CHILD, Sides.BOTH)):
+        (step,) = with_pose(new_draft(), pose).routine.steps
+        assert step == Step(pose, sides, pose.change_over_seconds, pose.switch_seconds, **usual)
+
+
+def test_a_step_can_be_put_first_and_moved_there() -> None:
+    assert order(with_step_put(a_draft("one"), a_step(DOG), -1)) == ["bird-dog", "one"]
+    assert order(moved(a_draft("one", "two", "three"), 2, 0)) == ["three", "one", "two"]
+    assert moved(a_draft("one"), 1, 0) == a_draft("one")
+
+
+def test_only_the_step_that_is_looked_at_changes() -> None:
+    draft = with_step(a_draft("one", "two", "three", at=1), repetitions=4)
+    assert order(draft) == ["one", "two", "three"]
+    assert [step.repetitions for step in draft.routine.steps] == [1, 4, 1]
+    assert order(doubled(a_draft("one", "two", at=0))) == ["one", "one", "two"]
+    assert doubled(new_draft()) == new_draft()
+
+
+def typed(history: DraftHistory, *names: str) -> DraftHistory:
+    for name in names:
+        history = history.changed(named(history.now, name), kind="name")
+    return history
+
+
+def test_what_is_typed_in_a_row_is_taken_back_at_once() -> None:
+    begin = a_draft("one", "two")
+    start = DraftHistory(begin, begin.routine)
+    history = typed(start, "E", "Ev", "Eve")
+    assert (history.now.routine.name, history.past, history.future) == ("Eve", (begin,), ())
+    assert history.undone().now == begin
+    looked = history.changed(looking_at(history.now, 0))  # the same step: typing goes on
+    assert len(typed(looked, "Even").past) == 1
+    looked = history.changed(looking_at(history.now, 1))
+    assert looked.now.at == 1
+    assert len(typed(looked, "Even").past) == 2
+
+
+def test_after_taking_back_and_saving_typing_begins_anew() -> None:
+    begin = a_draft("one")
+    history = typed(DraftHistory(begin, begin.routine), "E", "Ev")
+    saved = history.saved_as(history.now.routine)
+    assert len(typed(saved, "Eve").past) == 2
+    again = history.undone().redone()
+    assert again == history
+    assert len(typed(again, "Eve").past) == 2
+    other = history.changed(with_pose(history.now, DOG))
+    assert len(typed(other.undone(), "Eve").past) == 2
+    assert typed(other.undone(), "Eve").future == ()
+
+
+def test_taking_back_and_doing_again_go_one_by_one() -> None:
+    begin = a_draft("one")
+    history = DraftHistory(begin, begin.routine)
+    drafts = [begin]
+    for pose in (DOG, CHILD, DOG):
+        drafts.append(with_pose(history.now, pose))
+        history = history.changed(drafts[-1])
+    back = history.undone().undone()
+    assert (back.now, back.past, back.future) == (drafts[1], (begin,), (drafts[2], drafts[3]))
+    again = back.redone()
+    assert (again.now, again.past, again.future) == (drafts[2], (begin, drafts[1]), (drafts[3],))
+
+
+def test_once_saved_all_that_can_be_taken_back_and_done_again_has_the_new_id() -> None:
+    begin = a_draft("one")
+    history = DraftHistory(begin, begin.routine)
+    for pose in (DOG, CHILD):
+        history = history.changed(with_pose(history.now, pose))
+    history = history.undone()
+    saved = history.saved_as(replace(history.now.routine, id="new"))
+    assert {draft.routine.id for draft in (saved.now, *saved.past, *saved.future)} == {"new"}
+    assert [order(draft) for draft in saved.future] == [order(draft) for draft in history.future]
+    assert not saved.is_changed
