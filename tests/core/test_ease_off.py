@@ -370,7 +370,7 @@ def test_gentle_positions_are_steps_of_their_own_after_what_was_kept() -> None:
     assert gentle is not None
     assert gentle.index == kept
     rests = ((2, "childs-pose", 30, 30), (3, "constructive-rest", 40, 60))
-    found = gentle.timeline.phases[kept:]
+    found = list(gentle.timeline.phases[kept:])
     start = made.phases[kept - 1].end_seconds
     for number, name, way, hold in rests:
         there, over = start + way, start + way + hold
