@@ -142,7 +142,7 @@ def open_first_page(rooms: Rooms, routine_id: str | None, *, settled: SignalInst
             begin()
 
     rooms.library.show_home()
-    if rooms.first_run.is_needed:
+    if rooms.needs_first_run:
         to_come.add("safety")
         rooms.first_run.accepted.connect(lambda: have("safety"))
         rooms.first_run.show(only_safety=bool(routine_id))

@@ -87,11 +87,11 @@ def test_the_way_leads_through_three_steps_to_home(house: House) -> None:
 
 def test_it_is_needed_until_its_first_step_is_accepted(house: House) -> None:
     page = begin(house)
-    assert room(house).is_needed
+    assert house.rooms.needs_first_run
     press(page.understand)
-    assert room(house).is_needed
+    assert house.rooms.needs_first_run
     press(page.read)
-    assert not room(house).is_needed
+    assert not house.rooms.needs_first_run
 
 
 def test_what_was_accepted_is_kept(house: House, tmp_path: Path) -> None:

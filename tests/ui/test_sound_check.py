@@ -37,7 +37,9 @@ def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
 
 def check(house: House, *, first_run: bool = False) -> SoundCheckPage:
     """The check, begun."""
-    house.rooms.sound_check.show(first_run=first_run)
+    if first_run:
+        house.rooms.first_run.show()
+    room(house).show(first_run=first_run)
     return room(house).page
 
 

@@ -36,11 +36,6 @@ class AboutRoom(QObject):
         self.number = 0  # of the part whose licence was read last
         window.add_page(KEY, self._page, part_of="settings")
 
-    @property
-    def is_shown(self) -> bool:
-        """Whether a licence is being read."""
-        return self._window.page_key == KEY
-
     def fill(self, section: "AboutSettings") -> None:
         """Lists what there is."""
         from backchime.storage.shipped_parts import version_of

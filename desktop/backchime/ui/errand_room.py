@@ -84,7 +84,7 @@ class ErrandRoom(QObject):
 
     def _leave(self, then: "partial[None]") -> None:
         """Goes on once the person has said what becomes of what is being made; else at once."""
-        self._rooms.guide.hide_keys()
+        self._rooms.way.hide_keys()
         if self._rooms.making.is_here:
             self._rooms.making.leave(then)
         else:
@@ -92,4 +92,4 @@ class ErrandRoom(QObject):
 
     def _is_in_session(self) -> bool:
         key = self._window.page_key
-        return (self._rooms.guide.came_from if self._rooms.guide.helps else key) in SESSION_PAGES
+        return (self._rooms.guide.came_from if key == "help" else key) in SESSION_PAGES

@@ -59,11 +59,6 @@ class FirstRunRoom(QObject):
         sound_check.back_requested.connect(self._show_lists)
 
     @property
-    def is_needed(self) -> bool:
-        """Whether the safety is still to be accepted; without any routine there is nothing to begin with."""
-        return not self._keeper.settings.safety_accepted and bool(self._library.library.routines)
-
-    @property
     def is_shown(self) -> bool:
         """Whether one of its own pages is shown."""
         return self._window.page_key == KEY

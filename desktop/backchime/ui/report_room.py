@@ -81,11 +81,6 @@ class ReportRoom(QObject):
         self._window.show_page(KEY)
         self._read()
 
-    @property
-    def is_shown(self) -> bool:
-        """Whether it is the page in sight."""
-        return self._window.page_key == KEY
-
     def leave(self) -> None:
         """Goes back to where the person came from."""
         self.close()

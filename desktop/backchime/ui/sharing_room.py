@@ -43,9 +43,10 @@ class SharingRoom(QObject):
         guide: GuideRoom,
         history: HistoryRoom,
         settings: SettingsRoom,
+        progress: ProgressRoom,
         wall_now: Callable[[], float],
     ) -> None:
-        """Asks and tells in `window`; the settings' section on data leads here."""
+        """Asks and tells in `window`."""
         super().__init__(window)
         self._window = window
         self._appearance = appearance
@@ -55,8 +56,8 @@ class SharingRoom(QObject):
         self._history = history
         self._settings = settings
         self._wall_now = wall_now
-        self._progress: ProgressRoom | None = None
-        self.report = ReportRoom(
+        self._progress = progress
+        self.report: ReportRoom = ReportRoom(
             window,
             appearance,
             places=places,
@@ -69,15 +70,6 @@ class SharingRoom(QObject):
         )
         self.report.setParent(self)
         self.report.left.connect(self._go_back)
-        library.print_requested.connect(self.print_sheet)
-        settings.built.connect(self._join_settings)
-
-    def serve(self, progress: ProgressRoom) -> None:
-        """Takes what the progress page asks for."""
-        self._progress = progress
-        progress.export_requested.connect(self.ask_what)
-        progress.restore_requested.connect(self._bring_in)
-        self._history.replaced.connect(progress.refresh)
 
     @cached_property
     def saving(self) -> "FileSaving":
@@ -189,18 +181,20 @@ class SharingRoom(QObject):
             make=lambda: made,
         )
 
-    def _join_settings(self, page: "SettingsPage") -> None:
+    def join_settings(self, page: "SettingsPage") -> None:
+        """Takes what the settings' section on data asks for, once their page is built."""
         page.reminders.calendar_requested.connect(self.save_calendar)
         data = page.data
         data.report_requested.connect(self.report.show)
         data.tables_requested.connect(self.save_tables)
         data.everything_requested.connect(self.save_everything)
-        data.import_requested.connect(self._bring_in)
+        data.import_requested.connect(self.bring_in)
         data.delete_requested.connect(self._delete)
         page.data_shown.connect(self._show_data)
         self._history.replaced.connect(self._show_data)
 
-    def _bring_in(self) -> None:
+    def bring_in(self) -> None:
+        """Asks for a file to bring in."""
         self.data.ask_for_file()
 
     def _delete(self) -> None:
@@ -212,7 +206,7 @@ class SharingRoom(QObject):
 
     def _go_back(self) -> None:
         """From the report to where it was asked for."""
-        if self.report.came_from == "progress" and self._progress:
+        if self.report.came_from == "progress":
             self._progress.show()
         else:
             self._settings.show_data()

@@ -1,5 +1,6 @@
 """The way through the app: which page follows, and where Back leads, from wherever one is."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,26 @@ if TYPE_CHECKING:
 SESSION_PAGES = ("session", "ease")  # a session is open there, or waits behind
 WITH_GUIDE_OVER = ("preview", "guide")  # the guide's own keys leave open what it was opened over
 HOME_BEHIND = ("settings", "preview", "faults", "guide", "progress", "check-in")
+MAKING_PAGES = ("editor", "incoming")
+NOTES_PAGES = ("notes", "activities")
+LEAVING: Mapping[str, "Callable[[Rooms], object]"] = {  # what one step back is, from the pages that know it
+    "help": lambda rooms: rooms.guide.leave_help(),
+    **dict.fromkeys(MAKING_PAGES, lambda rooms: rooms.making.go_back()),
+    **dict.fromkeys(NOTES_PAGES, lambda rooms: rooms.notes.leave()),
+    **dict.fromkeys(("finish", "stopped", "rate"), lambda rooms: rooms.session.leave()),
+    "ease": lambda rooms: rooms.session.end_eased(),
+    "report": lambda rooms: rooms.sharing.report.leave(),
+    "licence": lambda rooms: rooms.settings.about.leave(),
+    "sound_check": lambda rooms: rooms.sound_check.leave(),
+    "first_run": lambda rooms: rooms.first_run.leave(),
+}
 
 
 class Way(QObject):
-    """Leads from room to room; a session, and what is being made, is not left by the way."""
+    """Leads from room to room; a session, and what is being made, is not left by the way.
+
+    The key of the page that is shown says which room one is in; no other is made only to be asked.
+    """
 
     def __init__(self, rooms: "Rooms") -> None:
         """Begins nowhere: `rooms` says what is shown first."""
@@ -25,25 +42,27 @@ class Way(QObject):
     def go_to(self, key: str) -> None:
         """Goes to a main page; a session is not left by the way, nor another page without the rail."""
         rooms = self._rooms
-        rooms.guide.hide_keys()
+        self.hide_keys()
         if key == "guide" and self._window.rail.isHidden():
             self.show_help()
             return
-        rooms.guide.leave_help()
+        if self._window.page_key == "help":
+            rooms.guide.leave_help()
         if self._window.page_key in SESSION_PAGES:
             return
-        if rooms.making.is_here:
+        if self._window.page_key in MAKING_PAGES:
             rooms.making.leave(partial(self.go_to, key))
             return
         if key == "guide" and self._window.page_key in WITH_GUIDE_OVER:
             rooms.guide.show_over()
         else:
-            rooms.guide.forget_behind()
+            if rooms.made_guide:
+                rooms.made_guide.forget_behind()
             self._show_main(key)
 
     def _show_main(self, key: str) -> None:
         rooms = self._rooms
-        if rooms.notes.is_here:
+        if self._window.page_key in NOTES_PAGES:
             rooms.library.show_home()
         self.go_back()
         if key == "settings":
@@ -59,31 +78,23 @@ class Way(QObject):
 
     def go_back(self) -> None:
         """Goes one step back; from home, and in a session, that leads nowhere."""
-        rooms = self._rooms
-        aside = (
-            (rooms.sharing.report.is_shown, rooms.sharing.report.leave),
-            (rooms.settings.about.is_shown, rooms.settings.about.leave),
-            (rooms.sound_check.is_shown, rooms.sound_check.leave),
-            (rooms.first_run.is_shown, rooms.first_run.leave),
-        )
-        if rooms.guide.shows_keys:
-            rooms.guide.hide_keys()
-        elif rooms.guide.helps:
-            rooms.guide.leave_help()
-        elif rooms.making.is_here:
-            rooms.making.go_back()
-        elif rooms.notes.is_here:
-            rooms.notes.leave()
-        elif self._window.page_key in ("finish", "stopped", "rate"):
-            rooms.session.leave()
-        elif self._window.page_key == "ease":
-            rooms.session.end_eased()
-        elif leave := next((leave for is_shown, leave in aside if is_shown), None):
-            leave()
-        elif rooms.guide.leave():
-            return
-        elif self._window.page_key in HOME_BEHIND:
-            rooms.library.show_home()
+        if not self.hide_keys():
+            self._leave_page()
+
+    def _leave_page(self) -> None:
+        key = self._window.page_key
+        if key in LEAVING:
+            LEAVING[key](self._rooms)
+        elif key in HOME_BEHIND and not (key == "guide" and self._rooms.guide.leave()):
+            self._rooms.library.show_home()
+
+    def hide_keys(self) -> bool:
+        """Takes the list of keys away; false where it was not there."""
+        guide = self._rooms.made_guide
+        if guide is None or not guide.shows_keys:
+            return False
+        guide.hide_keys()
+        return True
 
     def go_home(self, farewell: str = "") -> None:
         """Leads back to where a session was tried from, or home, with a word about it if there is one."""
@@ -120,8 +131,6 @@ class Way(QObject):
 
     def show_keys(self) -> None:
         """Opens the list of keys, for which a session waits, or closes it again."""
-        if self._rooms.guide.shows_keys:
-            self._rooms.guide.hide_keys()
-            return
-        self._rooms.pause()
-        self._rooms.guide.show_keys()
+        if not self.hide_keys():
+            self._rooms.pause()
+            self._rooms.guide.show_keys()
