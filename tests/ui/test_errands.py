@@ -143,6 +143,44 @@ def test_a_second_window_says_why_it_is_one_and_a_history_that_is_opened_is_aske
         errands.take(Errand(history_changed=True))
 
 
+def test_a_file_opened_in_the_first_run_waits_until_the_safety_is_accepted(
+    house: House, errands: ErrandRoom, routine: Path
+) -> None:
+    house.rooms.keeper.change("safety_accepted", False)
+    window, first_run = house.rooms.window, house.rooms.first_run
+    first_run.show()
+    errands.take(Errand(files=(routine,)))
+    question = house.rooms.making.editor.question
+    assert (window.page_key, question.isVisible()) == ("first_run", False)
+    first_run.page.accepted.emit()
+    assert (window.page_key, question.isVisible()) == ("home", True)
+    assert question.sentence.words == "from-a-friend.backchime brings: Mine."
+
+
+def test_who_leaves_the_first_run_is_not_asked_about_the_file(
+    house: House, errands: ErrandRoom, routine: Path
+) -> None:
+    house.rooms.keeper.change("safety_accepted", False)
+    errands.open_file(routine)
+    house.rooms.way.go_back()
+    assert (house.rooms.window.page_key, house.rooms.making.editor.question.isVisible()) == ("home", False)
+
+
+def test_a_file_opened_after_a_session_takes_its_full_screen_back(
+    house: House, errands: ErrandRoom, routine: Path
+) -> None:
+    house.rooms.keeper.change("full_screen_sessions", True)
+    in_a_session(house)
+    window = house.rooms.window
+    assert window.isFullScreen()
+    while window.page_key == "session":
+        house.rooms.session.controller.skip()
+    assert window.page_key == "finish"
+    errands.open_file(routine)
+    assert (window.isFullScreen(), window.page_key) == (False, "home")
+    assert house.rooms.making.editor.question.isVisible()
+
+
 NEITHER = "is neither a routine nor a history of Backchime."
 
 

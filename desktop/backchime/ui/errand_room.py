@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from backchime.core.errand import Errand
 from backchime.core.problem import Problem
 from backchime.ui.in_front import bring_to_front
-from backchime.ui.way import SESSION_PAGES
+from backchime.ui.way import AFTER_A_SESSION, SESSION_PAGES
 
 if TYPE_CHECKING:
     from backchime.ui.rooms import Rooms
@@ -37,10 +37,12 @@ class ErrandRoom(QObject):
             self._open_first(errand.files)
 
     def open_file(self, path: Path) -> None:
-        """Opens a routine or a history, which asks before anything is changed."""
+        """Opens a routine or a history, which asks before anything is changed; the safety comes before all."""
         if self._is_in_session():
             said = self.tr("A session is running. Open {name} again when it is over.")
             self._window.show_toast(said.format(name=path.name))
+        elif self._rooms.first_run.is_needed:
+            self._rooms.first_run.ask_before(partial(self._open_at_home, path))
         else:
             self._leave(partial(self._open, path))
 
@@ -71,6 +73,10 @@ class ErrandRoom(QObject):
             said = self.tr("One file at a time: only {name} was opened.")
             self._window.show_toast(said.format(name=files[0].name))
 
+    def _open_at_home(self, path: Path) -> None:
+        self._rooms.way.go_home()
+        self._open(path)
+
     def _open(self, path: Path) -> None:
         from backchime.storage.file_kind import FileKind, kind_of
 
@@ -85,6 +91,8 @@ class ErrandRoom(QObject):
     def _leave(self, then: "partial[None]") -> None:
         """Goes on once the person has said what becomes of what is being made; else at once."""
         self._rooms.way.hide_keys()
+        if self._window.page_key in AFTER_A_SESSION:  # with it goes the full screen that it took
+            self._rooms.way.go_to("home")
         if self._rooms.making.is_here:
             self._rooms.making.leave(then)
         else:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from backchime.ui.rooms import Rooms
 
 SESSION_PAGES = ("session", "ease")  # a session is open there, or waits behind
+AFTER_A_SESSION = ("finish", "stopped", "rate")
 WITH_GUIDE_OVER = ("preview", "guide")  # the guide's own keys leave open what it was opened over
 HOME_BEHIND = ("settings", "preview", "faults", "guide", "progress", "check-in")
 MAKING_PAGES = ("editor", "incoming")
@@ -18,7 +19,7 @@ LEAVING: Mapping[str, "Callable[[Rooms], object]"] = {  # what one step back is,
     "help": lambda rooms: rooms.guide.leave_help(),
     **dict.fromkeys(MAKING_PAGES, lambda rooms: rooms.making.go_back()),
     **dict.fromkeys(NOTES_PAGES, lambda rooms: rooms.notes.leave()),
-    **dict.fromkeys(("finish", "stopped", "rate"), lambda rooms: rooms.session.leave()),
+    **dict.fromkeys(AFTER_A_SESSION, lambda rooms: rooms.session.leave()),
     "ease": lambda rooms: rooms.session.end_eased(),
     "report": lambda rooms: rooms.sharing.report.leave(),
     "licence": lambda rooms: rooms.settings.about.leave(),
