@@ -12,6 +12,12 @@ def _start(_: argparse.Namespace) -> int:
     return start.measure()
 
 
+def _bundle(_: argparse.Namespace) -> int:
+    from benchmarks import bundle
+
+    return bundle.measure()
+
+
 def _memory(_: argparse.Namespace) -> int:
     from benchmarks import start
 
@@ -87,6 +93,7 @@ QUICK: Mapping[str, tuple[Callable[[argparse.Namespace], int], str]] = {
 }
 ALL = {
     **QUICK,
+    "bundle": (_bundle, "CPU and memory until the bundle that was made last has painted, to a bare one"),
     "memory": (_memory, "only the memory until home is painted"),
     "theme": (_theme, "changes of the theme, once every screen has been visited"),
     "history": (_history, "histories of ten and a hundred years, and an app that is killed"),

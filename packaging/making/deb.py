@@ -41,7 +41,8 @@ def make(bundle: Path, out: Path, version: str) -> Path:
         _add_what_policy_asks(tree / "usr" / "share", version)
         _add_control(tree, bundle, version=version, architecture=architecture)
         _make_alike(tree)
-        packing = {"SOURCE_DATE_EPOCH": str(last_change())}
+        # Packed by more than one thread, the bytes depend on how many processors there are.
+        packing = {"SOURCE_DATE_EPOCH": str(last_change()), "DPKG_DEB_THREADS_MAX": "1"}
         run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, target, environment=packing)
     return target
 

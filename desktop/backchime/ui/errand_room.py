@@ -37,7 +37,7 @@ class ErrandRoom(QObject):
             self._open_first(errand.files)
 
     def open_file(self, path: Path) -> None:
-        """Opens a routine or a history, which asks before anything is changed; the safety comes before all."""
+        """Opens a routine or a history, which asks before it changes anything; the safety comes first."""
         if self._is_in_session():
             said = self.tr("A session is running. Open {name} again when it is over.")
             self._window.show_toast(said.format(name=path.name))

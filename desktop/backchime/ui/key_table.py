@@ -55,6 +55,15 @@ def session_lines() -> tuple[KeyLine, ...]:
             (Key.Key_Left, Key.Key_Right),
         ),
         KeyLine(
+            (
+                Cap(QCoreApplication.translate("Keys", "Previous track"), "skip-back-fill"),
+                Cap(QCoreApplication.translate("Keys", "Play or pause"), "play-fill"),
+                Cap(QCoreApplication.translate("Keys", "Next track"), "skip-forward-fill"),
+            ),
+            _media_keys_do(),
+            (Key.Key_MediaPrevious, Key.Key_MediaTogglePlayPause, Key.Key_MediaNext),
+        ),
+        KeyLine(
             (Cap("−"), Cap("+")),
             QCoreApplication.translate("Keys", "5 seconds less or more"),
             (Key.Key_Minus, Key.Key_Plus),
@@ -129,6 +138,13 @@ def editor_lines() -> tuple[KeyLine, ...]:
             (Key.Key_Delete,),
         ),
     )
+
+
+def _media_keys_do() -> str:
+    """On Linux the desktop passes them on; elsewhere they come to the window in front."""
+    if sys.platform == "linux":
+        return QCoreApplication.translate("Keys", "The same, from any window")
+    return QCoreApplication.translate("Keys", "The same, in this window")
 
 
 def _alt() -> Cap:
