@@ -41,7 +41,7 @@ class ErrandRoom(QObject):
         if self._is_in_session():
             said = self.tr("A session is running. Open {name} again when it is over.")
             self._window.show_toast(said.format(name=path.name))
-        elif self._rooms.first_run.is_needed:
+        elif self._rooms.needs_first_run:
             self._rooms.first_run.ask_before(partial(self._open_at_home, path))
         else:
             self._leave(partial(self._open, path))

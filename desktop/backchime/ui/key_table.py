@@ -19,6 +19,7 @@ HELP_KEY = "F1"
 LIST_KEY = "?"
 BACK_KEY = "Esc"
 FULL_SCREEN_KEYS = "Ctrl+Meta+F" if sys.platform == "darwin" else "F11"
+DESKTOP_PASSES_MEDIA_KEYS = sys.platform == "linux"
 _DIGITS = tuple(Key(Key.Key_0 + digit) for digit in range(10))
 
 
@@ -141,8 +142,8 @@ def editor_lines() -> tuple[KeyLine, ...]:
 
 
 def _media_keys_do() -> str:
-    """On Linux the desktop passes them on; elsewhere they come to the window in front."""
-    if sys.platform == "linux":
+    """Where the desktop passes them on, they lead from anywhere; else they come to the window in front."""
+    if DESKTOP_PASSES_MEDIA_KEYS:
         return QCoreApplication.translate("Keys", "The same, from any window")
     return QCoreApplication.translate("Keys", "The same, in this window")
 
