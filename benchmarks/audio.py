@@ -16,7 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from backchime.app import build
-from backchime.audio.cue_sounds import chime_paths
+from backchime.audio.chime_files import chime_paths
 from backchime.audio.helper_chimes import HelperChimes
 from backchime.core.settings import Voice
 from backchime.core.timeline import CueKind, Timeline

@@ -8,8 +8,8 @@ import time
 from pathlib import Path
 
 import numpy as np
+from backchime.audio.chime_files import chime_paths
 from backchime.audio.chimes import Sound
-from backchime.audio.cue_sounds import chime_paths
 from backchime.audio.helper_chimes import HelperChimes
 from backchime.audio.session_sounds import EASE_TONE_SECONDS
 from backchime.core.timeline import CueKind

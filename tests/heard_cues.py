@@ -11,7 +11,7 @@ import wave
 from pathlib import Path
 
 import numpy as np
-from backchime.audio.cue_sounds import SOUNDS_AS
+from backchime.audio.chime_files import SOUNDS_AS
 from backchime.core.timeline import CueKind
 
 from tests.audio.hearing import decoded

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from backchime.app import build, tell_of_bugs
-from backchime.audio.cue_sounds import chime_paths
+from backchime.audio.chime_files import chime_paths
 from backchime.audio.session_sounds import EASE_TONE_DB, EASE_TONE_SECONDS
 from backchime.core.problem import Problem
 from backchime.core.session_view import State

@@ -6,13 +6,12 @@ import os
 import signal
 import sys
 import time
-import traceback
 from collections.abc import Callable
 from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from backchime import APP_ID, __version__
 from backchime.audio.chimes import Chimes
@@ -178,10 +177,14 @@ def tell_of_bugs(rooms: Rooms) -> None:
         if told:
             return
         told = True
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(rooms.window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(translate("App", "Something in Backchime went wrong. It goes on as well as it can."))
         box.setInformativeText(translate("App", "If you report it, the details below help."))
+        import traceback
+
         details = "".join(traceback.format_exception(kind, error, trace))
         box.setDetailedText(f"Backchime {__version__}\n{details}")
         box.open()

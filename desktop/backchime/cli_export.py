@@ -40,7 +40,7 @@ def _export_sheet(timeline: Timeline, settings: Settings, target: Path) -> Probl
 
 
 def _export_sound(timeline: Timeline, settings: Settings, asked: argparse.Namespace) -> Problem | None:
-    from backchime.audio.cue_sounds import chime_paths
+    from backchime.audio.chime_files import chime_paths
     from backchime.audio.own_chime import kept_own_chimes
     from backchime.audio.phrases import read_phrases
     from backchime.audio.session_export import export_session

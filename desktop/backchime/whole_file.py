@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,7 +60,7 @@ def whole(target: Path) -> Iterator[BinaryIO]:
     """A file that takes the place of `target` once it is complete; of one that is not, nothing stays."""
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, "is a folder", str(target))
-    made = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    made = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
     try:
         with made.open("xb") as file:
             yield file

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from backchime.audio.chime_files import chime_paths
 from backchime.audio.chimes import Sound
-from backchime.audio.cue_sounds import chime_paths
 from backchime.audio.helper_chimes import HelperChimes
 from backchime.core.problem import Problem
 from backchime.core.timeline import CueKind

@@ -2,7 +2,8 @@
 
 import numpy as np
 import numpy.typing as npt
-from backchime.audio.cue_sounds import CUES_WITH_A_CHIME, SOUNDS_AS, chime_path, read_cue_sound
+from backchime.audio.chime_files import CUES_WITH_A_CHIME, SOUNDS_AS, chime_path
+from backchime.audio.cue_sounds import read_cue_sound
 from backchime.core.timeline import CueKind, Timeline
 
 from tests.audio.conftest import CHIMES

@@ -5,14 +5,8 @@ from array import array
 from pathlib import Path
 
 import pytest
-from backchime.audio.cue_sounds import (
-    CHIME_SETS,
-    CUES_WITH_A_CHIME,
-    CueSoundError,
-    chime_paths,
-    read_cue_sound,
-    ring_seconds,
-)
+from backchime.audio.chime_files import CHIME_SETS, CUES_WITH_A_CHIME, chime_paths
+from backchime.audio.cue_sounds import CueSoundError, read_cue_sound, ring_seconds
 from backchime.core.settings import ChimeSet
 from backchime.core.timeline import CueKind
 

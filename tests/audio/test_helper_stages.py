@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from backchime.audio.chime_files import chime_paths
 from backchime.audio.chimes import Chimes, OutputCare, Sound
-from backchime.audio.cue_sounds import chime_paths
 from backchime.audio.messages import (
     CareForOutput,
     Dropped,

@@ -6,8 +6,8 @@ from pathlib import Path
 from queue import SimpleQueue
 
 import pytest
+from backchime.audio.chime_files import chime_paths
 from backchime.audio.chimes import OutputCare, Sound
-from backchime.audio.cue_sounds import chime_paths
 from backchime.audio.helper import RUNAWAY_CODE, STUCK_CODE, RunawayWatch, serve
 from backchime.audio.messages import (
     Answer,

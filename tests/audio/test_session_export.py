@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pytest
-from backchime.audio.cue_sounds import CueSound, chime_paths, read_cue_sound
+from backchime.audio.chime_files import chime_paths
+from backchime.audio.cue_sounds import CueSound, read_cue_sound
 from backchime.audio.mixdown import CHANNELS, RATE, decibel_gain, spread
 from backchime.audio.phrases import NO_PHRASES, Phrase, Phrases
 from backchime.audio.session_export import CANCELLED, NO_VOICE, export_session

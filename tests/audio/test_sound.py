@@ -6,8 +6,9 @@ import time
 from array import array
 from pathlib import Path
 
+from backchime.audio.chime_files import chime_paths
 from backchime.audio.chimes import Sound
-from backchime.audio.cue_sounds import chime_paths, read_cue_sound
+from backchime.audio.cue_sounds import read_cue_sound
 from backchime.audio.mixdown import scaled, volume_gain
 from backchime.core.timeline import CueKind
 from PySide6.QtCore import Qt, QTimer

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from backchime.app import build
-from backchime.audio.cue_sounds import SOUNDS_AS
+from backchime.audio.chime_files import SOUNDS_AS
 from backchime.core.timeline import CueKind
 from backchime.places import Places
 from PySide6.QtWidgets import QApplication

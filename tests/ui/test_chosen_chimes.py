@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from backchime.audio.cue_sounds import chime_paths
+from backchime.audio.chime_files import chime_paths
 from backchime.core.timeline import CueKind
 from backchime.places import SHIPPED_CHIMES, Places
 from backchime.ui.chosen_chimes import ChosenChimes

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from backchime.audio.chime_files import CUES_WITH_A_CHIME, chime_paths
 from backchime.audio.chimes import OutputCare
-from backchime.audio.cue_sounds import CUES_WITH_A_CHIME, chime_paths
 from backchime.core.problem import Problem
 from backchime.core.timeline import CueKind
 from backchime.places import SHIPPED_CHIMES

@@ -3,22 +3,12 @@
 import sys
 import wave
 from array import array
-from collections.abc import Mapping
 from pathlib import Path
-from typing import get_args
 
 from msgspec import Struct
 
 from backchime.audio.mixdown import BYTES_PER_SAMPLE, RATE
-from backchime.core.settings import ChimeSet
-from backchime.core.timeline import CueKind
 
-CHIME_SETS: tuple[ChimeSet, ...] = get_args(ChimeSet)
-
-# The cue whose chime sounds each cue: seven chimes for eight cues.
-SOUNDS_AS: Mapping[CueKind, CueKind] = {kind: kind for kind in CueKind} | {CueKind.GET_READY: CueKind.MOVE}
-CUES_WITH_A_CHIME: tuple[CueKind, ...] = tuple(kind for kind, named in SOUNDS_AS.items() if kind is named)
-NO_CHIMES: Mapping[CueKind, Path] = {}
 LONGEST_SECONDS = 60  # whatever a file says of itself, no more of it is read
 # A part that claims to be longer than the file is a RuntimeError of `wave`, one of no channels or rate a
 # division by zero.
@@ -37,20 +27,6 @@ class CueSound(Struct, frozen=True, eq=False):
 
     samples: "array[int]"
     lead_in_seconds: float
-
-
-def chime_paths(
-    folder: Path, chime_set: ChimeSet, *, own: Mapping[CueKind, Path] = NO_CHIMES
-) -> dict[CueKind, Path]:
-    """Where the chime of each cue lies: the person's own, or that of a set in the folder of chimes."""
-    shipped = {kind: chime_path(folder / chime_set, kind) for kind in CUES_WITH_A_CHIME}
-    in_use = shipped | dict(own)
-    return {kind: in_use[named] for kind, named in SOUNDS_AS.items()}
-
-
-def chime_path(folder: Path, kind: CueKind) -> Path:
-    """The chime of one cue in a folder that holds one set."""
-    return folder / f"{kind.value}.wav"
 
 
 def ring_seconds(path: Path) -> float:

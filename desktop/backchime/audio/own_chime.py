@@ -12,14 +12,8 @@ from math import ceil
 from operator import mul
 from pathlib import Path
 
-from backchime.audio.cue_sounds import (
-    CUES_WITH_A_CHIME,
-    CueSound,
-    CueSoundError,
-    chime_path,
-    pcm_sound,
-    read_cue_sound,
-)
+from backchime.audio.chime_files import CUES_WITH_A_CHIME, chime_path
+from backchime.audio.cue_sounds import CueSound, CueSoundError, pcm_sound, read_cue_sound
 from backchime.audio.mixdown import BYTES_PER_SAMPLE, LOUDEST, RATE, decibel_gain
 from backchime.audio.resampling import resampled
 from backchime.audio.wav_file import NAMELESS, Wav, WavError, mono, parsed

@@ -25,10 +25,10 @@ from backchime.audio.mixdown import (
     volume_gain,
 )
 from backchime.audio.phrase_sound import read_phrase
+from backchime.audio.streams_ahead import TOO_LATE_SECONDS
 from backchime.audio.wakefulness import murmur
 from backchime.core.timeline import CueKind
 
-TOO_LATE_SECONDS = 0.25
 READ_AHEAD_SECONDS = 0.1  # so much of a stream has always been read already: the library's fixed latency
 SILENCE_BEFORE_SECONDS = 0.15
 FADE_SECONDS = 0.01

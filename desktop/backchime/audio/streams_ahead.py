@@ -1,9 +1,9 @@
 """The streams asked for that have not been lived through yet."""
 
 from backchime.audio.chimes import Sound
-from backchime.audio.stream_mix import TOO_LATE_SECONDS
 
 SOON_SECONDS = 1.0
+TOO_LATE_SECONDS = 0.25  # what is later than this is left out
 
 
 class StreamsAhead:

@@ -7,9 +7,7 @@ from types import MappingProxyType
 from msgspec import Struct
 from msgspec.structs import replace
 
-LONGEST_NUMBER = 24
-# Digits in groups, as people write them. Two digits are the least: 15 calls an ambulance in France.
-NUMBER_PATTERN = r"^(\+?[0-9][0-9 ()\-]*[0-9])?$(?!\n)"
+from backchime.core.settings import LONGEST_NUMBER, NUMBER_PATTERN
 
 
 class HelpNumbers(Struct, frozen=True):

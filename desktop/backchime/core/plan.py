@@ -11,11 +11,11 @@ from backchime.core.light_week import in_light_week
 from backchime.core.pain import HELP_FROM, rest_comes_first
 from backchime.core.pain_zone import Zone
 from backchime.core.progression_facts import TOO_LIGHT, Facts, PastSession, Strand
-from backchime.core.progression_numbers import PlanName, ProgressionChoices
+from backchime.core.progression_numbers import ProgressionChoices
 from backchime.core.progression_review import Review
 from backchime.core.progression_words import size_words
 from backchime.core.sentence import Sentence, sentence
-from backchime.core.week_plan import COMBINED, EASE, GENTLE, REST, STRETCHES, planned_routine
+from backchime.core.week_plan import COMBINED, EASE, GENTLE, REST, STRETCHES, PlanName, planned_routine
 
 SORE_FACTOR = 0.5  # of the holds, the day after much pain
 STARTER_DAYS = 14

@@ -6,7 +6,7 @@ hardly ever less.
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Annotated, Literal, get_type_hints
+from typing import Annotated, get_type_hints
 
 from msgspec import Meta, Struct, convert, field
 from msgspec.structs import asdict
@@ -14,8 +14,7 @@ from msgspec.structs import asdict
 from backchime.core.field_check import FieldFault, check_fields
 from backchime.core.pain_zone import ZoneLimits
 from backchime.core.progression_facts import Strand
-
-PlanName = Literal["week", "starter", "every-day"]
+from backchime.core.week_plan import PlanName
 
 
 class ProgressionNumbers(Struct, frozen=True):

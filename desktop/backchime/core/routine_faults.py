@@ -1,6 +1,5 @@
 """What is wrong in a routine file, said so that a person can mend it."""
 
-import difflib
 import json
 from functools import lru_cache
 
@@ -93,6 +92,8 @@ def finding_of(fault: FieldFault) -> Finding:
 @lru_cache(maxsize=256)
 def suggestion(word: str, known: tuple[str, ...]) -> str:
     """A guess at what was meant by `word`, or a few of the words that are `known`."""
+    import difflib  # only faults need it, and few files have any
+
     close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
     if close:
         return sentence('Did you mean "{word}"?', word=close[0])

@@ -1,15 +1,19 @@
 """What a person can choose: every setting with its limits, its default and its meaning."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from msgspec import Meta, Struct, convert, field
+from msgspec import Meta, Struct, ValidationError, convert, field
 from msgspec.structs import asdict, replace
 
-from backchime.core.field_check import FieldFault, check_fields
-from backchime.core.help_numbers import LONGEST_NUMBER, NUMBER_PATTERN
-from backchime.core.progression_numbers import PlanName, ProgressionNumbers
+from backchime.core.week_plan import PlanName
 
+if TYPE_CHECKING:
+    from backchime.core.field_check import FieldFault
+
+LONGEST_NUMBER = 24
+# Digits in groups, as people write them. Two digits are the least: 15 calls an ambulance in France.
+NUMBER_PATTERN = r"^(\+?[0-9][0-9 ()\-]*[0-9])?$(?!\n)"
 SHORTEST_HOLD_SECONDS = 3
 LONGEST_HOLD_SECONDS = 600
 
@@ -133,21 +137,33 @@ class Settings(Struct, frozen=True):
         return Look(self.figure_skin, self.figure_hair, self.figure_hair_color, self.figure_outfit)
 
 
-def settings_from(raw: Mapping[str, object]) -> tuple[Settings, tuple[FieldFault, ...]]:
+def settings_from(raw: Mapping[str, object]) -> "tuple[Settings, tuple[FieldFault, ...]]":
     """The settings of a decoded file, and what was wrong in it.
 
     A wrong value takes its default and the rest lives. Unknown names are passed over: they may be a later
     version's.
     """
-    valid, faults = check_fields(raw, Settings)
-    settings = convert(valid, Settings)
+    settings, faults = _converted(raw)
     numbers, wrong = _checked_numbers(settings.progression_numbers)
     known = [fault for fault in faults if not fault.unknown]
     return replace(settings, progression_numbers=numbers), (*known, *wrong)
 
 
+def _converted(raw: Mapping[str, object]) -> "tuple[Settings, list[FieldFault]]":
+    """Where all is as it should be, as most often, nothing is looked at for itself."""
+    try:
+        return convert(raw, Settings), []
+    except (ValidationError, UnicodeEncodeError):  # the latter for half of a character
+        from backchime.core.field_check import check_fields
+
+        valid, faults = check_fields(raw, Settings)
+        return convert(valid, Settings), faults
+
+
 def with_change(settings: Settings, name: str, value: object) -> Settings:
     """The settings with one of them changed. Raises `ValueError` for a name or value that may not be."""
+    from backchime.core.field_check import check_fields
+
     valid, faults = check_fields({name: value}, Settings)
     if faults:
         raise ValueError(f"{name} must be {faults[0].must_be or 'a setting'}, not {faults[0].says}")
@@ -158,8 +174,13 @@ def with_change(settings: Settings, name: str, value: object) -> Settings:
     return changed
 
 
-def _checked_numbers(chosen: Mapping[str, int]) -> tuple[Mapping[str, int], tuple[FieldFault, ...]]:
+def _checked_numbers(chosen: Mapping[str, int]) -> "tuple[Mapping[str, int], tuple[FieldFault, ...]]":
     """The numbers within their limits, and what is wrong with the others; a later version's are kept."""
+    if not chosen:
+        return chosen, ()
+    from backchime.core.field_check import check_fields
+    from backchime.core.progression_numbers import ProgressionNumbers
+
     _, faults = check_fields(chosen, ProgressionNumbers, path=("progression_numbers",))
     wrong = tuple(fault for fault in faults if not fault.unknown)
     names = {fault.path[-1] for fault in wrong}

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Literal
 
 from backchime.core.progression_facts import Strand
-from backchime.core.progression_numbers import PlanName
+
+PlanName = Literal["week", "starter", "every-day"]
 
 COMBINED, STRETCHES = "daily-combined", "back-yoga-10"
 GENTLE, STARTER_CORE, EASE = "gentle-start", "core-starter", "spasm-relief-3"

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF, QTranslator
 from PySide6.QtGui import QFontDatabase, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from backchime.audio.cue_sounds import CHIME_SETS, chime_paths, read_cue_sound
+from backchime.audio.chime_files import CHIME_SETS, chime_paths
+from backchime.audio.cue_sounds import read_cue_sound
 from backchime.audio.helper_command import helper_command
 from backchime.audio.messages import Answer, LibraryMissing, Ready, read_answer
 from backchime.audio.phrase_sound import read_phrase

@@ -1,12 +1,12 @@
 """Which chimes sound: those of the set that the settings name, and the person's own in place of some."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from backchime.audio.chime_files import NO_CHIMES, chime_paths
 from backchime.audio.chimes import Chimes, OutputCare
-from backchime.audio.cue_sounds import chime_paths, ring_seconds
-from backchime.audio.own_chime import keep_own_chime, kept_own_chimes
 from backchime.core.problem import Problem
 from backchime.core.settings import Settings
 from backchime.core.timeline import CueKind
@@ -54,6 +54,8 @@ class ChosenChimes(QObject):
 
     def keep(self, kind: CueKind, path: Path) -> Problem | None:
         """The slow part of `choose_own`, for another thread too; `use_own` comes after it."""
+        from backchime.audio.own_chime import keep_own_chime
+
         return keep_own_chime(path, self._places.own_chimes, kind)
 
     def use_own(self, kind: CueKind, path: Path) -> None:
@@ -68,6 +70,8 @@ class ChosenChimes(QObject):
 
     def seconds_of(self, kind: CueKind) -> float:
         """How long the chime of a cue rings."""
+        from backchime.audio.cue_sounds import ring_seconds
+
         return ring_seconds(self._in_use[kind])
 
     def drop_own(self, kind: CueKind) -> None:
@@ -85,10 +89,17 @@ class ChosenChimes(QObject):
         if chosen == self._chosen:
             return
         self._chosen = chosen
-        own, problems = kept_own_chimes(self._places.own_chimes, settings.own_chimes)
+        own, problems = self._own(settings)
         self._in_use = chime_paths(SHIPPED_CHIMES, settings.chime_set, own=own)
         self._chimes.use(self._in_use)
         self._tell(problems)
+
+    def _own(self, settings: Settings) -> tuple[Mapping[CueKind, Path], tuple[Problem, ...]]:
+        if not settings.own_chimes:  # most people have none: their starts do not pay for what reads them
+            return NO_CHIMES, ()
+        from backchime.audio.own_chime import kept_own_chimes
+
+        return kept_own_chimes(self._places.own_chimes, settings.own_chimes)
 
     def _take_output(self, settings: Settings) -> None:
         if settings.volume != self._volume:

@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from backchime.core.history import Record, SessionRecord
 from backchime.core.problem import Problem
-from backchime.core.recording import Recording, begun, broken_off, may_go_on
-from backchime.core.session_events import Event
-from backchime.core.session_view import SessionView
 from backchime.ui.main_window import MainWindow
 from backchime.ui.theme.theme import motion_ms
 from backchime.whole_file import is_there
 
-if TYPE_CHECKING:  # SQLite is loaded for the first session, or where there is a history to look into
+if (
+    TYPE_CHECKING
+):  # SQLite, and what records a session, come with the first one, or with a history to look into
+    from backchime.core.history import Record, SessionRecord
+    from backchime.core.recording import Recording
+    from backchime.core.session_events import Event
+    from backchime.core.session_view import SessionView
     from backchime.storage.history_db import HistoryFile
     from backchime.storage.history_writer import HistoryWriter
     from backchime.ui.session_room import SessionRoom
@@ -35,10 +37,10 @@ class HistoryRoom(QObject):
     method of a QObject that listens hears them on its own thread.
     """
 
-    kept = Signal(SessionRecord)
+    kept = Signal(object)
     noted = Signal(object)
     closing = Signal()  # the last moment to give something to be kept
-    unfinished = Signal(SessionRecord)
+    unfinished = Signal(object)
     replaced = Signal()
     _told = Signal(object)
     _found = Signal(object)
@@ -92,11 +94,11 @@ class HistoryRoom(QObject):
         recording = self._recording
         return recording.record.id if recording and recording.is_open else ""
 
-    def keep(self, record: Record) -> None:
+    def keep(self, record: "Record") -> None:
         """Writes any record, without holding up the window; `kept` or `noted` tells when it stands."""
         self._open().keep(record)
 
-    def amend(self, session: SessionRecord, **said: Any) -> None:
+    def amend(self, session: "SessionRecord", **said: Any) -> None:
         """Adds what the person says about any session, by the names of the record's fields."""
         if self._recording and self._recording.record.id == session.id:
             self.note(**said)
@@ -123,15 +125,15 @@ class HistoryRoom(QObject):
         """Nothing of the latest session is written again: the history is to be taken away."""
         self._recording = self._left_open = self._goes_on_with = None
 
-    def go_on_with(self, record: SessionRecord) -> None:
+    def go_on_with(self, record: "SessionRecord") -> None:
         """The next session to begin is the rest of this one."""
         self._goes_on_with = record
 
-    def let_go(self, record: SessionRecord) -> None:
+    def let_go(self, record: "SessionRecord") -> None:
         """A session that was left open is not gone on with: it has broken off."""
         if self._left_open and self._left_open.id == record.id:
             self._left_open = None
-        self.keep(broken_off(record, self._now()))
+        self._break_off(record)
 
     def note(self, **said: Any) -> None:
         """What the person says about the latest session, by the names of the record's fields."""
@@ -160,22 +162,24 @@ class HistoryRoom(QObject):
 
     # -- what happens --
 
-    def _begin(self, view: SessionView) -> None:
+    def _begin(self, view: "SessionView") -> None:
         record, self._goes_on_with = self._goes_on_with, None
         if self._left_open and (record is None or record.id != self._left_open.id):
-            self.keep(broken_off(self._left_open, self._now()))
+            self._break_off(self._left_open)
         self._left_open = None
         if self._room is None or self._room.is_trial:
             self._recording = None
             return
+        from backchime.core.recording import Recording, begun
+
         self._recording = Recording(record or begun(uuid.uuid4().hex, view.timeline, self._now()))
         self.note(pain_before=self._room.ratings.before if record is None else record.pain_before)
 
-    def _see(self, view: SessionView) -> None:
+    def _see(self, view: "SessionView") -> None:
         if self._recording:
             self._recording.see(view)
 
-    def _take(self, event: Event, view: SessionView) -> None:
+    def _take(self, event: "Event", view: "SessionView") -> None:
         changed = self._recording.take(event, view, self._now()) if self._recording else None
         if changed:
             self.keep(changed)
@@ -193,15 +197,22 @@ class HistoryRoom(QObject):
 
     # -- the file --
 
-    def _take_found(self, found: tuple[SessionRecord, ...]) -> None:
+    def _take_found(self, found: "tuple[SessionRecord, ...]") -> None:
         """Of what was left open, the latest is offered, if it is of today; the others have broken off."""
         under_way = self._recording.record.id if self._recording else ""
         left = [record for record in found if record.id != under_way]
+        from backchime.core.recording import may_go_on
+
         if left and not self._recording and may_go_on(left[0], self._now()):
             self._left_open = left.pop(0)
             self.unfinished.emit(self._left_open)
         for record in left:
-            self.keep(broken_off(record, self._now()))
+            self._break_off(record)
+
+    def _break_off(self, record: "SessionRecord") -> None:
+        from backchime.core.recording import broken_off
+
+        self.keep(broken_off(record, self._now()))
 
     def _answer(self, take: Callable[[Any], None], found: object) -> None:
         take(found)
@@ -215,8 +226,10 @@ class HistoryRoom(QObject):
             )
         return self._writer
 
-    def _acknowledge(self, record: Record) -> None:
+    def _acknowledge(self, record: "Record") -> None:
         """On the thread that writes: what stands there is told of."""
+        from backchime.core.history import SessionRecord
+
         if isinstance(record, SessionRecord):
             self.kept.emit(record)
         else:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from backchime.audio.cue_sounds import CHIME_SETS, CUES_WITH_A_CHIME
+from backchime.audio.chime_files import CHIME_SETS, CUES_WITH_A_CHIME
 from backchime.core.problem import Problem
 from backchime.core.settings import Settings
 from backchime.core.timeline import CueKind

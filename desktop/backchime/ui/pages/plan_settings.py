@@ -8,8 +8,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.core.progression_choices import choices_from
-from backchime.core.progression_numbers import USUAL_NUMBERS, PlanName
+from backchime.core.progression_numbers import USUAL_NUMBERS
 from backchime.core.settings import Settings
+from backchime.core.week_plan import PlanName
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
 from backchime.ui.widgets.buttons import line, secondary_button, text_label

@@ -1,6 +1,5 @@
 """A message above the page: something works less well than it should, and what to do about it."""
 
-from html import escape
 from typing import Literal
 
 from PySide6.QtCore import Signal
@@ -58,6 +57,8 @@ class Banner(Tinted):
     ) -> None:
         """Shows a problem; without `action_text` there is no button. It is read aloud once."""
         self._severity, self._icon_name = severity, icon_name or _ICONS[severity]
+        from html import escape  # most starts have nothing to tell
+
         self._words.setText(f"<b>{escape(said(problem.summary))}</b> {escape(said(problem.advice))}")
         self._words.setAccessibleName(told(problem))
         self.setAccessibleName(told(problem))

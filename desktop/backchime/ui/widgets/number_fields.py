@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from backchime.core.help_numbers import LONGEST_NUMBER, HelpNumbers, is_number
-from backchime.core.settings import Settings
+from backchime.core.help_numbers import HelpNumbers, is_number
+from backchime.core.settings import LONGEST_NUMBER, Settings
 from backchime.ui.help_words import either
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space
