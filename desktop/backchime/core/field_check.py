@@ -15,6 +15,7 @@ MOST_FAULTS = 200  # of a content with more, nobody would read the rest
 
 Path = tuple[str | int, ...]
 _NOTHING = object()
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 class FieldFault(Struct, frozen=True):
@@ -45,7 +46,7 @@ def check_fields(
 ) -> tuple[dict[str, object], list[FieldFault]]:
     """The fields of `raw` that are as `expected` asks, and the faults of the others.
 
-    After some 200 faults, no more are looked for in lists and among unknown names.
+    After some 200 faults, no more are looked for in lists, mappings and among unknown names.
     """
     fields = _fields(expected)
     valid: dict[str, object] = {}
@@ -66,7 +67,18 @@ def check_fields(
 
 def shown(value: object) -> str:
     """A value as it would stand in the file, cut short for a sentence."""
-    text = json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str):
+        value = value[: SHOWN_CHARACTERS + 1]
+    text = ""
+    for part in _ENCODER.iterencode(value):  # of a long list, no more than is shown
+        text += part[: SHOWN_CHARACTERS + 1]
+        if len(text) > SHOWN_CHARACTERS:
+            break
+    return brief(text)
+
+
+def brief(text: str) -> str:
+    """A text cut short for a sentence."""
     return text if len(text) <= SHOWN_CHARACTERS else text[: SHOWN_CHARACTERS - 1] + "…"
 
 
@@ -108,12 +120,23 @@ def _check(value: object, wanted: _Wanted, path: Path) -> tuple[object, list[Fie
             else:
                 faults = [FieldFault(path, sentence("a list of {count}", count=len(value)), wanted.must_be)]
         case _Wanted(node=inspect.DictType(), item=_Wanted() as item) if isinstance(value, Mapping):
-            checked = {name: _check(part, item, (*path, name)) for name, part in value.items()}
-            kept = {name: part for name, (part, found) in checked.items() if not found}
-            return kept, [fault for _, found in checked.values() for fault in found]
+            return _check_members(value, item, path)
         case _ if not _converts(value, wanted.annotation):
             faults = [FieldFault(path, shown(value), wanted.must_be)]
     return (_NOTHING if faults else value), faults
+
+
+def _check_members(value: Mapping[str, object], item: _Wanted, path: Path) -> tuple[object, list[FieldFault]]:
+    kept: dict[str, object] = {}
+    faults: list[FieldFault] = []
+    for name, part in value.items():
+        if len(faults) > MOST_FAULTS:
+            break
+        checked, found = _check(part, item, (*path, name))
+        faults += found
+        if not found:
+            kept[name] = checked
+    return kept, faults
 
 
 def _list_faults(value: list[object], item: _Wanted, path: Path) -> list[FieldFault]:

@@ -4,7 +4,7 @@ import json
 import re
 from typing import Any
 
-from backchime.core.field_check import FieldFault, check_fields
+from backchime.core.field_check import FieldFault, brief, check_fields
 from backchime.core.history import (
     Activity,
     ActivityRating,
@@ -14,7 +14,7 @@ from backchime.core.history import (
     LightWeekRecord,
     SessionRecord,
 )
-from backchime.core.json_lines import locate
+from backchime.core.json_lines import is_crowded, locate
 from backchime.core.sentence import Sentence, sentence
 
 RECORDS: dict[str, type] = {
@@ -27,15 +27,35 @@ RECORDS: dict[str, type] = {
     "light_weeks": LightWeekRecord,
 }
 _PATH = re.compile(r"`\$([^`]*)`$")
+_BYTE = re.compile(r"\(byte (\d+)\)$")
 _STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
 
 
 def fault_of(text: bytes, message: str) -> Sentence:
     """One sentence: in which line what must stand, and what does; `message` is that of the reader."""
     try:
-        content = json.loads(text.decode("utf-8-sig"))
+        decoded = text.decode("utf-8-sig")
     except UnicodeDecodeError:
         return sentence("It is not text in UTF-8.")
+    return _crowded_fault(text, message) if is_crowded(decoded) else _fault_in(decoded, message)
+
+
+def _crowded_fault(text: bytes, message: str) -> Sentence:
+    """What can be said of a text so long that nothing is to be made of it."""
+    if message == "Input data was truncated":
+        return sentence("Its end is missing.")
+    if place := _PATH.search(message):
+        return sentence("What stands at {place} is not as it must be.", place=brief(place[1]))
+    if not (byte := _BYTE.search(message)):
+        return sentence("It is nested too deeply.")
+    before = text[: int(byte[1])]
+    line, column = before.count(b"\n") + 1, len(before.rpartition(b"\n")[2].decode(errors="replace")) + 1
+    return sentence("Line {line}, column {column}: this is no JSON.", line=line, column=column)
+
+
+def _fault_in(text: str, message: str) -> Sentence:
+    try:
+        content = json.loads(text)
     except json.JSONDecodeError as error:
         return sentence(
             "Line {line}, column {column}: this is no JSON.", line=error.lineno, column=error.colno
@@ -45,11 +65,11 @@ def fault_of(text: bytes, message: str) -> Sentence:
     except ValueError:
         return sentence("A number in this file has too many digits.")
     path = _path_in(message)
-    lines = locate(text.decode("utf-8-sig"))
+    lines = locate(text)
     line = lines.line_of(path) or 1
     if lines.is_cut_short and line == 1:
         return sentence(
-            "What stands at {place} is not as it must be.", place=message.rpartition("`$")[2][:-1]
+            "What stands at {place} is not as it must be.", place=brief(message.rpartition("`$")[2][:-1])
         )
     fault = _field_fault(content, path)
     if fault is None:

@@ -22,9 +22,17 @@ from backchime.core.history import (
 FORMAT = 1
 KIND = "backchime-history"
 LOOKED_AT_BYTES = 1_000
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 Table = Literal["sessions", "holds", "days", "activities", "decisions", "light-weeks"]
 TABLES: tuple[Table, ...] = get_args(Table)
+
+
+class _Head(msgspec.Struct):
+    """What a history says of itself; all else in it is passed over."""
+
+    kind: str = ""
+    format: int = 0
 
 
 class NotAHistoryError(Exception):
@@ -43,20 +51,15 @@ def to_json(history: History) -> bytes:
 
 def from_json(text: bytes) -> History:
     """What `to_json` wrote. Raises `NotAHistoryError` or `NewerHistoryError`; never half of a history."""
+    text = text.removeprefix(_BYTE_ORDER_MARK)
     try:
-        content = msgspec.json.decode(text.removeprefix(b"\xef\xbb\xbf"))
+        head = msgspec.json.decode(text, type=_Head)
+        if head.kind != KIND or head.format < 1:
+            raise NotAHistoryError(f"no object of the kind {KIND} with a format")
+        if head.format > FORMAT:
+            raise NewerHistoryError(f"format {head.format}")
+        history = msgspec.json.decode(text, type=History)  # nothing is made of what does not belong there
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise NotAHistoryError(str(error)) from error
-    if not isinstance(content, dict) or content.get("kind") != KIND:
-        raise NotAHistoryError(f"no object of the kind {KIND}")
-    written = content.get("format")
-    if not isinstance(written, int) or written < 1:
-        raise NotAHistoryError("no number of a format")
-    if written > FORMAT:
-        raise NewerHistoryError(f"format {written}")
-    try:
-        history = msgspec.convert(content, History)
-    except msgspec.ValidationError as error:
         raise NotAHistoryError(str(error)) from error
     for path in _beyond_all_years(history):
         raise NotAHistoryError(f"a year beyond {FIRST_YEAR} to {LAST_YEAR} - at `$.{path}`")

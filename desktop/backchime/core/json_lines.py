@@ -2,17 +2,23 @@
 
 import json
 import re
-from bisect import bisect_right
-from itertools import islice
+from itertools import accumulate, islice
 
 from msgspec import Struct, field
 
 from backchime.core.field_check import Path
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
-_BRACKET_OR_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]')
+# Whatever is in a text is taken at one go (`++`): an end that is missing is not to be looked for again and
+# again, and no step on the way be kept in mind.
+_IN_TEXT = r'"[^"\\]*+(?:\\.[^"\\]*+)*+'
+_TOKEN = re.compile(_IN_TEXT + r'"|[{}\[\],:]|[^\s{}\[\],:"]++', re.DOTALL)
+_WHOLE_TEXT = re.compile(_IN_TEXT.encode() + b'"?', re.DOTALL)
+_STEPS = bytes.maketrans(b"[{]}", b"\x01\x01\xff\xff")  # one deeper, or as a signed byte -1
+_ALL_BUT_BRACKETS = bytes(set(range(256)) - set(b"[{]}"))
 _HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
-MOST_TOKENS = 150_000  # a second of walking, on a slow computer
+MOST_TOKENS = 100_000  # half a second of walking, on a slow computer
+DEEPEST_NESTING = 50  # a routine file needs five
+MOST_PARTS = 400_000  # a routine file of 5 MB whose steps say pose and hold has some 330,000
 
 
 class JsonLines(Struct):
@@ -38,7 +44,7 @@ class JsonLines(Struct):
 
 def locate(text: str) -> JsonLines:
     """Finds the lines in `text`, which must be valid JSON."""
-    walk = _Walk([match.start() for match in re.finditer("\n", text)])
+    walk = _Walk(text)
     for match in islice(_TOKEN.finditer(text), MOST_TOKENS):
         walk.take(match.group(), match.start())
     walk.found.is_cut_short = walk.is_under_way
@@ -48,9 +54,10 @@ def locate(text: str) -> JsonLines:
 class _Walk:
     """A walk over the tokens of a JSON text that always knows the path it stands at."""
 
-    def __init__(self, newlines: list[int]) -> None:
+    def __init__(self, text: str) -> None:
         self.found = JsonLines()
-        self._newlines = newlines
+        self._text = text
+        self._line, self._counted_to = 1, 0
         self._path: list[str | int] = []
         self._in_object: list[bool] = []  # for every open bracket
         self._expects_name = False
@@ -61,7 +68,8 @@ class _Walk:
         return bool(self._in_object)
 
     def take(self, mark: str, start: int) -> None:
-        line = bisect_right(self._newlines, start) + 1
+        self._line += self._text.count("\n", self._counted_to, start)
+        self._counted_to, line = start, self._line
         match mark[0]:
             case "{" | "[":
                 self.found.lines.setdefault(tuple(self._path), line)
@@ -104,16 +112,17 @@ class _Walk:
             self.found.half_characters.append(line)
 
 
-def deepest_nesting(text: str) -> int:
-    """How many brackets are open at once, at most; brackets within texts do not count."""
-    deepest = depth = 0
-    for match in _BRACKET_OR_TEXT.finditer(text):
-        if match.group() in "{[":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif match.group() in "}]":
-            depth -= 1
-    return deepest
+def is_nested_too_deeply(text: str) -> bool:
+    """Whether too many brackets are open at once; brackets within texts do not count."""
+    if text.count("{") + text.count("[") <= DEEPEST_NESTING:
+        return False
+    brackets = _WHOLE_TEXT.sub(b"", text.encode(errors="replace")).translate(_STEPS, _ALL_BUT_BRACKETS)
+    return max(accumulate(memoryview(brackets).cast("b")), default=0) > DEEPEST_NESTING
+
+
+def is_crowded(text: str) -> bool:
+    """Whether there are more objects, lists and entries in a JSON text than are to be made; a quick look."""
+    return sum(map(text.count, "[{,")) > MOST_PARTS or text.count('"') > 3 * MOST_PARTS
 
 
 def has_half_characters(text: str, decoded: object) -> bool:

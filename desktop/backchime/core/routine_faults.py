@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from backchime.core.field_check import FieldFault, Path
+from backchime.core.field_check import FieldFault, Path, brief
 from backchime.core.sentence import sentence
 
 _JSON_WORDS = {
@@ -73,7 +73,7 @@ def finding_of(fault: FieldFault) -> Finding:
         return Finding(
             fault.path,
             sentence("{name} is not a field here.", name=name),
-            suggestion(str(fault.path[-1]), fault.known),
+            suggestion(brief(str(fault.path[-1])), fault.known),
             fault.says,
         )
     if fault.missing:
@@ -121,8 +121,8 @@ def _field_name(path: Path) -> str:
     names = [part for part in path if isinstance(part, str)]
     last = path[-1]
     if isinstance(last, int):
-        return sentence('Entry {number} of "{list}"', number=last + 1, list=names[-1])
-    return f'"{last}"'
+        return sentence('Entry {number} of "{list}"', number=last + 1, list=brief(names[-1]))
+    return f'"{brief(last)}"'
 
 
 def _write_instead(fault: FieldFault) -> str:

@@ -7,15 +7,14 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from backchime.core.field_check import MOST_FAULTS, Path, check_fields
-from backchime.core.json_lines import deepest_nesting, has_half_characters, locate
+from backchime.core.field_check import MOST_FAULTS, Path, brief, check_fields, shown
+from backchime.core.json_lines import has_half_characters, is_crowded, is_nested_too_deeply, locate
 from backchime.core.routine import Library, Pose, Routine
 from backchime.core.routine_entries import FORMAT, PoseEntry, RoutineEntry, RoutineFile
 from backchime.core.routine_faults import Fault, Finding, finding_of, json_fault, suggestion
 from backchime.core.sentence import sentence
 
 LARGEST_FILE_BYTES = 5_000_000
-DEEPEST_NESTING = 50  # the format itself needs five
 
 
 class RoutineFileContents(Struct, frozen=True):
@@ -31,7 +30,10 @@ def read_routines(text: str, *, at_hand: Mapping[str, Pose], own: bool = False) 
     Steps may use the file's poses and those `at_hand` (by id). `own` marks the routines as the person's.
     Never raises: whatever is wrong becomes a fault, and what stands beside it is read all the same.
     """
-    if deepest_nesting(text) > DEEPEST_NESTING:
+    if is_crowded(text):
+        crowded = sentence("There is more in this file than a routine file can hold.")
+        return _unreadable(Fault(crowded, sentence("Divide it into several files."), line=1))
+    if is_nested_too_deeply(text):
         return _unreadable(Fault(sentence("The brackets in this file are nested too deeply."), line=1))
     decoder = _Decoder()
     try:
@@ -126,17 +128,17 @@ class _Reading:
             return
         pose = self._known.get(wanted)
         if pose is None and wanted in self._declared:
-            wrong = sentence('The pose "{pose}" has faults of its own.', pose=wanted)
+            wrong = sentence('The pose "{pose}" has faults of its own.', pose=brief(wanted))
             advice = sentence("Mend those and the step is fine.")
-            yield Finding((*path, "pose"), wrong, advice, f'"{wanted}"')
+            yield Finding((*path, "pose"), wrong, advice, shown(wanted))
         elif pose is None:
-            hint = suggestion(wanted, tuple(self._known))
-            wrong = sentence('There is no pose called "{pose}".', pose=wanted)
-            yield Finding((*path, "pose"), wrong, hint, f'"{wanted}"')
+            hint = suggestion(brief(wanted), tuple(self._known))
+            wrong = sentence('There is no pose called "{pose}".', pose=brief(wanted))
+            yield Finding((*path, "pose"), wrong, hint, shown(wanted))
         elif not pose.sided and sides in ("each", "left", "right"):
             wrong = sentence('The pose "{pose}" has no left and right side.', pose=wanted)
             advice = sentence('Take "sides" out of this step.')
-            yield Finding((*path, "sides"), wrong, advice, f'"{sides}"')
+            yield Finding((*path, "sides"), wrong, advice, shown(sides))
 
     def _routine(self, entry: RoutineEntry, own: bool) -> Routine:
         steps = tuple(step.as_step(self._known[step.pose]) for step in entry.steps)
@@ -179,12 +181,12 @@ def _repeated_ids(section: str, entries: Mapping[int, Mapping[str, Any]]) -> Ite
         name = entry.get("id")
         if isinstance(name, str) and name in seen:
             twice = (
-                sentence('The id "{id}" is used twice among the poses.', id=name)
+                sentence('The id "{id}" is used twice among the poses.', id=brief(name))
                 if section == "poses"
-                else sentence('The id "{id}" is used twice among the routines.', id=name)
+                else sentence('The id "{id}" is used twice among the routines.', id=brief(name))
             )
             advice = sentence("Give each an id of its own.")
-            yield Finding((section, place, "id"), twice, advice, f'"{name}"')
+            yield Finding((section, place, "id"), twice, advice, shown(name))
         elif isinstance(name, str):
             seen.add(name)
 
@@ -212,7 +214,7 @@ def _placed(
 
 
 def _repeated_name(path: Path) -> Finding:
-    twice = sentence('"{name}" stands twice here; the last one counts.', name=path[-1])
+    twice = sentence('"{name}" stands twice here; the last one counts.', name=brief(str(path[-1])))
     return Finding(path, twice, sentence("Take one of them out."))
 
 
@@ -230,7 +232,7 @@ def _fault(finding: Finding, line: int | None, raw: Mapping[str, Any]) -> Fault:
         pose=_entry_name(raw, path) if section == "poses" else "",
         routine=_entry_name(raw, path) if section == "routines" else "",
         step=int(path[3]) + 1 if in_step else None,
-        field=str(fields[-1]) if fields else "",
+        field=brief(str(fields[-1])) if fields else "",
         says=finding.says,
         must_be=finding.must_be,
     )
@@ -240,7 +242,7 @@ def _entry_name(raw: Mapping[str, Any], path: Path) -> str:
     """The id of the pose or routine that a path lies in, or its number where it has none."""
     section, place = raw[str(path[0])], path[1]
     if isinstance(place, str):  # an object stands where a list should
-        return place
+        return brief(place)
     entry = section[place]
     name = entry.get("id") if isinstance(entry, dict) else None
-    return name if isinstance(name, str) and name else f"number {place + 1}"
+    return brief(name) if isinstance(name, str) and name else f"number {place + 1}"

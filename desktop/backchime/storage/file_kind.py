@@ -1,10 +1,11 @@
 """What a file is that somebody opens with Backchime: looked at, and not read whole."""
 
 import errno
-import json
 import stat
 from enum import StrEnum
 from pathlib import Path
+
+import msgspec
 
 from backchime.core.history_format import is_history
 from backchime.core.problem import Problem
@@ -14,7 +15,6 @@ from backchime.core.routine_writing import ROUTINE_SUFFIX
 from backchime.core.sentence import sentence
 
 ROUTINE_SUFFIXES = (ROUTINE_SUFFIX, ".json")
-_SECTIONS = ("routines", "poses")
 
 
 class FileKind(StrEnum):
@@ -22,6 +22,13 @@ class FileKind(StrEnum):
 
     ROUTINE = "routine"
     HISTORY = "history"
+
+
+class _Sections(msgspec.Struct):
+    """What tells a routine file from other JSON; all of it is skipped, and nothing made of it."""
+
+    poses: msgspec.Raw = msgspec.Raw()
+    routines: msgspec.Raw = msgspec.Raw()
 
 
 def kind_of(path: Path) -> FileKind | Problem:
@@ -48,10 +55,12 @@ def _has_routines(path: Path, content: bytes) -> bool:
     if path.suffix.lower() not in ROUTINE_SUFFIXES:
         return False
     try:
-        found = json.loads(content)
+        found = msgspec.json.decode(content, type=_Sections)
+    except msgspec.ValidationError:  # no object
+        return False
     except (ValueError, RecursionError):
-        return any(f'"{section}"'.encode() in content for section in _SECTIONS)
-    return isinstance(found, dict) and any(section in found for section in _SECTIONS)
+        return any(f'"{section}"'.encode() in content for section in _Sections.__struct_fields__)
+    return bool(bytes(found.poses) or bytes(found.routines))
 
 
 def _neither(path: Path) -> Problem:

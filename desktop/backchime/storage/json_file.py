@@ -5,10 +5,9 @@ from math import isfinite
 from pathlib import Path
 from typing import Any
 
-from backchime.core.json_lines import deepest_nesting
+from backchime.core.json_lines import is_nested_too_deeply
 
 LARGEST_BYTES = 200_000  # with every pose there is in it, the settings have a tenth of that
-DEEPEST_NESTING = 50
 
 
 def read_object(path: Path) -> dict[str, Any]:
@@ -18,7 +17,7 @@ def read_object(path: Path) -> dict[str, Any]:
     if len(content) > LARGEST_BYTES:
         raise ValueError("too large")
     text = content.decode("utf-8-sig")
-    if deepest_nesting(text) > DEEPEST_NESTING:
+    if is_nested_too_deeply(text):
         raise ValueError("nested too deeply")
     # What is no number, or beyond all numbers, could not be written again.
     raw = json.loads(text, parse_constant=_finite, parse_float=_finite)

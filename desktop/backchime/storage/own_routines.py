@@ -12,6 +12,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from backchime.core.json_lines import is_crowded
 from backchime.core.problem import Problem
 from backchime.core.reason import reason_of
 from backchime.core.routine import Library, Routine
@@ -143,6 +144,8 @@ def _content(path: Path) -> Raw:
 
 def _decoded(text: str) -> Raw | None:
     """The content of a file that can be written again without loss; None for any other."""
+    if is_crowded(text):
+        return None
     try:
         raw: Any = json.loads(text)
         text_again = json.dumps(raw, ensure_ascii=False).encode()

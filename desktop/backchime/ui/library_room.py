@@ -144,7 +144,7 @@ class LibraryRoom(QObject):
             self.show_home()
             return
         try:
-            lines = tuple(read_text(self._places.own_routines).splitlines())
+            lines = tuple(read_text(self._places.own_routines).split("\n"))
         except UnreadableFileError:
             lines = ()
         self.faults.show_faults(self._places.own_routines, lines, self._disk.own_faults)
