@@ -86,3 +86,19 @@ def test_in_a_file_too_long_to_be_looked_through_the_place_is_told_as_it_is_writ
     text = changed("sessions", pain_before=11).replace(b'"format": 1,', long[1:])
     said = str(fault_of(text, "Expected - at `$.sessions[0].pain_before`"))
     assert said == "What stands at .sessions[0].pain_before is not as it must be."
+
+
+@pytest.mark.parametrize(
+    ("broken", "sentence"),
+    [
+        (changed("sessions", effort=11), "What stands at .sessions[0].effort is not as it must be."),
+        (changed("sessions", id="x")[:-9], "Its end is missing."),
+        (b'{"a":' + b"[" * 100_000, "It is nested too deeply."),
+        (b'\n{"kind": "backchime-history", "\xc3\xbc": [}', "Line 2, column 37: this is no JSON."),
+    ],
+)
+def test_of_more_than_is_to_be_made_of_any_file_it_is_told_what_the_reader_says(
+    broken: bytes, sentence: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("backchime.core.json_lines.MOST_PARTS", 0)
+    assert said(broken) == sentence

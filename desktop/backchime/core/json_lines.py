@@ -113,11 +113,14 @@ class _Walk:
 
 
 def is_nested_too_deeply(text: str) -> bool:
-    """Whether too many brackets are open at once; brackets within texts do not count."""
-    if text.count("{") + text.count("[") <= DEEPEST_NESTING:
-        return False
+    """Whether more brackets are open at once than any file of ours has; where there are few, a quick look."""
+    return text.count("{") + text.count("[") > DEEPEST_NESTING and deepest_nesting(text) > DEEPEST_NESTING
+
+
+def deepest_nesting(text: str) -> int:
+    """How many brackets are open at once, at most; brackets within texts do not count."""
     brackets = _WHOLE_TEXT.sub(b"", text.encode(errors="replace")).translate(_STEPS, _ALL_BUT_BRACKETS)
-    return max(accumulate(memoryview(brackets).cast("b")), default=0) > DEEPEST_NESTING
+    return max(accumulate(memoryview(brackets).cast("b")), default=0)
 
 
 def is_crowded(text: str) -> bool:
