@@ -26,7 +26,7 @@ NAME_FONT_SHARE = 1 / 11
 LEAST_NAME_PX = measure("picture", "least-name")
 NAMED_FROM_WIDTH = measure("picture", "named-from-width")
 # A session on a 4K screen needs three pictures of 16 MB: the present one with glow and without, the next one.
-KEPT_BYTES = 96 * 1024 * 1024
+KEPT_BYTES = 64 * 1024 * 1024
 
 
 class Posed(Struct, frozen=True):
