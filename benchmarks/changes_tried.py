@@ -18,7 +18,7 @@ from _pytest.runner import runtestprotocol
 
 from benchmarks.changes import CORE, Mutant
 
-MOST_COST = 3.0  # seconds of CPU, watched, that the tests of one change take: the longest are left out
+MOST_COST = 2.0  # seconds of CPU, watched, that the tests of one change take: the longest are left out
 SECONDS_MORE = 5  # for a change that makes them last: beyond that, it makes them last for ever
 MOST_MEMORY = 4 << 30
 NOTICED, UNNOTICED, UNTESTED = "noticed", "unnoticed", "untested"

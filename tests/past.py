@@ -7,6 +7,7 @@ from typing import Any
 from backchime.core.progression import Suggestion, suggestions
 from backchime.core.progression_facts import Decision, Facts, Move, PastSession, Share, Strand
 from backchime.core.progression_numbers import ProgressionChoices
+from backchime.core.sentence import Sentence
 from msgspec.structs import replace
 
 MONDAY = date(2026, 9, 7)
@@ -46,6 +47,8 @@ def a_decision(number: float, move: Move, before: int, after: int) -> Decision:
 def suggested(facts: Facts, number: int, size: int = 30, **choices: Any) -> Suggestion:
     """The only suggestion, on a day, for somebody at a size of the core."""
     (one,) = suggestions(facts, ProgressionChoices(core_seconds=size, **choices), day(number))
+    assert isinstance(one.reason, Sentence)
+    assert one.asks == (one.move is not Move.KEEP)
     return one
 
 

@@ -74,3 +74,14 @@ def test_a_long_line_is_parted_within_75_bytes_and_no_character_is_torn() -> Non
     (event,) = parsed(of(1, title=title)).walk("VEVENT")
     assert event["SUMMARY"] == title
     assert max(len(line) for line in of(1, title=title).split(b"\r\n")) <= 75
+
+
+def test_its_lines_are_those_that_calendars_ask_for() -> None:
+    assert of(3).decode().split("\r\n") == [
+        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Backchime//Reminders//EN", "CALSCALE:GREGORIAN"),
+        *("METHOD:PUBLISH", "BEGIN:VEVENT", "UID:an-id", "DTSTAMP:20261123T170000Z", "SEQUENCE:29924220"),
+        *("DTSTART:20261125T190000", "DURATION:PT12M", "RRULE:FREQ=WEEKLY;BYDAY=WE"),
+        *("SUMMARY:Time for your back", "DESCRIPTION:Ten minutes\\, on a mat", "TRANSP:TRANSPARENT"),
+        *("BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:Time for your back", "TRIGGER:PT0M"),
+        *("END:VALARM", "END:VEVENT", "END:VCALENDAR", ""),
+    ]

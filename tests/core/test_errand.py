@@ -53,3 +53,27 @@ def test_whatever_comes_it_is_an_errand_or_none(line: bytes) -> None:
 )
 def test_what_makes_no_sense_is_no_errand(line: bytes) -> None:
     assert read(line) is None
+
+
+@pytest.mark.parametrize(
+    ("token", "goes"),
+    [("!~" * 256, True), ("x" * 513, False), ("x y", False), ("x\ty", False), ("x\x7f", False), ("ü", False)],
+)
+def test_a_token_goes_along_where_it_is_one_plain_word(token: str, goes: bool) -> None:
+    assert read(written(Errand(token=token))) == Errand(token=token if goes else "")
+
+
+def test_a_path_and_all_paths_together_may_be_so_long() -> None:
+    longest = Path("/", "x" * (LONGEST_PATH - 1))
+    assert read(written(Errand(files=(longest,)))) == Errand(files=(longest,))
+    assert read(written(Errand(files=(Path("/", "x" * LONGEST_PATH),)))) == Errand()
+    many = tuple(Path("/", letter * (LONGEST_PATH - 1)) for letter in "abcdefgh")
+    assert read(written(Errand(files=many))) == Errand(files=many[:7])  # half of what a line may have
+    shorter = Path("/", "x" * (LONGEST_PATH - 2))
+    assert read(written(Errand(files=(*many[:7], shorter)))) == Errand(files=(*many[:7], shorter))
+
+
+def test_a_line_may_be_so_long() -> None:
+    line = written(Errand(start="x"))
+    assert read(line[:-1] + b" " * (LARGEST_BYTES - len(line) + 1)) == Errand(start="x")
+    assert read(line[:-1] + b" " * (LARGEST_BYTES - len(line) + 2)) is None

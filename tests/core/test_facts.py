@@ -186,3 +186,28 @@ def test_a_hold_tried_again_counts_as_its_better_try_whichever_came_first() -> N
         assert facts(replace(whole, holds=holds)).sessions == facts(whole).sessions
     never = (short, short, *whole.holds[1:])
     assert facts(replace(whole, holds=never)).sessions != facts(whole).sessions
+
+
+def test_time_away_is_marked_on_each_of_its_days_and_what_is_marked_stays() -> None:
+    began = TODAY - timedelta(days=1)
+    settings = Settings(away_since=began.isoformat())
+    assert facts(settings=settings).days_away == {began, TODAY}
+    earlier = EVENING - timedelta(days=1)
+    ill = DayRecord(began, earlier, flare_up=True)
+    marked = days_to_mark((ill,), settings, LATER)
+    assert marked == (replace(ill, away=True, changed=LATER), DayRecord(TODAY, LATER, away=True))
+    assert days_to_mark(marked, Settings(flare_up_since=TODAY.isoformat()), LATER) == (
+        replace(marked[1], flare_up=True),
+    )
+
+
+def test_a_session_is_told_by_its_routine_and_what_nobody_answered_is_not_known() -> None:
+    past = past_session(done("core-30"), LIBRARY)
+    assert (past.routine, past.started, past.settled) == ("core-30", EVENING, None)
+    assert past_session(done("core-30", settled=Settled.YES), LIBRARY).settled is True
+
+
+def test_a_session_of_this_very_moment_counts_and_without_one_none_is_unfinished() -> None:
+    assert len(facts(replace(done("core-30"), started=LATER)).sessions) == 1
+    assert facts(replace(done("core-30"), started=LATER + timedelta(seconds=1))).sessions == ()
+    assert facts().unfinished == ""

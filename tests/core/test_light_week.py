@@ -45,3 +45,31 @@ def test_nobody_is_offered_a_light_week_in_a_flare_up_or_after_days_off() -> Non
     flare = replace(SIX_WEEKS, flare_days=frozenset({day(35)}))
     assert not offered(flare, 35)
     assert not offered(Facts((a_session(0), a_session(26))), 35)
+
+
+def test_the_offer_tells_how_long_its_holds_are() -> None:
+    offer = light_week_offer(SIX_WEEKS, USUAL_NUMBERS, day(35))
+    assert offer is not None
+    assert offer.percent == 70
+
+
+def test_a_light_week_answered_on_the_first_day_is_asked_no_more() -> None:
+    left = replace(SIX_WEEKS, light_weeks=(LightWeek(day(35), taken=False),))
+    assert not any(offered(left, number) for number in range(35, 42))
+
+
+def test_after_seven_days_off_nothing_is_offered_and_after_six_it_is() -> None:
+    weeks = tuple(a_session(number) for number in range(0, 30, 2))
+    assert offered(Facts(weeks), 35)  # the last was on day 28
+    assert not offered(Facts(weeks), 36)
+    assert offered(Facts((*weeks, a_session(36))), 36)
+
+
+def test_twenty_eight_days_off_begin_the_weeks_anew_and_fewer_do_not() -> None:
+    def weeks_after(days_off: int) -> list[int]:
+        back = days_off + 1
+        facts = Facts((a_session(0), *(a_session(number) for number in range(back, back + 50, 2))))
+        return [number for number in range(back, back + 50) if offered(facts, number)][:1]
+
+    assert weeks_after(27) == [35]
+    assert weeks_after(28) == [29 + 35]
