@@ -6,7 +6,22 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-from backchime.core.guide import Article, Entries, Guide, HelpButton, Picture, SignList
+from backchime.core.guide import (
+    Article,
+    Card,
+    Cards,
+    Entries,
+    Entry,
+    Guide,
+    Heading,
+    HelpButton,
+    KeyHint,
+    Lead,
+    Paragraph,
+    Picture,
+    Points,
+    SignList,
+)
 from backchime.core.guide import texts_of_article as texts
 from backchime.places import ASSETS, SHIPPED_ROUTINES
 from backchime.storage.guide_file import load_guide, load_signs
@@ -143,3 +158,21 @@ def test_without_its_file_the_guide_is_the_signs_alone(tmp_path: Path, content: 
     assert isinstance(guide, Guide)
     assert [article.name for article in guide.articles] == ["When to get help"]
     assert load_signs(file).of("now") == ()
+
+
+def test_every_part_of_an_article_has_its_texts_in_order() -> None:
+    entries = (Entry("e", "E"), Entry("f", "F"))
+    parts = (
+        *(Lead("a"), Heading("b"), Paragraph("c"), Points(("d", "dd")), Entries(entries)),
+        *(Cards((Card("fine", "g"), Card("fine", "h", "i", entries))), KeyHint("K", "j")),
+        *(Picture("plank"), SignList(), HelpButton()),
+    )
+    said = ["name", *"abcd", "dd", *"eEfF", "g", *"hi", *"eEfF", "j"]
+    assert list(texts(Article("x", "name", "icon", parts))) == said
+    assert list(texts(Article("x", "name", "icon", (), title="title"))) == ["name", "title"]
+
+
+def test_a_guide_without_the_article_on_help_has_the_signs_alone() -> None:
+    other, help_ = Article("x", "X", "icon", ()), Article("help", "Help", "icon", ())
+    assert Guide((other, help_)).help_article == help_
+    assert Guide((other,)).help_article.parts == (SignList(),)

@@ -226,3 +226,28 @@ def test_columns_are_the_fields_of_a_record_and_a_text_each() -> None:
     assert only("light-weeks") == {"id": "l", "first": "2026-06-01", "taken": "no", "changed": moment}
     activities = only("activities")
     assert (activities["words"], activities["day"], activities["rating"]) == ("Socks", "", "")
+
+
+def test_records_of_every_kind_come_in_and_are_news() -> None:
+    later = EVENING + timedelta(days=1)
+    moments = ((EVENING, "a"), (later, "b"))
+    theirs = History(
+        on_days(1, 2),
+        tuple(DayRecord(moment.date(), moment) for moment, _ in moments),
+        tuple(Activity(name, name, moment.date(), moment) for moment, name in moments),
+        tuple(ActivityRating("a", moment.date(), 3, moment) for moment, _ in moments),
+        tuple(DecisionRecord(name, moment, Strand.CORE, Move.UP, 30, 35) for moment, name in moments),
+        tuple(LightWeekRecord(name, moment.date(), True, moment) for moment, name in moments),
+    )
+    found = merge(History(), theirs)
+    assert found.whole == found.news == in_order(theirs)
+    assert (found.added, found.changed, found.same) == (12, 0, 0)
+
+
+def test_of_two_changed_at_one_moment_both_sides_keep_the_same() -> None:
+    one = a_session(EVENING, name="one")
+    other = replace(one, note="a note")
+    kept = [
+        merge(History((mine,)), History((theirs,))).whole for mine, theirs in ((one, other), (other, one))
+    ]
+    assert kept[0] == kept[1]

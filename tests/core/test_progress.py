@@ -4,10 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 from backchime.core.pain import Change
+from backchime.core.practice import WeekTotal
 from backchime.core.progress import PainPair, PoseWeek, ProgressFigures
 from backchime.core.progress_days import DayMark, day_squares
 from backchime.core.progress_holds import hold_lines
-from backchime.core.progress_pain import Grain, pain_change, pain_marks
+from backchime.core.progress_pain import Grain, PainMark, pain_change, pain_marks
 from backchime.core.progress_span import WEEKS, Span, first_day, within
 from hypothesis import given
 from hypothesis import strategies as st
@@ -172,3 +173,28 @@ def test_the_runs_are_those_of_the_days_that_were_practised() -> None:
     assert figures.recent_days(TODAY) == 7
     assert figures.present_run(TODAY).days == 3
     assert figures.longest_run().days == 4
+
+
+def test_a_week_that_begins_with_the_span_is_in_it() -> None:
+    figures = ProgressFigures(weeks=tuple(WeekTotal(MONDAY - timedelta(weeks=n)) for n in (2, 1, 0)))
+    since = MONDAY - timedelta(weeks=1)
+    assert [week.monday for week in within(figures, since).weeks] == [since, MONDAY]
+
+
+def test_days_of_which_nothing_is_said_have_no_mark() -> None:
+    figures = ProgressFigures(days=(a_day(MONDAY, away=True),), day_seconds={MONDAY.toordinal(): 60.0})
+    squares = day_squares(figures, since=MONDAY, today=MONDAY)
+    assert [square.mark for square in squares] == [DayMark.AWAY, *[DayMark.NONE] * 6]
+    assert [square.level for square in squares] == [1, *[0] * 6]
+
+
+def test_each_mark_of_pain_has_what_was_rated_or_its_average() -> None:
+    one, other = pairs((5, 3), (6, 1))
+    assert pain_marks((one, other)) == (
+        PainMark(Grain.SESSION, one.day, one.day, 5, 3),
+        PainMark(Grain.SESSION, other.day, other.day, 6, 1),
+    )
+    week = pairs((5, 3), (6, 1), (1, 1), until=MONDAY + timedelta(days=6))
+    assert pain_marks(week, most=1) == (
+        PainMark(Grain.WEEK, MONDAY, MONDAY + timedelta(days=6), 4, pytest.approx(5 / 3), 3),
+    )

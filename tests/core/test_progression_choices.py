@@ -1,5 +1,7 @@
 """Facts about what a person has chosen for growing holds, as their settings say it."""
 
+from datetime import date
+
 import pytest
 from backchime.core.progression import Suggestion
 from backchime.core.progression_choices import (
@@ -7,6 +9,7 @@ from backchime.core.progression_choices import (
     STARTER_CORE_SECONDS,
     changes_by,
     choices_from,
+    day_from,
     easier_strands,
     own_changes,
     setting_of,
@@ -83,3 +86,17 @@ def test_a_harder_version_ends_the_easier_one_first(strand: Strand) -> None:
     changes = changes_by(harder, Settings())
     assert easier not in changes
     assert ("second_round" in changes) is (strand is Strand.CORE)
+
+
+def test_plan_versions_and_what_was_declined_come_through() -> None:
+    settings = Settings(plan="every-day", easier_stretch=True, second_round=True, keeps_starter=True)
+    choices = choices_from(settings)
+    assert (choices.plan, choices.easier) == ("every-day", {Strand.STRETCH})
+    assert (choices.second_round, choices.keeps_starter) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("2026-06-01", date(2026, 6, 1)), ("", None), ("2026-99-99", None), ("soon", None)]
+)
+def test_a_day_is_read_where_there_is_one(text: str, day: date | None) -> None:
+    assert day_from(text) == day
