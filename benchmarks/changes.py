@@ -84,15 +84,21 @@ class _Changes(MutationVisitor):
     def _skip_node_and_children(self, node: cst.CSTNode) -> bool:
         if isinstance(node, cst.FunctionDef):
             return False
-        if isinstance(node, cst.Call) and isinstance(node.func, cst.Name) and node.func.value in SAYING:
-            single = [
-                argument.value
-                for argument in node.args
-                if argument.keyword and argument.keyword.value == "single"
-            ]
-            told = [argument.value for argument in node.args if argument.keyword is None]
-            self._wording |= {id(value) for value in (*told, *single) if isinstance(value, cst.BaseString)}
+        self._wording |= {id(words) for words in _said(node) if isinstance(words, cst.BaseString)}
         return id(node) in self._wording or super()._skip_node_and_children(node)
+
+
+def _said(node: cst.CSTNode) -> list[cst.BaseExpression]:
+    """What a sentence is made of, and what an exception says for the log."""
+    if isinstance(node, cst.Raise) and isinstance(node.exc, cst.Call):
+        return [argument.value for argument in node.exc.args]
+    if isinstance(node, cst.Call) and isinstance(node.func, cst.Name) and node.func.value in SAYING:
+        return [
+            argument.value
+            for argument in node.args
+            if argument.keyword is None or argument.keyword.value == "single"
+        ]
+    return []
 
 
 def _owners(module: cst.Module) -> dict[cst.CSTNode, str]:

@@ -196,5 +196,5 @@ def test_each_mark_of_pain_has_what_was_rated_or_its_average() -> None:
     )
     week = pairs((5, 3), (6, 1), (1, 1), until=MONDAY + timedelta(days=6))
     assert pain_marks(week, most=1) == (
-        PainMark(Grain.WEEK, MONDAY, MONDAY + timedelta(days=6), 4, pytest.approx(5 / 3), 3),
+        PainMark(Grain.WEEK, MONDAY, MONDAY + timedelta(days=6), 4, 5 / 3, 3),
     )
