@@ -21,6 +21,7 @@ def main() -> int:
     parser.add_argument("--inputs", type=int, default=101_500, help="faults: how many contents are tried")
     parser.add_argument("--sessions", type=int, default=500, help="soak: how many")
     parser.add_argument("--module", action="append", default=[], help="mutants: of the core; all without")
+    parser.add_argument("--left", action="store_true", help="mutants: only what the last run left")
     parser.add_argument("--at-once", type=int, default=1, help="mutants: how many are tried")
     asked = parser.parse_args()
     codes = []

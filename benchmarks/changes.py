@@ -32,10 +32,16 @@ class Mutant:
     before: str
     after: str
 
-    def __str__(self) -> str:
+    @property
+    def place(self) -> str:
+        """Where a person finds it."""
+        return ".".join(filter(None, (self.module, self.owner, self.function))) + f", line {self.lines[-1]}"
+
+    @property
+    def change(self) -> str:
+        """The lines that are different, with those around them; none of them is empty."""
         told = difflib.unified_diff(self.before.splitlines(), self.after.splitlines(), n=2, lineterm="")
-        place = ".".join(filter(None, (self.module, self.owner, self.function)))
-        return "\n".join([f"{place}, line {self.lines[-1]}", *list(told)[2:]])
+        return "\n".join(list(told)[2:])
 
     def take_effect(self) -> None:
         """Whoever holds the function, under whatever name, runs the changed one from now on."""

@@ -81,7 +81,7 @@ def _audio(asked: argparse.Namespace) -> int:
 def _mutants(asked: argparse.Namespace) -> int:
     from benchmarks import mutants
 
-    return mutants.measure(asked.module, at_once=asked.at_once)
+    return mutants.measure(asked.module, at_once=asked.at_once, left_alone=asked.left)
 
 
 QUICK: Mapping[str, tuple[Callable[[argparse.Namespace], int], str]] = {
