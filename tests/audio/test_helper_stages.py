@@ -58,6 +58,7 @@ def test_a_helper_that_is_ready_is_told_all_it_has_to_know_and_looks_for_an_outp
     hand.chimes.set_volume(40)
     care = OutputCare(delay_seconds=0.2)
     hand.chimes.care_for_output(care)
+    assert hand.latest.kinds.count("UseSounds") == 0
     hand.latest.told.clear()
     hand.latest.says(Ready(1))
     files = UseSounds({kind: str(path) for kind, path in WOOD.items()})
@@ -244,6 +245,13 @@ def test_a_look_that_comes_after_the_last_sound_is_the_last(hand: HandChimes) ->
     assert hand.look_in_ms == -1
 
 
+def test_a_look_that_finds_the_output_as_before_plays_nothing_again(hand: HandChimes) -> None:
+    looking_again(hand)
+    hand.latest.says(Probed())
+    assert hand.latest.kinds == ["Play", "Probe"]
+    assert (hand.owed_in_ms, hand.look_in_ms) == (-1, 3000)
+
+
 def test_one_look_at_a_time_is_enough(hand: HandChimes) -> None:
     hand.chimes.try_again()
     assert hand.latest.told == []  # it is not ready
@@ -297,6 +305,13 @@ def test_stopping_forgets_what_was_to_come_and_what_is_owed_for_it(hand: HandChi
     hand.look()
     hand.find_output()
     assert hand.latest.streams == {}
+
+
+@pytest.mark.parametrize(("stage", "seconds"), [(new, START_SECONDS), (looking, ANSWER_SECONDS)])
+def test_stopping_forgives_no_start_and_no_look(hand: HandChimes, stage: Stage, seconds: float) -> None:
+    stage(hand)
+    hand.chimes.stop()
+    assert hand.owed_in_ms == round(seconds * 1000) + 1
 
 
 # -- chimes that cannot be read --
@@ -432,6 +447,15 @@ def test_a_hush_ends_the_helper_and_the_one_in_reserve_goes_on(hand: HandChimes)
     hand.chimes.hush()
     assert (second.runs, hand.chimes.helper_pid) == (False, 3)
     assert hand.problems == []
+
+
+def test_the_death_of_one_that_was_in_reserve_leaves_the_next_in_reserve(hand: HandChimes) -> None:
+    _, second = in_session(hand)
+    hand.chimes.hush()
+    hand.start_reserve().says(Ready(3))
+    second.dies()
+    assert hand.summaries == [NO_ANSWER]
+    assert (hand.chimes.can_hush, hand.reserve_in_ms) == (True, -1)
 
 
 def test_one_in_reserve_that_freezes_is_found_out_when_it_is_to_play(hand: HandChimes) -> None:
