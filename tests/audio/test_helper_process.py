@@ -76,6 +76,26 @@ def test_its_last_words_are_heard_before_its_end(started: list[Watched], qtbot: 
     assert watched.heard == [Ready(7), "the helper ended with 3 (NormalExit)"]
 
 
+def test_who_waits_for_it_while_hearing_it_hears_its_last_words_before_its_end(
+    started: list[Watched],
+) -> None:
+    script = (
+        f"import sys; print({READY!r}, end='', flush=True); sys.stdin.readline(); print({FOUND!r}, end='')"
+    )
+    started.append(watched := Watched(python(script)))
+
+    def wait_for_the_end() -> None:
+        watched.helper.answered.disconnect(wait_for_the_end)
+        watched.helper.send(Probe())
+        while not isinstance(watched.heard[-1], str):
+            watched.helper.catch_up()
+
+    watched.helper.answered.connect(wait_for_the_end)
+    while not watched.heard:
+        watched.helper.catch_up()
+    assert watched.heard == [Ready(7), Probed(), "the helper ended with 0 (NormalExit)"]
+
+
 def test_a_violent_end_is_told_once(started: list[Watched], qtbot: QtBot) -> None:
     started.append(watched := Watched(python(DEAF)))
     os.kill(watched.pid, signal.SIGKILL)

@@ -79,7 +79,6 @@ class HelperProcess(QObject):
                 self.answered.emit(answer)
 
     def _tell_end(self, code: int, status: QProcess.ExitStatus) -> None:
-        self._read()
         self.ended.emit(f"the helper ended with {code} ({status.name})")
         self.deleteLater()
 
