@@ -1,11 +1,14 @@
 """Where Backchime starts: as the app, on the command line, or as the app's own sound helper."""
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from backchime.audio.helper_command import HELPER_FLAG
+
+if TYPE_CHECKING:
+    from argparse import Namespace  # which the helper has no use for
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -27,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return _open_window(asked)
 
 
-def _open_window(asked: argparse.Namespace) -> int:
+def _open_window(asked: "Namespace") -> int:
     """Opens the window, or brings the one forward that is open for the same folder: that takes no toolkit."""
     from backchime.core.errand import Errand
     from backchime.system.meeting import Meeting

@@ -4,7 +4,6 @@ A stream is all that sounds in one phase, mixed ahead, so that its sounds keep t
 whatever else this machine is doing.
 """
 
-import statistics
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -26,6 +25,7 @@ OFF_UNHEARD_SECONDS, OFF_SECONDS = 0.015, 0.04
 STOOD_STILL_SECONDS = 0.25  # opening took so long that what was playing has slipped
 OUTPUT_DELAY_SECONDS = 0.0025  # from the end of the call that opens a stream to its first sample, as measured
 USUAL_OPENING_SECONDS, LONGEST_OPENING_SECONDS = 0.002, 0.3
+OPENINGS = 5  # so many of the latest count, and of these the one in the middle
 TEND_EVERY_SECONDS = 0.2
 EARLY_SECONDS = 0.5
 OVERDUE_SECONDS = 1.0
@@ -53,7 +53,7 @@ class StreamPlayer:
         self._waiting: dict[int, StreamMix] = {}
         self._streams: list[_Stream] = []
         self._restarted: set[int] = set()
-        self._openings = deque([USUAL_OPENING_SECONDS] * 5, maxlen=5)
+        self._openings = deque([USUAL_OPENING_SECONDS] * OPENINGS, maxlen=OPENINGS)
         self._volume_changed = False
         self._care = OutputCare()
         self._stays_ready = False
@@ -173,7 +173,8 @@ class StreamPlayer:
     @property
     def _head_start(self) -> float:
         """How long before its moment a stream is to be started: as opening took lately."""
-        return min(statistics.median(self._openings), LONGEST_OPENING_SECONDS) + OUTPUT_DELAY_SECONDS
+        lately = sorted(self._openings)[OPENINGS // 2]
+        return min(lately, LONGEST_OPENING_SECONDS) + OUTPUT_DELAY_SECONDS
 
     def _start(self, number: int, mixed: StreamMix) -> None:
         """Starts a stream; where opening took unforeseen long or short, what is left waits once more."""

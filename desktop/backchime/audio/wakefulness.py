@@ -4,7 +4,6 @@ Bluetooth, HDMI and USB outputs sleep after some seconds of rest, or of digital 
 beginning of what comes next. Steps of one in 32,768, on average every other sample, are about -93 dBFS.
 """
 
-import random
 from collections.abc import Callable
 from functools import cache
 from mmap import mmap
@@ -21,7 +20,9 @@ SEED = 1
 
 @cache
 def _pattern() -> bytes:
-    steps = random.Random(SEED).choices((b"\x00\x00", b"\x01\x00", b"\xff\xff"), (2, 1, 1), k=PATTERN_SAMPLES)
+    from random import Random  # 2 ms, which a helper that waits to be needed can do without
+
+    steps = Random(SEED).choices((b"\x00\x00", b"\x01\x00", b"\xff\xff"), (2, 1, 1), k=PATTERN_SAMPLES)
     return b"".join(steps)
 
 
