@@ -6,6 +6,8 @@ from enum import StrEnum
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from backchime.core.made_when_asked import Joined
+
 
 class Side(StrEnum):
     """The side of the body that a hold is for; `BOTH` means both at once."""
@@ -148,7 +150,7 @@ class Library(Struct, frozen=True):
 
     def with_added(self, added: "Library") -> "Library":
         """This library and another one; what has the same id is replaced in place."""
-        return Library({**self.poses, **added.poses}, {**self.routines, **added.routines})
+        return Library({**self.poses, **added.poses}, Joined(self.routines, added.routines))
 
 
 def _with_pose(step: Step, pose: Pose | None) -> Step:

@@ -1,5 +1,6 @@
 """The routine file as it is written: every field with its limits and meaning, and the schema made of them."""
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -10,7 +11,8 @@ from backchime.core.sentence import sentence
 from backchime.core.settings import HoldSeconds
 
 FORMAT = 1
-LONGEST_NAME, LONGEST_WORDS = 80, 400  # characters
+LONGEST_ID, LONGEST_NAME, LONGEST_WORDS = 80, 80, 400  # characters
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)"
 MOST_STEPS, MOST_REPETITIONS = 100, 20
 MOST_POSES, MOST_ROUTINES = 1_000, 20_000
 LONGEST_GAP_SECONDS, LONGEST_MOVE_SECONDS = 60, 300
@@ -19,9 +21,7 @@ USUAL_GAP_SECONDS = 5
 _ID_WORDS = {
     "must_be": sentence("small letters, digits and hyphens, 1 to 80 characters, such as childs-pose")
 }
-Id = Annotated[
-    str, Meta(min_length=1, max_length=80, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)", extra=_ID_WORDS)
-]
+Id = Annotated[str, Meta(min_length=1, max_length=LONGEST_ID, pattern=ID_PATTERN, extra=_ID_WORDS)]
 Name = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
 Words = Annotated[str, Meta(max_length=LONGEST_WORDS)]
 CueWords = Annotated[str, Meta(min_length=1, max_length=120)]
@@ -59,10 +59,10 @@ class PoseEntry(Struct, frozen=True, forbid_unknown_fields=True, rename={"id_": 
         return Pose(**values)
 
 
-class StepEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """One pose of a routine: how long, which sides, how often. What is not said is the pose's own."""
+class StepFields(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """What a step says, its pose being any text."""
 
-    pose: Annotated[Id, Meta(description="The id of a pose.")]
+    pose: str
     hold_seconds: Annotated[
         HoldSeconds | None, Meta(description="The hold, where it is not the pose's usual one.")
     ] = None
@@ -101,20 +101,36 @@ class StepEntry(Struct, frozen=True, forbid_unknown_fields=True):
         )
 
 
-class RoutineEntry(Struct, frozen=True, forbid_unknown_fields=True, rename={"id_": "id"}):
-    """An ordered list of steps with a name."""
+class StepEntry(StepFields, frozen=True):
+    """One pose of a routine: how long, which sides, how often. What is not said is the pose's own."""
 
-    id_: Annotated[Id, Meta(description="How the routine is called on the command line.")]
+    pose: Annotated[Id, Meta(description="The id of a pose.")]
+
+
+class RoutineFields(
+    Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, rename={"id_": "id"}
+):
+    """What a routine says, its id and those of its poses being any text."""
+
+    id_: str
     name: Annotated[Name, Meta(description="What the routine is called on screen.")]
-    steps: Annotated[
-        list[StepEntry], Meta(min_length=1, max_length=MOST_STEPS, description="What is done, in order.")
-    ]
+    steps: Annotated[list[StepFields], Meta(min_length=1, max_length=MOST_STEPS)]
     for_whom: Annotated[Words, Meta(description="Whom it suits, in a few words.")] = ""
     origin: Annotated[Words, Meta(description="Where the routine comes from.")] = ""
 
-    def as_routine(self, steps: tuple[Step, ...], *, own: bool) -> Routine:
-        """The routine that this entry describes, with its steps."""
+    def as_routine(self, known: Mapping[str, Pose], *, own: bool) -> Routine:
+        """The routine that this entry describes, in the poses that are known, by id."""
+        steps = tuple(step.as_step(known[step.pose]) for step in self.steps)
         return Routine(self.id_, self.name, steps, for_whom=self.for_whom, origin=self.origin, own=own)
+
+
+class RoutineEntry(RoutineFields, frozen=True):
+    """An ordered list of steps with a name."""
+
+    id_: Annotated[Id, Meta(description="How the routine is called on the command line.")]
+    steps: Annotated[  # type: ignore[assignment]  # of entries that are told apart by their ids alone
+        list[StepEntry], Meta(min_length=1, max_length=MOST_STEPS, description="What is done, in order.")
+    ]
 
 
 _FILE_NAMES = {"schema": "$schema", "format_": "format"}
