@@ -13,6 +13,7 @@ from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.widgets.card_columns import CardColumns
 from backchime.ui.widgets.mats import mat_of
 from backchime.ui.widgets.routine_card import MOST_LINES, card_shape
+from backchime.ui.widgets.routine_cards import cards_of
 from backchime.ui.widgets.text_lines import line_height, wrapped
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
@@ -42,7 +43,7 @@ def open_home(qapp: QApplication, qtbot: QtBot) -> OpenHome:
         routines = [in_long_words(routine) if long_words else routine for routine in shipped_routines()]
         shown = summaries(timeline(routine) for routine in routines)
         page.show_greeting(NOON)
-        page.show_library(shown, shown[0])
+        page.show_library(cards_of(shown), shown[0])
         window.add_page("home", lambda: page)
         window.resize(width, height)
         with qtbot.waitActive(window):
@@ -207,7 +208,7 @@ def test_the_large_card_starts_its_routine(open_home: OpenHome, qtbot: QtBot) ->
 
 def test_without_a_featured_routine_there_is_no_large_card(open_home: OpenHome) -> None:
     _, page = open_home()
-    page.show_library((), None)
+    page.show_library(cards_of(()), None)
     assert page.suggestion.isHidden()
 
 
@@ -220,7 +221,7 @@ def test_a_card_says_everything_in_full_words(open_home: OpenHome) -> None:
 def test_a_routine_of_ones_own_is_said_to_be_so(open_home: OpenHome) -> None:
     _, page = open_home()
     own = replace(summaries(shipped_timelines())[0], own=True)
-    page.show_library((own,), own)
+    page.show_library(cards_of((own,)), own)
     assert "One of your own." in page.grid.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -244,7 +245,7 @@ def test_the_text_of_every_card_fits_its_card(qapp: QApplication, width: int) ->
     load_fonts()
     theme = Appearance(qapp, "light").theme
     shown = summaries(timeline(in_long_words(routine)) for routine in shipped_routines())
-    shape = card_shape(shown, width, theme=theme)
+    shape = card_shape(cards_of(shown).widest_words, width, theme=theme)
     for summary in shown:
         high = line_height(theme, "small")  # how long it takes, and how many holds
         for text, role in ((summary.name, "h3"), (summary.for_whom, "small")):

@@ -74,7 +74,7 @@ def test_practice_is_told_with_todays_suggestion_and_its_reason(
     assert home.practice.run.words == "2 days in a row"
     assert home.suggestion._eyebrow.words == "Today’s suggestion"
     assert home.suggestion._why.words == "You did planks yesterday, so today is stretches only."
-    assert "Last done yesterday" in [summary.last_done for summary in home.grid._list.summaries]
+    assert "Last done yesterday" in [summary.last_done for summary in home.grid._list.cards]
 
 
 def test_a_longer_hold_comes_only_with_do_it(qtbot: QtBot, house: House, home: HomePage) -> None:

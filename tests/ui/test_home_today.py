@@ -19,6 +19,7 @@ from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.today_card import CardAction, LeftOpen, TodayCard
 from backchime.ui.today_words import today_card
 from backchime.ui.widgets.care_row import Care
+from backchime.ui.widgets.routine_cards import cards_of
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -55,7 +56,7 @@ def open_home(qapp: QApplication, qtbot: QtBot) -> OpenHome:
         qtbot.addWidget(window)
         page = HomePage(appearance)
         shown = tuple(ROUTINES.values())
-        page.show_library(shown, shown[0])
+        page.show_library(cards_of(shown), shown[0])
         window.add_page("home", lambda: page)
         window.resize(*size)
         with qtbot.waitActive(window):
@@ -136,7 +137,7 @@ def test_a_day_away_ends_with_one_press(open_home: OpenHome, qtbot: QtBot) -> No
 def test_the_library_shown_anew_leaves_todays_card(open_home: OpenHome) -> None:
     page = open_home(a_card(Occasion.UNFINISHED))
     shown = tuple(ROUTINES.values())
-    page.show_library(shown, shown[0])
+    page.show_library(cards_of(shown), shown[0])
     assert page.suggestion.start_button.text() == "Go on, 6 min"
 
 

@@ -56,7 +56,8 @@ def read_if_sound(text: str, *, at_hand: Mapping[str, Pose], own: bool) -> Libra
     if (
         len(poses) < len(file.poses)
         or len(routines) < len(file.routines)
-        or not all(map(_is_id, routines))
+        or not all(map(_ID.search, routines))
+        or max(map(len, routines), default=0) > LONGEST_ID
         or not _steps_fit(file.routines, known)
         or _repeats_a_name(text, file)
     ):
@@ -66,10 +67,6 @@ def read_if_sound(text: str, *, at_hand: Mapping[str, Pose], own: bool) -> Libra
 
 def _is_sound(pose: PoseEntry) -> bool:
     return pose.hold_seconds <= pose.longest_hold_seconds and pose.sided == bool(pose.side_means)
-
-
-def _is_id(name: str) -> bool:
-    return len(name) <= LONGEST_ID and bool(_ID.search(name))
 
 
 def _steps_fit(routines: list[RoutineFields], known: Mapping[str, Pose]) -> bool:

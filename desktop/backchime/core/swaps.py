@@ -61,6 +61,12 @@ def suited_poses(settings: Settings, library: Library) -> Mapping[str, Pose]:
     return {name: pose for name, pose in library.poses.items() if not is_swapped(pose, tags)}
 
 
+def swaps_leave_gaps(settings: Settings, library: Library) -> bool:
+    """Whether there are poses that a tag of the person leaves out and that nothing at hand stands in for."""
+    tags = tags_from(settings.swap_tags)
+    return bool(tags) and any(stand_in(pose, tags, library) is None for pose in library.poses.values())
+
+
 def swapped_poses(routine: Routine) -> tuple[Pose, ...]:
     """The poses that others stand in for, or that are left out, each once."""
     replaced = [step.instead_of for step in routine.steps if step.instead_of is not None]

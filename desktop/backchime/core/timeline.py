@@ -171,6 +171,12 @@ def lay_out(routine: Routine, settings: Settings, *, day: date, hold_factor: flo
     return Timeline(routine, tuple(phases), hold_factor)
 
 
+def seconds_of(routine: Routine, settings: Settings, *, day: date) -> float:
+    """How long the timeline of a routine would be, without its phases."""
+    entries = _entries(routine, settings, day=day, hold_factor=1.0)
+    return sum((seconds for _, seconds, *_ in entries if seconds > 0), 0.0)
+
+
 def first_side(choice: FirstSide, day: date) -> Side:
     """The side that comes first on `day`."""
     match choice:

@@ -16,11 +16,11 @@ from backchime.core.timeline import Timeline, lay_out
 from backchime.places import SHIPPED_ROUTINES, Places
 from backchime.storage.routine_file import UnreadableFileError, load_library, read_text
 from backchime.ui.file_opening import open_folder_of, open_path
+from backchime.ui.library_cards import library_cards
 from backchime.ui.main_window import MainWindow
 from backchime.ui.pages.home_page import HomePage
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.widgets.routine_summary import summaries
 
 if TYPE_CHECKING:  # home alone is imported at the start; the other pages when they are first shown
     from backchime.ui.pages.missing_page import MissingPage
@@ -123,7 +123,7 @@ class LibraryRoom(QObject):
             self.missing.show_problem(self._disk.missing)
             self._window.show_page("missing")
             return
-        shown = summaries(self.lay_out(routine) for routine in self.library.routines)
+        shown = library_cards(self.library, self._keeper.settings, self._today().date())
         self._tell_file_problem()
         self.home.show_greeting(self._today())
         self.home.show_library(shown, shown[0])

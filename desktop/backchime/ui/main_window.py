@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             built = self._factories[key].build()
             self._pages[key] = built
+            built.resize(self._stack.size())  # else all in it is laid out for other sizes first
             self._stack.addWidget(built)
         return self._pages[key]
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from msgspec.structs import replace
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -23,6 +22,7 @@ from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.later_row import LaterRow
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.practice_head import PracticeHead
+from backchime.ui.widgets.routine_cards import RoutineCards, cards_of
 from backchime.ui.widgets.routine_grid import RoutineGrid
 from backchime.ui.widgets.routine_summary import RoutineSummary, summaries, typical_pose
 from backchime.ui.widgets.scroll_page import ScrollPage
@@ -56,7 +56,7 @@ class HomePage(ScrollPage):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self.shelf = PictureShelf(appearance)
-        self._routines: tuple[RoutineSummary, ...] = ()
+        self._cards = cards_of(())
         self._practice: Practice | None = None
         self.practice = PracticeHead(appearance)
         self.header.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignTop)
@@ -113,12 +113,12 @@ class HomePage(ScrollPage):
         )  # a line of its own, whatever its language writes in the midst
         self.show_subtitle(not self.is_small)
 
-    def show_library(self, routines: tuple[RoutineSummary, ...], featured: RoutineSummary | None) -> None:
+    def show_library(self, cards: RoutineCards, featured: RoutineSummary | None) -> None:
         """Shows every routine, and one of them ready to start until something is suggested for today."""
         self.suggestion.setVisible(featured is not None)
         if featured is not None and self._today is None:
             self.suggestion.show_card(first_card(featured))
-        self._routines = routines
+        self._cards = cards
         self._show_cards()
 
     def show_today(self, card: TodayCard) -> None:
@@ -186,13 +186,11 @@ class HomePage(ScrollPage):
             self.card_asked.emit(action, routine)
 
     def _show_cards(self) -> None:
-        self.grid.show_routines(tuple(map(self._with_last_done, self._routines)))
-
-    def _with_last_done(self, routine: RoutineSummary) -> RoutineSummary:
-        if self._practice is None:
-            return routine
-        day = self._practice.last_done.get(routine.id)
-        return replace(routine, last_done=last_done_words(day, self._practice.today))
+        cards = self._cards
+        if self._practice is not None:
+            done, today = self._practice.last_done, self._practice.today
+            cards = cards.with_last_done({name: last_done_words(day, today) for name, day in done.items()})
+        self.grid.show_routines(cards)
 
     def _set_columns(self) -> None:
         self.grid.set_columns(columns_for(self.window_room))

@@ -42,6 +42,7 @@ class Button(QPushButton):
         self._words = text
         self._alone = False
         self._flush = False
+        self._hint: QSize | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._dress()
@@ -60,6 +61,7 @@ class Button(QPushButton):
     def stand_flush(self) -> None:
         """Leaves no room beside its words, which end where the page's content does."""
         self._flush = True
+        self._hint = None
         self.updateGeometry()
 
     @property
@@ -67,8 +69,23 @@ class Button(QPushButton):
         """Its colours in the state it is in."""
         return look_of(self, self.kind)
 
+    def setText(self, text: str) -> None:
+        """Other words need another room."""
+        self._hint = None
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """So does another font."""
+        self._hint = None
+        super().changeEvent(event)
+
     def sizeHint(self) -> QSize:
-        """As high as every button, and as wide as its words need."""
+        """As high as every button, and as wide as its words need: a layout asks many times."""
+        if self._hint is None:
+            self._hint = self._room_needed()
+        return self._hint
+
+    def _room_needed(self) -> QSize:
         high = self._appearance.theme.scaled(size("button-large" if self._large else "button"))
         inside = self._inside_width() + 2 * size("control-line")
         if self._alone:
@@ -115,6 +132,7 @@ class Button(QPushButton):
         return self._icon_px + gap + words
 
     def _dress(self) -> None:
+        self._hint = None
         font = self._appearance.theme.font("label-large" if self._large else "label")
         if font != self.font() or not self.minimumHeight():
             self.setFont(font)

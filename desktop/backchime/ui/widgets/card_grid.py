@@ -44,7 +44,7 @@ class CardGrid(WholeList):
         self._columns = 4
         self._hovered = -1
         self._pressed = -1
-        self._kept: tuple[CardShape, CardColumns] | None = None
+        self._kept: dict[int, tuple[CardShape, CardColumns]] = {}
         self._cards = cards
         self.setModel(cards)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -196,10 +196,10 @@ class CardGrid(WholeList):
 
     def _laid_out(self, room: int) -> tuple[CardShape, CardColumns]:
         width = column_width(room, self._columns)
-        if self._kept is None or self._kept[0].width != width:
+        if width not in self._kept:  # a layout asks in turns for two or three of them
             shape = self.card_shape(width)
-            self._kept = shape, CardColumns(self._columns, width, shape.height)
-        return self._kept
+            self._kept[width] = shape, CardColumns(self._columns, width, shape.height)
+        return self._kept[width]
 
     def _reach(self, row: int) -> None:
         self.setCurrentIndex(self._cards.index(row))
@@ -217,7 +217,7 @@ class CardGrid(WholeList):
 
     def reshape(self) -> None:
         """Lays the cards out anew, as when there are others."""
-        self._kept = None
+        self._kept.clear()
         self.updateGeometry()
         self.viewport().update()
         self.ring_moved.emit()

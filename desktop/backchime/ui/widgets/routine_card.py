@@ -1,5 +1,7 @@
 """The card of one routine in the library, painted: picture, name, how long, for whom or when last done."""
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
@@ -50,28 +52,30 @@ def text_width(card_width: int) -> int:
     return card_width - 2 * space(4)
 
 
-def card_shape(summaries: tuple[RoutineSummary, ...], width: int, *, theme: Theme) -> CardShape:
-    """The shape that fits the longest texts, each on as many lines as it takes within reason."""
+def card_shape(texts: Iterable[tuple[str, str]], width: int, *, theme: Theme) -> CardShape:
+    """The shape that fits the longest texts, each on as many lines as it takes within reason.
+
+    `texts` are the names of routines, each with what stands below how long it takes.
+    """
     room = text_width(width)
     name_px, small_px = line_height(theme, "h3"), line_height(theme, "small")
     text = max(
         (
-            len(_name_lines(summary, room, theme)) * name_px
-            + max(1, len(_whom_lines(summary, room, theme))) * small_px
-            for summary in summaries
+            len(_name_lines(name, room, theme)) * name_px
+            + max(1, len(_lines_below(below, room, theme))) * small_px
+            for name, below in texts
         ),
         default=name_px + small_px,
     )
     return CardShape(width, text + small_px + space(1))
 
 
-def _name_lines(summary: RoutineSummary, room: int, theme: Theme) -> tuple[str, ...]:
-    return wrapped(summary.name, theme.font("h3"), room, most=MOST_LINES)
+def _name_lines(name: str, room: int, theme: Theme) -> tuple[str, ...]:
+    return wrapped(name, theme.font("h3"), room, most=MOST_LINES)
 
 
-def _whom_lines(summary: RoutineSummary, room: int, theme: Theme) -> tuple[str, ...]:
-    """For whom it is, until one knows it: then when one did it last."""
-    return wrapped(summary.last_done or summary.for_whom, theme.font("small"), room, most=MOST_LINES_FOR_WHOM)
+def _lines_below(text: str, room: int, theme: Theme) -> tuple[str, ...]:
+    return wrapped(text, theme.font("small"), room, most=MOST_LINES_FOR_WHOM)
 
 
 def length_line(summary: RoutineSummary) -> str:
@@ -123,10 +127,11 @@ def _paint_text(
     painter: QPainter, rect: QRectF, summary: RoutineSummary, *, shape: CardShape, theme: Theme
 ) -> None:
     at = QRectF(rect.left() + space(4), rect.top() + shape.picture_height + TEXT_TOP, shape.text_width, 0)
-    name = _name_lines(summary, shape.text_width, theme)
+    name = _name_lines(summary.name, shape.text_width, theme)
     draw_lines(painter, at, name, theme=theme, role="h3", color=theme.color("ink"))
     at.translate(0, len(name) * line_height(theme, "h3") + space(1))
-    lines = (length_line(summary), *_whom_lines(summary, shape.text_width, theme))
+    below = summary.last_done or summary.for_whom  # for whom it is, until one knows it
+    lines = (length_line(summary), *_lines_below(below, shape.text_width, theme))
     draw_lines(painter, at, lines, theme=theme, role="small", color=theme.color("ink-2"))
 
 

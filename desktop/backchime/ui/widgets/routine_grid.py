@@ -10,6 +10,7 @@ from backchime.ui.widgets.card_grid import CardGrid
 from backchime.ui.widgets.menu import Menu
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.routine_card import CardShape, CardState, card_shape, paint_card
+from backchime.ui.widgets.routine_cards import RoutineCards
 from backchime.ui.widgets.routine_list import RoutineList
 from backchime.ui.widgets.routine_summary import RoutineSummary
 
@@ -34,17 +35,17 @@ class RoutineGrid(CardGrid):
         self.setAccessibleName(self.tr("Routines"))
         self.setAccessibleDescription(self.tr("The menu key shows what can be done with a routine."))
 
-    def show_routines(self, summaries: tuple[RoutineSummary, ...]) -> None:
+    def show_routines(self, cards: RoutineCards) -> None:
         """Shows other routines; the card that was reached stays reached if its routine is still there."""
         reached = self._id_at(self.currentIndex().row())
-        self._list.show(summaries)
-        row = next((row for row, summary in enumerate(summaries) if summary.id == reached), 0)
+        self._list.show(cards)
+        row = cards.ids.index(reached) if reached in cards.ids else 0
         self.setCurrentIndex(self._list.index(row))
         self.reshape()
 
     def card_shape(self, width: int) -> CardShape:
         """Room for the longest words of all."""
-        return card_shape(self._list.summaries, width, theme=self.appearance.theme)
+        return card_shape(self._list.cards.widest_words, width, theme=self.appearance.theme)
 
     def paint_one(
         self, painter: QPainter, rect: QRectF, row: int, *, shape: CardShape, state: CardState
@@ -53,7 +54,7 @@ class RoutineGrid(CardGrid):
         paint_card(
             painter,
             rect,
-            self._list.summaries[row],
+            self._list.cards[row],
             shape=shape,
             state=state,
             theme=self.appearance.theme,
@@ -70,7 +71,7 @@ class RoutineGrid(CardGrid):
         row = self.currentIndex().row() if by_key else self.indexAt(event.pos()).row()
         if row >= 0:
             place = self.places.card_rect(row).center() if by_key else event.pos()
-            self._menu_of(self._list.summaries[row]).popup(self.viewport().mapToGlobal(QPoint(place)))
+            self._menu_of(self._list.cards[row]).popup(self.viewport().mapToGlobal(QPoint(place)))
 
     def _menu_of(self, routine: RoutineSummary) -> Menu:
         menu = Menu(self, self.appearance)
@@ -89,4 +90,4 @@ class RoutineGrid(CardGrid):
         return menu
 
     def _id_at(self, row: int) -> str:
-        return self._list.summaries[row].id if 0 <= row < self._list.rowCount() else ""
+        return self._list.cards.ids[row] if 0 <= row < self._list.rowCount() else ""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from backchime.ui.widgets.routine_card import spoken_summary
-from backchime.ui.widgets.routine_summary import RoutineSummary
+from backchime.ui.widgets.routine_cards import RoutineCards, cards_of
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -13,22 +13,22 @@ class RoutineList(QAbstractListModel):
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
-        self.summaries: tuple[RoutineSummary, ...] = ()
+        self.cards: RoutineCards = cards_of(())
 
-    def show(self, summaries: tuple[RoutineSummary, ...]) -> None:
+    def show(self, cards: RoutineCards) -> None:
         """Takes other routines."""
         self.beginResetModel()
-        self.summaries = summaries
+        self.cards = cards
         self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """How many routines there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.summaries)
+        return 0 if parent is not None and parent.isValid() else len(self.cards)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names for typing ahead, full words for screen readers."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.summaries[index.row()].name
+            return self.cards.name(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken_summary(self.summaries[index.row()])
+            return spoken_summary(self.cards[index.row()])
         return None

@@ -50,6 +50,9 @@ class WholeList(QListView):  # of Qt's views, one that screen readers walk throu
         """Every item shows."""
         return False
 
+    def doItemsLayout(self) -> None:
+        """Each list knows where its items lie; Qt would ask for the size of every one of them."""
+
     def setSelection(self, rect: QRect, command: object) -> None:
         """Items are walked to and chosen, not selected."""
 
