@@ -40,4 +40,6 @@ class _PrivateFileHandler(RotatingFileHandler):
         path.touch(mode=0o600)
         with contextlib.suppress(OSError):
             path.chmod(0o600)  # one that was there already may have had other rights
+        if not path.is_file():
+            raise OSError(f"{path} is no file")  # a pipe would keep us waiting
         return super()._open()

@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from backchime.audio.mixdown import BYTES_PER_SAMPLE, RATE
+from backchime.plain_file import open_plain
 
 LONGEST_SECONDS = 60  # whatever a file says of itself, no more of it is read
 # A part that claims to be longer than the file is a RuntimeError of `wave`, one of no channels or rate a
@@ -32,8 +33,8 @@ class CueSound(Struct, frozen=True, eq=False):
 def ring_seconds(path: Path) -> float:
     """How long the chime in a WAV file is, from its head alone; 0 where it cannot be read."""
     try:
-        with wave.open(str(path), "rb") as file:
-            return file.getnframes() / file.getframerate()
+        with open_plain(path) as content, wave.open(content) as file:
+            return float(file.getnframes() / file.getframerate())
     except _UNREADABLE:
         return 0.0
 
@@ -41,7 +42,7 @@ def ring_seconds(path: Path) -> float:
 def read_cue_sound(path: Path) -> CueSound:
     """The chime in a WAV file; raises CueSoundError naming the file and what is wrong with it."""
     try:
-        with wave.open(str(path), "rb") as file:
+        with open_plain(path) as content, wave.open(content) as file:
             form = (file.getframerate(), file.getsampwidth(), file.getnchannels())
             frames = file.readframes(min(file.getnframes(), LONGEST_SECONDS * RATE))
     except _UNREADABLE as error:

@@ -12,6 +12,8 @@ ABSENT = sentence("It is not there")
 BUSY = sentence("Another program is using it")
 DISK = sentence("The disk does not answer")
 IS_FOLDER = sentence("It is a folder")
+IS_NO_FILE = sentence("It is no file")
+IS_ENDLESS = sentence("It is a link that leads back to itself")
 
 _REASONS = {
     errno.ENOSPC: FULL,
@@ -24,6 +26,8 @@ _REASONS = {
     errno.EBUSY: BUSY,
     errno.EIO: DISK,
     errno.EISDIR: IS_FOLDER,
+    errno.ENXIO: IS_NO_FILE,
+    errno.ELOOP: IS_ENDLESS,
 }
 
 

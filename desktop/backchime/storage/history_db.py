@@ -19,6 +19,7 @@ from backchime.core.history import Ending, History, Record, SessionRecord
 from backchime.core.problem import Problem
 from backchime.core.reason import reason_of
 from backchime.core.sentence import sentence
+from backchime.plain_file import refuse_all_but_plain
 from backchime.storage import history_rows as rows
 from backchime.storage.history_schema import VERSION, migrate, version_of
 
@@ -151,6 +152,7 @@ def read_from(
     An older file is read as it is, through a copy in memory.
     """
     try:
+        refuse_all_but_plain(path)
         if not path.exists():
             return nothing, None
         _refuse_newer(path)
@@ -183,6 +185,7 @@ def set_aside(path: Path) -> Path:
 def _opened(path: Path, busy_seconds: float) -> sqlite3.Connection:
     """A connection on which what is committed stands, in a file for its owner alone."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    refuse_all_but_plain(path)
     _refuse_newer(path)
     with contextlib.suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from backchime.core.json_lines import is_nested_too_deeply
+from backchime.plain_file import open_plain
 
 LARGEST_BYTES = 200_000  # with every pose there is in it, the settings have a tenth of that
 
 
 def read_object(path: Path) -> dict[str, Any]:
     """The one object in a file. Raises `OSError`, and `ValueError` for whatever else is there."""
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         content = file.read(LARGEST_BYTES + 1)
     if len(content) > LARGEST_BYTES:
         raise ValueError("too large")

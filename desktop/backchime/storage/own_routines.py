@@ -105,10 +105,10 @@ def bring_in(path: Path, incoming: Incoming, *, now: datetime, replaces: bool) -
 
 def set_aside(path: Path, *, now: datetime) -> Path:
     """Gives a file that cannot be understood another name, whole as it is. Raises `NotSavedError`."""
-    aside = _copy_name(path.resolve(), now)
     try:
+        aside = _copy_name(path.resolve(), now)
         path.resolve().rename(aside)
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # an endless link is one of the latter
         raise _out_of_reach(path, error) from error
     return aside
 
@@ -190,7 +190,7 @@ def _copy_name(path: Path, now: datetime) -> Path:
     return copy
 
 
-def _out_of_reach(path: Path, error: OSError) -> NotSavedError:
+def _out_of_reach(path: Path, error: Exception) -> NotSavedError:
     summary = sentence("{name} could not be written.", name=path.name)
     where = sentence("{reason}: {folder}", reason=reason_of(error), folder=path.parent)
     return NotSavedError(Problem(summary, where, repr(error)))

@@ -10,6 +10,7 @@ from backchime.core.routine import Library
 from backchime.core.routine_faults import Fault
 from backchime.core.routine_format import LARGEST_FILE_BYTES, RoutineFileContents, read_routines
 from backchime.core.sentence import sentence
+from backchime.plain_file import open_plain
 
 
 class LibraryOnDisk(Struct, frozen=True):
@@ -61,7 +62,7 @@ def check_file(path: Path, at_hand: Library) -> RoutineFileContents:
 def read_text(path: Path) -> str:
     """The text of a routine file, with or without a byte order mark. Raises `UnreadableFileError`."""
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             content = file.read(LARGEST_FILE_BYTES + 1)
     except OSError as error:
         is_absent = isinstance(error, FileNotFoundError | NotADirectoryError)

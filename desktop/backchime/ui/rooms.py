@@ -135,6 +135,7 @@ class Rooms(FurtherRooms):
         self.plan.start_requested.connect(self._begin_routine)
         self.plan.go_on_requested.connect(self.go_on)
         self.keeper.failed.connect(self._show_problem)
+        self.keeper.mended.connect(window.hide_banner)
         self.chosen_chimes.failed.connect(self._show_problem)
         self.chosen_chimes.mended.connect(window.hide_banner)
         self.history.replaced.connect(self.plan.look)
