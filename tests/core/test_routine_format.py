@@ -4,11 +4,13 @@ import json
 from typing import Any
 
 import pytest
-from backchime.core.routine import Sides
+from backchime.core.field_check import MOST_FAULTS
+from backchime.core.routine import Library, Sides
 from backchime.core.routine_faults import Fault
 from backchime.core.routine_format import RoutineFileContents, read_routines
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.building import a_pose
 
@@ -260,3 +262,133 @@ def test_a_step_without_a_pose_is_a_fault_of_that_field_alone(pose: str) -> None
     text = '{"format": 1, "routines": [{"id": "a", "name": "A", "steps": [' + step + "]}]}"
     faults = read_routines(text, at_hand={}, own=True).faults
     assert [fault.field for fault in faults] == ["pose"]
+
+
+def faults_with(**members: Any) -> list[Fault]:
+    """Faults without their lines, which are stated elsewhere."""
+    return [replace(fault, line=None) for fault in read_with(**members).faults]
+
+
+def test_what_is_wrong_between_the_fields_of_a_pose_is_said_with_how_to_mend_it() -> None:
+    long = Fault(
+        '"hold_seconds" says 61, which is above the 60 of "longest_hold_seconds".',
+        pose="cobra",
+        field="hold_seconds",
+        says="61",
+        must_be="at most 60",
+    )
+    assert faults_with(poses=[{**POSE, "hold_seconds": 61, "longest_hold_seconds": 60}]) == [long]
+    assert faults_with(poses=[{**POSE, "sided": True, "switch_seconds": 5}]) == [
+        Fault(
+            'A sided pose needs "side_means".',
+            "Say what is left or right, such as: the leg that is raised.",
+            pose="cobra",
+            field="side_means",
+        )
+    ]
+    assert faults_with(poses=[{**POSE, "side_means": "the upper leg"}]) == [
+        Fault(
+            '"side_means" is only for a sided pose.',
+            'Write "sided": true, or take "side_means" out.',
+            pose="cobra",
+            field="side_means",
+        )
+    ]
+
+
+def test_what_is_wrong_between_a_step_and_its_pose_is_said_with_how_to_mend_it() -> None:
+    def step(pose: str, **changes: Any) -> list[Fault]:
+        steps = [{"pose": "childs-pose"}, {"pose": pose, **changes}]
+        broken = {**POSE, "id": "broken", "name": ""}
+        found = faults_with(poses=[broken], routines=[{"id": "m", "name": "M", "steps": steps}])
+        return [fault for fault in found if fault.routine]
+
+    place: dict[str, Any] = {"routine": "m", "step": 2}
+    assert step("child-pose") == [
+        Fault(
+            'There is no pose called "child-pose".',
+            'Did you mean "childs-pose"?',
+            **place,
+            field="pose",
+            says='"child-pose"',
+        )
+    ]
+    assert step("broken") == [
+        Fault(
+            'The pose "broken" has faults of its own.',
+            "Mend those and the step is fine.",
+            **place,
+            field="pose",
+            says='"broken"',
+        )
+    ]
+    assert step("childs-pose", sides="left") == [
+        Fault(
+            'The pose "childs-pose" has no left and right side.',
+            'Take "sides" out of this step.',
+            **place,
+            field="sides",
+            says='"left"',
+        )
+    ]
+
+
+@pytest.mark.parametrize(("section", "where"), [("poses", "pose"), ("routines", "routine")])
+def test_an_id_that_is_used_twice_is_said_with_how_to_mend_it(section: str, where: str) -> None:
+    routine = {"id": "cobra", "name": "M", "steps": [{"pose": "childs-pose"}]}
+    entry = POSE if section == "poses" else routine
+    place: dict[str, Any] = {where: "cobra"}
+    assert faults_with(**{section: [entry, {**entry, "id": "other"}, entry]}) == [
+        Fault(
+            f'The id "cobra" is used twice among the {section}.',
+            "Give each an id of its own.",
+            **place,
+            field="id",
+            says='"cobra"',
+        )
+    ]
+
+
+def test_a_name_that_stands_twice_in_any_object_is_said_with_how_to_mend_it() -> None:
+    text = (
+        '{"format": 1, "routines": [{"id": "a", "id": "b", "name": "B", "steps": [{"pose": "side-plank"}]}]}'
+    )
+    assert read(text).faults == (
+        Fault(
+            '"id" stands twice here; the last one counts.', "Take one of them out.", 1, "", "b", None, "id"
+        ),
+    )
+
+
+def test_a_newer_format_says_what_to_use() -> None:
+    (fault,) = read('{"format": 2, "routines": []}').faults
+    assert (fault.hint, fault.line, fault.field) == ("Use a newer Backchime to read it.", 1, "format")
+    assert read('{"format": 2}').library == Library()
+
+
+def test_after_too_many_faults_nothing_is_in_use_and_the_last_says_so() -> None:
+    good = {"id": "good", "name": "Good", "steps": [{"pose": "childs-pose"}]}
+    odd = [{**good, "id": f"m{number}", "odd": 1} for number in range(MOST_FAULTS)]
+    most = read_with(routines=[good, *odd])
+    assert (len(most.faults), list(most.library.routines)) == (MOST_FAULTS, ["good"])
+    more = read_with(routines=[good, *odd, {**odd[0], "id": "last"}])
+    assert (len(more.faults), more.library) == (MOST_FAULTS + 1, Library())
+    assert more.faults[-1] == Fault(
+        "There are more faults than are named here, so nothing of this file is in use.",
+        "Mend these, then check it again.",
+    )
+
+
+def test_routines_are_the_persons_own_only_where_that_is_said() -> None:
+    text = json.dumps(
+        {"format": 1, "routines": [{"id": "m", "name": "M", "steps": [{"pose": "childs-pose"}]}]}
+    )
+    for own in (False, True):
+        assert read_routines(text, at_hand=AT_HAND, own=own).library.routines["m"].own is own
+    assert not read_routines(text, at_hand=AT_HAND).library.routines["m"].own
+
+
+def test_an_entry_without_an_id_is_named_by_its_number_and_an_object_for_a_list_by_its_names() -> None:
+    found = faults_with(poses=[POSE, 7, {**POSE, "id": "", "name": ""}])
+    assert {fault.pose for fault in found} == {"number 2", "number 3"}
+    assert faults_with(routines={"a": 1})[0].field == "routines"
