@@ -62,6 +62,7 @@ class MutantTests:
         for item in items:
             begin = time.process_time()
             watch.switch_context(item.nodeid)
+            _forget_what_was_found()  # or only the first test would come by what is found once
             if not _succeeds(item):
                 raise pytest.UsageError(f"Fails without any change: {item.nodeid}")
             self._cost[item.nodeid] = time.process_time() - begin
@@ -94,6 +95,7 @@ class MutantTests:
             return
         try:
             _bound(sum(self._cost[item.nodeid] for item in items))
+            _forget_what_was_found()
             mutant.take_effect()
             failed = next((item.nodeid for item in items if not _succeeds(item)), "")
             os.write(telling, failed.encode())
@@ -116,7 +118,7 @@ def _succeeds(item: pytest.Item) -> bool:
 
 
 def _bound(seconds: float) -> None:
-    """Keeps this process to what it may take, and to itself; nothing found before it stays in a cache."""
+    """Keeps this process to what it may take, and to itself."""
     most = int(seconds) * 2 + SECONDS_MORE
     resource.setrlimit(resource.RLIMIT_CPU, (most, most))
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
@@ -124,6 +126,10 @@ def _bound(seconds: float) -> None:
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)
     os.dup2(silence, 2)
+
+
+def _forget_what_was_found() -> None:
+    """Empties the caches of the core."""
     modules = [module for name, module in sys.modules.items() if name.startswith("backchime.core.")]
     for kept in (value for module in modules for value in vars(module).values()):
         if hasattr(kept, "cache_clear"):

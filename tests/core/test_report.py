@@ -60,8 +60,8 @@ def test_a_pose_is_told_by_its_first_last_and_best_session() -> None:
 def test_what_was_left_out_and_how_the_back_took_it_is_counted() -> None:
     settled = replace(on(0, pain=(3, 5)), settled=Settled.YES, pain_when_eased=7)
     not_yet = replace(on(1, a_hold("plank", 2, leaving=Leaving.SKIPPED), a_hold()), settled=Settled.NOT_YET)
-    response = report(History((settled, not_yet, on(2)))).response
-    assert (response.highest, response.settled, response.answers) == (7, 1, 2)
+    response = report(History((settled, replace(settled, id="too"), not_yet, on(2)))).response
+    assert (response.highest, response.settled, response.answers) == (7, 2, 3)
     assert response.skipped == (("plank", 1),)
 
 
@@ -191,7 +191,7 @@ def test_of_a_long_span_spells_are_told_for_its_first_and_its_last_weeks() -> No
 
 
 def test_at_most_three_situations_and_poses_left_out_are_named_the_most_often_first() -> None:
-    said = ("sitting", "bending", "sitting", "driving", "lifting", "")
+    said = ("sitting", "lifting", "sitting", "driving", "bending", "")
     days = [
         replace(a_day(FIRST + timedelta(days=n)), tight_spells=1, while_doing=words)
         for n, words in enumerate(said)
@@ -201,6 +201,10 @@ def test_at_most_three_situations_and_poses_left_out_are_named_the_most_often_fi
     assert found.spells.situations == (("sitting", 2), ("bending", 1), ("driving", 1))
     assert found.spells.longest_minutes is None
     assert found.response.skipped == (("dog", 3), ("cat", 1), ("cow", 1))
+
+
+def test_of_no_days_no_spell_is_the_longest() -> None:
+    assert report(History()).spells.longest_minutes is None
 
 
 def test_sessions_in_which_something_hurt_are_counted_once() -> None:

@@ -384,3 +384,78 @@ def test_the_view_tells_the_ring_where_its_marks_are() -> None:
 def test_the_last_phase_has_none_after_it() -> None:
     assert started(at=60).view(60).next_phase is None
     assert started(at=20).view(20).next_phase is not None
+
+
+def test_before_the_start_it_stands_at_the_first_moment_of_the_first_phase() -> None:
+    view = a_session().view(0)
+    assert (view.state, view.index, view.elapsed_seconds) == (State.NEW, 0, 0)
+    assert (view.left_seconds, view.total_left_seconds, view.practised_seconds) == (5, 85, 0)
+
+
+def test_what_is_shown_has_the_state_that_it_is_in() -> None:
+    session = started(at=20)
+    assert session.view(20).state is State.RUNNING
+    session.pause(20)
+    assert session.view(20).state is State.PAUSED
+    session.stop(21)
+    assert session.view(21).state is session.state is State.STOPPED
+    assert session.is_over
+
+
+def test_every_cue_has_the_moment_it_was_due_however_late_it_is_told() -> None:
+    session = a_session()
+    session.start(100)
+    cues = [event for event in session.advance(300) if isinstance(event, CueDue)]
+    assert cues[-1] == CueDue(CueKind.FINISH, 185)
+    assert [cue.due for cue in cues if cue.kind is CueKind.HALFWAY] == [130, 170]
+    assert [cue.due for cue in cues if cue.kind is CueKind.HOLD] == [115, 155]
+
+
+def test_a_cue_is_told_at_its_very_moment_and_once() -> None:
+    session = started(at=29)
+    assert cues_of(session.advance(30)) == [CueKind.HALFWAY]
+    assert cues_of(session.advance(31)) == []
+
+
+def test_a_short_countdown_is_one_all_the_same() -> None:
+    session = started(at=20, re_entry=0.5)
+    session.pause(20)
+    assert session.resume(30) == (Resumed(0.5),)
+    assert session.counts_down
+    assert session.view(30.25).re_entry_left == 0.25
+    session.back(30.25)
+    assert session.counts_down
+    plain = started(at=20, re_entry=0)
+    plain.pause(20)
+    assert plain.resume(30) == (Resumed(),)
+
+
+def test_it_moves_from_the_end_of_a_countdown_on_and_else_from_now() -> None:
+    session = started(at=20)
+    assert session.moves_at == 20
+    session.pause(20)
+    session.resume(30)
+    assert session.moves_at == 33
+
+
+def test_a_phase_that_was_lengthened_is_known_as_it_began() -> None:
+    session = started(at=20)
+    before = session.timeline
+    session.extend(5, 20)
+    assert session.settled(FIRST_HOLD) == before
+    assert session.settled(FIRST_HOLD + 1) == session.timeline != before
+    session.advance(51)
+    assert session.settled(FIRST_HOLD) == session.timeline
+
+
+def test_ticks_and_what_follows_come_in_one_telling() -> None:
+    session = started(at=20)
+    session.pause(20)
+    session.resume(30)
+    told = cues_of(session.advance(48))
+    assert told[:4] == [CueKind.TICK, CueKind.TICK, CueKind.HOLD, CueKind.HALFWAY]
+
+
+def test_a_cue_of_this_very_moment_is_still_foretold() -> None:
+    session = started(at=30)
+    assert (30, CueKind.HALFWAY) in session.cues_ahead(FIRST_HOLD)
