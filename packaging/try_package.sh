@@ -27,8 +27,8 @@ mkdir -p "$pictures"
 
 apt() { inside apt-get -qq -o Dpkg::Use-Pty=0 "$@" >>"$work/apt.log" 2>&1 || { tail -n 20 "$work/apt.log" >&2; return 1; }; }
 
-as_person() { # VARIABLE=VALUE... COMMAND...: what runs without a screen
-    inside setpriv --reuid=person --regid=person --init-groups env HOME=$home XDG_RUNTIME_DIR=/run/user/person "$@"
+as_person() { # VARIABLE=VALUE... COMMAND...: what runs without a screen, in the person's home as on a desktop
+    folder=$home inside setpriv --reuid=person --regid=person --init-groups env HOME=$home XDG_RUNTIME_DIR=/run/user/person "$@"
 }
 
 on_screen() { # VARIABLE=VALUE... COMMAND...: what has a screen, and a sound server

@@ -5,6 +5,7 @@ call. Where there is a folder `shiboken6/files.dir`, it takes these modules from
 be another. It promises nothing of that: so it is done for one version, on one system, where it was tried.
 """
 
+import re
 import shutil
 import sys
 from importlib.metadata import version
@@ -41,7 +42,8 @@ def _unpack(files: Path) -> None:
     import PySide6.QtCore  # noqa: F401 - shiboken takes them out for it
 
     archive = sys.modules[SUPPORT].__loader__.zfile  # type: ignore[union-attr]  # its own kind of loader
-    archive.extractall(files, [name for name in archive.namelist() if name.endswith(".py")])
+    wanted = [name for name in archive.namelist() if re.fullmatch(rf"{SUPPORT}/.+\.py", name)]
+    archive.extractall(files, wanted)
 
 
 def _compile(files: Path) -> None:

@@ -23,8 +23,8 @@ CHECKS: Mapping[str, Callable[[], str]] = {
     "licences": shipped.licences,
     "sound helper": shipped.sound_helper,
     "desktop": shipped.desktop,
-    "a wrong call": wrong_call,
     "a session": quick_session,
+    "a wrong call": wrong_call,
 }
 
 
