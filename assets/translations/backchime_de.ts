@@ -4524,6 +4524,18 @@
         <translation>Vorige oder nächste Haltephase</translation>
     </message>
     <message>
+        <source>Previous track</source>
+        <translation>Voriger Titel</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Nächster Titel</translation>
+    </message>
+    <message>
         <source>5 seconds less or more</source>
         <translation>5 Sekunden weniger oder mehr</translation>
     </message>
@@ -4618,6 +4630,14 @@
     <message>
         <source>Remove the selected pose</source>
         <translation>Ausgewählte Übung entfernen</translation>
+    </message>
+    <message>
+        <source>The same, from any window</source>
+        <translation>Dasselbe, aus jedem Fenster</translation>
+    </message>
+    <message>
+        <source>The same, in this window</source>
+        <translation>Dasselbe, in diesem Fenster</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -6944,6 +6964,10 @@
         <translation>Es ist zu tief verschachtelt.</translation>
     </message>
     <message>
+        <source>Its end is missing.</source>
+        <translation>Das Ende fehlt.</translation>
+    </message>
+    <message>
         <source>What stands at {place} is not as it must be.</source>
         <translation>Was bei {place} steht, ist nicht so, wie es sein muss.</translation>
     </message>
@@ -7172,6 +7196,14 @@
         <translation>Es ist ein Ordner</translation>
     </message>
     <message>
+        <source>It is no file</source>
+        <translation>Es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>It is a link that leads back to itself</source>
+        <translation>Es ist eine Verknüpfung, die auf sich selbst zurückführt</translation>
+    </message>
+    <message>
         <source>small letters, digits and hyphens, 1 to 80 characters, such as childs-pose</source>
         <translation>kleine Buchstaben, Ziffern und Bindestriche, 1 bis 80 Zeichen, wie childs-pose</translation>
     </message>
@@ -7258,6 +7290,14 @@
     <message>
         <source>Write true or false without quotes.</source>
         <translation>Schreib true oder false ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is more in this file than a routine file can hold.</source>
+        <translation>In dieser Datei steht mehr, als eine Routinen-Datei fassen kann.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>Teile sie in mehrere Dateien auf.</translation>
     </message>
     <message>
         <source>The brackets in this file are nested too deeply.</source>

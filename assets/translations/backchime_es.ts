@@ -4524,6 +4524,18 @@
         <translation>Ejercicio anterior o siguiente</translation>
     </message>
     <message>
+        <source>Previous track</source>
+        <translation>Pista anterior</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Pista siguiente</translation>
+    </message>
+    <message>
         <source>5 seconds less or more</source>
         <translation>5 segundos menos o más</translation>
     </message>
@@ -4618,6 +4630,14 @@
     <message>
         <source>Remove the selected pose</source>
         <translation>Quitar la postura elegida</translation>
+    </message>
+    <message>
+        <source>The same, from any window</source>
+        <translation>Lo mismo, desde cualquier ventana</translation>
+    </message>
+    <message>
+        <source>The same, in this window</source>
+        <translation>Lo mismo, en esta ventana</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -6944,6 +6964,10 @@
         <translation>Está anidado con demasiada profundidad.</translation>
     </message>
     <message>
+        <source>Its end is missing.</source>
+        <translation>Le falta el final.</translation>
+    </message>
+    <message>
         <source>What stands at {place} is not as it must be.</source>
         <translation>Lo que hay en {place} no es como debe ser.</translation>
     </message>
@@ -7172,6 +7196,14 @@
         <translation>Es una carpeta</translation>
     </message>
     <message>
+        <source>It is no file</source>
+        <translation>No es un archivo</translation>
+    </message>
+    <message>
+        <source>It is a link that leads back to itself</source>
+        <translation>Es un enlace que lleva a sí mismo</translation>
+    </message>
+    <message>
         <source>small letters, digits and hyphens, 1 to 80 characters, such as childs-pose</source>
         <translation>letras minúsculas, cifras y guiones, de 1 a 80 caracteres, como childs-pose</translation>
     </message>
@@ -7258,6 +7290,14 @@
     <message>
         <source>Write true or false without quotes.</source>
         <translation>Escribe true o false sin comillas.</translation>
+    </message>
+    <message>
+        <source>There is more in this file than a routine file can hold.</source>
+        <translation>En este archivo hay más de lo que cabe en un archivo de rutinas.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>Divídelo en varios archivos.</translation>
     </message>
     <message>
         <source>The brackets in this file are nested too deeply.</source>

@@ -4524,6 +4524,18 @@
         <translation>Maintien précédent ou suivant</translation>
     </message>
     <message>
+        <source>Previous track</source>
+        <translation>Piste précédente</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Piste suivante</translation>
+    </message>
+    <message>
         <source>5 seconds less or more</source>
         <translation>5 secondes de moins ou de plus</translation>
     </message>
@@ -4618,6 +4630,14 @@
     <message>
         <source>Remove the selected pose</source>
         <translation>Retirer la posture choisie</translation>
+    </message>
+    <message>
+        <source>The same, from any window</source>
+        <translation>La même chose, depuis n’importe quelle fenêtre</translation>
+    </message>
+    <message>
+        <source>The same, in this window</source>
+        <translation>La même chose, dans cette fenêtre</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -6944,6 +6964,10 @@
         <translation>C’est imbriqué trop profondément.</translation>
     </message>
     <message>
+        <source>Its end is missing.</source>
+        <translation>Il manque la fin.</translation>
+    </message>
+    <message>
         <source>What stands at {place} is not as it must be.</source>
         <translation>Ce qui se trouve à {place} n’est pas comme il faut.</translation>
     </message>
@@ -7172,6 +7196,14 @@
         <translation>C’est un dossier</translation>
     </message>
     <message>
+        <source>It is no file</source>
+        <translation>Ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>It is a link that leads back to itself</source>
+        <translation>C’est un lien qui renvoie à lui-même</translation>
+    </message>
+    <message>
         <source>small letters, digits and hyphens, 1 to 80 characters, such as childs-pose</source>
         <translation>des minuscules, des chiffres et des traits d’union, de 1 à 80 caractères, comme childs-pose</translation>
     </message>
@@ -7258,6 +7290,14 @@
     <message>
         <source>Write true or false without quotes.</source>
         <translation>Écrivez true ou false sans guillemets.</translation>
+    </message>
+    <message>
+        <source>There is more in this file than a routine file can hold.</source>
+        <translation>Ce fichier contient plus que ce qu’un fichier de routines peut contenir.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>Répartissez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The brackets in this file are nested too deeply.</source>
