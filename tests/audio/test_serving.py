@@ -54,9 +54,14 @@ class Served:
         """What has to be done is done, up to the end; the exit code."""
         for order in orders:
             self.inbox.put(order)
-        player = StreamPlayer(self.output, self.answers.append, now=now or self.output.now)
+        player = StreamPlayer(self.output, self._hear, now=now or self.output.now)
         watch = RunawayWatch(self._look, lambda: self.looks * self.share_used)
-        return serve(player, self.inbox, self.answers.append, runaway=watch)
+        return serve(player, self.inbox, self._hear, runaway=watch)
+
+    def _hear(self, answer: Answer) -> None:
+        self.answers.append(answer)
+        if isinstance(answer, Dropped):  # nothing may be left to wait for
+            self.end()
 
     def _look(self) -> float:
         """Each look at the threads comes a second after the last."""
@@ -95,7 +100,7 @@ def test_each_chime_that_cannot_be_read_is_named_once_and_the_others_sound(
 
 
 def test_a_stream_is_started_at_its_moment_while_nothing_is_asked(served: Served) -> None:
-    due, opened = time.monotonic() + 0.4, []
+    due, opened = time.monotonic() + 0.8, []
 
     def note() -> None:
         opened.append(time.monotonic())

@@ -39,7 +39,7 @@ class HelperInReserve(QObject):
         return self._is_ready
 
     def keep(self, on: bool) -> None:
-        """Sees to it that one waits a second from now, or that none does."""
+        """Sees to it that one soon waits, or that none does."""
         if not on:
             self._later.stop()
             if self._helper is not None:
