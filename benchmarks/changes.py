@@ -6,6 +6,7 @@ import ast
 import difflib
 import importlib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import FunctionType
@@ -43,17 +44,22 @@ class Mutant:
         told = difflib.unified_diff(self.before.splitlines(), self.after.splitlines(), n=2, lineterm="")
         return "\n".join(list(told)[2:])
 
-    def take_effect(self) -> None:
-        """Whoever holds the function, under whatever name, runs the changed one from now on."""
+    @contextmanager
+    def in_effect(self) -> Iterator[None]:
+        """Meanwhile, whoever holds the function, under whatever name, runs the changed one."""
         module = importlib.import_module(f"backchime.core.{self.module}")
         around: Mapping[str, Any] = vars(vars(module)[self.owner]) if self.owner else vars(module)
-        kept = _bare(around[self.function])
-        made = dict(around)
+        held, made = _bare(around[self.function]), dict(around)
         code = compile(self.after, str(module.__file__), "exec", __future__.annotations.compiler_flag)
         exec(code, vars(module), made)  # noqa: S102 - our own code, with one change
+        before = held.__code__, held.__defaults__, held.__kwdefaults__
         changed = made[self.function]
-        kept.__code__, kept.__defaults__ = changed.__code__, changed.__defaults__
-        kept.__kwdefaults__ = changed.__kwdefaults__
+        try:
+            held.__code__, held.__defaults__ = changed.__code__, changed.__defaults__
+            held.__kwdefaults__ = changed.__kwdefaults__
+            yield
+        finally:
+            held.__code__, held.__defaults__, held.__kwdefaults__ = before
 
 
 def mutants_of(module: str) -> Iterator[Mutant]:
