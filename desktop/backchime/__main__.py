@@ -1,5 +1,6 @@
 """Where Backchime starts: as the app, on the command line, or as the app's own sound helper."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -32,6 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _open_window(asked: "Namespace") -> int:
     """Opens the window, or brings the one forward that is open for the same folder: that takes no toolkit."""
+    gc.disable()  # what a start makes is to stay: an eighth of its time went into looking for garbage there
     from backchime.core.errand import Errand
     from backchime.system.meeting import Meeting
     from backchime.system.single_instance import meet

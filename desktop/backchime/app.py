@@ -1,6 +1,7 @@
 """Builds the window and everything behind it, and runs it."""
 
 import argparse
+import gc
 import logging
 import os
 import signal
@@ -40,6 +41,7 @@ translate = QCoreApplication.translate
 
 NO_DESKTOP = Desktop()
 LONGEST_WAIT_FOR_SOUND_MS = 3_000
+START_MS = 2_000  # home is painted by then, on a slow computer, too
 
 log = logging.getLogger(__name__)
 
@@ -104,10 +106,17 @@ def main(asked: argparse.Namespace, met: Met) -> int:
     open_first_page(rooms, asked.start, settled=chimes.settled)
     if asked.opened and not asked.start:
         errands.take(Errand(files=asked.opened))
+    QTimer.singleShot(START_MS, _collect_garbage)
     status = application.exec()
     if met.door:
         met.door.close()
     return status
+
+
+def _collect_garbage() -> None:
+    """From now on, as a start does without; what is there by now stays, and is never looked through."""
+    gc.freeze()
+    gc.enable()
 
 
 def _take_errands(rooms: Rooms, application: Application, met: Met) -> ErrandRoom:

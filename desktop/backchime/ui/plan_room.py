@@ -241,7 +241,10 @@ class PlanRoom(DayNotes):
     def _take_page(self, key: str) -> None:
         """On the way home it may have become another day, and in the settings sizes may have been changed."""
         self._note_own_changes()
-        if key != "home" or self._first_look.isActive():  # home is to be painted before the first look
+        if key != "home":
+            return
+        if self._first_look.isActive():  # home is to be painted first, however slow the computer
+            self._first_look.start()
             return
         if self.today is None or self.today.today != self._now().date():
             self.look()
