@@ -40,10 +40,14 @@ def _field(top: float, name: str, places: Sequence[float], values: Sequence[floa
         f"{LEFT + wide * (place - places[0]) / span:.1f},{floor - (FIELD_HEIGHT - 20) * value / most:.1f}"
         for place, value in zip(places, values, strict=True)
     )
-    said = f"{name}: {values[0]:.4g} at first, {values[-1]:.4g} at last, {max(values):.4g} at most"
+    said = f"{name}: {_said(values[0])} at first, {_said(values[-1])} at last, {_said(max(values))} at most"
     return (
         f'<text class="faint" x="{LEFT}" y="{top + 12:.1f}">{escape(said)}</text>'
         f'<line class="axis" x1="{LEFT}" y1="{floor}" x2="{WIDTH - RIGHT}" y2="{floor}"/>'
         f'<text class="faint" x="{LEFT - 8}" y="{floor}" text-anchor="end">0</text>'
         f'<polyline class="line" points="{points}"/>'
     )
+
+
+def _said(value: float) -> str:
+    return f"{value:,.0f}" if value >= 1_000 else f"{value:g}"
