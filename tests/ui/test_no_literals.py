@@ -72,8 +72,7 @@ NO_SIZES = {
     "sound_rings.RINGS": "how many rings",
     "progress_ring.RESTING_DISC": "a share of a breath",
     "volume_bars.PULSE_GROWTH": "a share of the bar",
-    "ring_geometry.DISC_STEP": "a share of the radius",
-    "ring_geometry.DISC_SIDE": "a share of the radius",
+    "ring_geometry.DISC_BANDS": "how many",
     "figure_art.COARSE": "by how much a picture is made smaller to be looked through",
     "figure_art.KEPT": "how many pictures",
 }

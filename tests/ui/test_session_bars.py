@@ -2,7 +2,7 @@
 
 import pytest
 from backchime.core.timeline import PhaseKind
-from backchime.ui.pages.session_display import hold_bars
+from backchime.ui.pages.session_holds import hold_bars
 from backchime.ui.widgets.session_bars import LEAST_BAR_PX, BarState, HoldBar, SessionBars, bar_spans
 from hypothesis import given
 from hypothesis import strategies as st

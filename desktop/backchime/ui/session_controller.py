@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from backchime.audio.chimes import Chimes
 from backchime.audio.phrases import NO_PHRASES, Phrases
@@ -26,11 +26,10 @@ from backchime.core.settings import Settings
 from backchime.core.soundtrack import QUIET_SECONDS
 from backchime.core.speech import AFTER_CHIME_SECONDS
 from backchime.core.timeline import CueKind, Timeline
-from backchime.ui.theme.theme import motion_ms
+from backchime.ui.session_pace import SessionPace
 
 LONGEST_GAP_SECONDS = 2.0
 LENGTH_STEP_SECONDS = 5.0
-_REST_TICK_MS = 500
 
 log = logging.getLogger(__name__)
 
@@ -71,8 +70,7 @@ class SessionController(QObject):
         self._rests_until: float | None = None  # after the end: nothing is asked of the person before
         self._seen = (0.0, 0.0)  # both clocks, when last read
         self._ticks_first = False  # until then the page may still be being made, which is no sleep
-        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=motion_ms("ring-tick"))
-        self._timer.timeout.connect(self.tick)
+        self.pace = SessionPace(self, self.tick)
 
     # -- requests --
 
@@ -82,7 +80,6 @@ class SessionController(QObject):
         self._settings = settings
         begin = going_on or Detour(timeline, 0, frozenset())
         self._session = session = Session(begin.timeline, re_entry_seconds=settings.re_entry_seconds)
-        self._timer.setInterval(motion_ms("ring-tick"))
         self._read_clocks()
         self._sounds.begin(settings)
         ready = self._sounds.ready_seconds
@@ -113,7 +110,7 @@ class SessionController(QObject):
         if (session := self._session) is None or session.is_over:
             return
         self._sounds.hush()
-        if self._timer.isActive():
+        if self.pace.is_on():
             self.tick()  # after a sleep it pauses, and is eased off all the same
         self._ask(session.ease_off)
 
@@ -155,7 +152,7 @@ class SessionController(QObject):
         if on == self._sounds.is_on:
             return
         paused = self._session is not None and self._session.state is State.PAUSED
-        self._sounds.turn(on, is_under_way=paused or self._timer.isActive())
+        self._sounds.turn(on, is_under_way=paused or self.pace.is_on())
         if self._session:
             self._sounds.sound_from_here(self._session, self._seen[0])
 
@@ -173,7 +170,7 @@ class SessionController(QObject):
     @property
     def is_ticking(self) -> bool:
         """Whether time is being watched."""
-        return self._timer.isActive()
+        return self.pace.is_on()
 
     def view(self) -> SessionView | None:
         """What there is to show, or None before the first session."""
@@ -202,6 +199,7 @@ class SessionController(QObject):
             self._handle(self._session.advance(self._seen[0]))
             self._sounds.sound_what_comes(self._session, self._seen[0])
         self._show()
+        self.pace.wait(self._session, self._seen[0])
 
     def _has_slept(self) -> bool:
         """Whether more time went by than a tick can take, on either clock, since they were last read."""
@@ -222,9 +220,9 @@ class SessionController(QObject):
 
     def _ask(self, act: Callable[[float], tuple[Event, ...]]) -> None:
         """Does what the person asks for at this moment, and sounds what follows from it."""
-        if self._timer.isActive():
+        if self.pace.is_on():
             self.tick()
-            if not self._timer.isActive():  # it has slept, and is paused: what was asked was meant for before
+            if not self.pace.is_on():  # it has slept, and is paused: what was asked was meant for before
                 return
         else:
             self._read_clocks()
@@ -234,14 +232,16 @@ class SessionController(QObject):
         self._sounds.silence()
         self._handle(events)
         if session.moves:
-            self._ticks_first = not self._timer.isActive()
-            self._timer.start()
+            self._ticks_first = not self.pace.is_on()
+            self.pace.start()
             goes_on = any(isinstance(event, Resumed) for event in events)
             quiet = AFTER_CHIME_SECONDS if goes_on else 0.0  # after the two ticks
             self._sounds.sound_from_here(session, self._seen[0], quiet_seconds=quiet)
         if any(isinstance(event, Finished) for event in events):
             self._sounds.sound_the_end(session.view(self._seen[0]), self._seen[0])
         self._show()
+        self.pace.forget()
+        self.pace.wait(session, self._seen[0])
 
     def _extend(self, by_seconds: float) -> None:
         if session := self._session:
@@ -257,12 +257,12 @@ class SessionController(QObject):
                 case PhaseLengthChanged(by_seconds=seconds):
                     self.length_changed.emit(seconds)
                 case Paused(reason=reason):
-                    self._timer.stop()
+                    self.pace.stop()
                     self._sounds.silence()
                     self._sounds.tick_twice(self._seen[0], rising=False)
                     self.paused.emit(reason)
                 case EasedOff():
-                    self._timer.stop()
+                    self.pace.stop()
                     self._sounds.silence()
                     self._ease_off()
                 case Resumed(re_entry_seconds=0.0):
@@ -286,12 +286,12 @@ class SessionController(QObject):
             self._let_rest()
             return
         self._rests_until = self._seen[0] + QUIET_SECONDS
-        self._timer.start(_REST_TICK_MS)
+        self.pace.start_resting()
 
     def _let_rest(self) -> None:
         """Nothing comes any more: neither time nor sound is needed."""
         self._rests_until = None
-        self._timer.stop()
+        self.pace.stop()
         self._sounds.let_rest()
 
     def _log_cue(self, kind: CueKind, due: float) -> None:

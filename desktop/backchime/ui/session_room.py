@@ -270,6 +270,7 @@ class SessionRoom(QObject):
         page.mute_requested.connect(self._toggle_sound)
         page.full_screen_requested.connect(self._window.toggle_full_screen)
         controller.view_changed.connect(page.show_view)
+        controller.pace.still_seconds = page.still_seconds
         controller.cue_due.connect(self._take_cue)
         controller.length_changed.connect(self._take_length)
         controller.paused.connect(page.show_pause_reason)

@@ -4,22 +4,19 @@ from functools import partial
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtWidgets import QLabel, QWidget
 
 from backchime.core.session_view import SessionView, State
 from backchime.core.timeline import Phase, PhaseKind
+from backchime.ui.pages.session_holds import hold_bars
 from backchime.ui.pages.session_layout import CHIP_GAP, session_font
+from backchime.ui.pages.session_moment import MomentWords, moment_of, moment_words
 from backchime.ui.pages.session_places import SessionLayout, Stage
 from backchime.ui.pages.session_words import (
     PhaseWords,
     field_of,
-    line_under_ring,
-    numeral,
     pose_of,
-    spoken_left,
-    time_left,
-    unit,
 )
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
@@ -30,8 +27,8 @@ from backchime.ui.widgets.pose_art import PoseArt
 from backchime.ui.widgets.pose_card import PoseCard, is_mirrored
 from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.progress_ring import RESTING_DISC, ProgressRing, RingMoment
-from backchime.ui.widgets.ring_geometry import breath_at
-from backchime.ui.widgets.session_bars import BarState, HoldBar, SessionBars
+from backchime.ui.widgets.ring_geometry import breath_at, breath_stands
+from backchime.ui.widgets.session_bars import SessionBars
 from backchime.ui.widgets.sound_chip import SoundChip
 
 LEAST_CUE_PX = measure("session-display", "least-cue")
@@ -54,6 +51,8 @@ class SessionDisplay:
         self._appearance = appearance
         self._marks: tuple[float, ...] = ()
         self._re_entry_seconds = 0.0
+        self._said: MomentWords | None = None
+        self._note = ""
         self._icon_name = ""
         self.phase_icon = QLabel(page)
         self.phase_icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -97,6 +96,7 @@ class SessionDisplay:
         self._icon_name = words.icon_name
         self._marks = () if paused or view.re_entry_left is not None else view.cues_left
         self._re_entry_seconds = view.re_entry_left or 0.0
+        self._said = None
         self.phase_word.say(words.phase)
         self.repetition.say(words.repetition)
         self.name.say(words.pose)
@@ -112,15 +112,37 @@ class SessionDisplay:
         self.reason.setVisible(paused)
 
     def show_moment(self, view: SessionView, words: PhaseWords, *, note: str) -> None:
-        """Shows what changes from one moment to the next; texts are only touched when they do."""
-        self.ring.show_moment(self._ring_moment(view))
-        self.ring.setAccessibleName(spoken_left(view))
-        if view.phase.kind is PhaseKind.HOLD:
-            self.bars.show_fill(view.elapsed_seconds / view.phase.seconds)
-        else:
-            self.bars.show_fill(0.0)
-        self.under_ring.say(note or line_under_ring(view, words))
-        self.time_left.say(time_left(view))
+        """Shows what changes from one moment to the next; words are only asked for when they do."""
+        said = self._said
+        if said is None or note != self._note or not said.stand_at(moment_of(view)):
+            said = self._say(view, words, note)
+        self.ring.show_moment(self._ring_moment(view, said))
+        self.bars.show_fill(_fill(view))
+
+    def still_seconds(self, view: SessionView, *, seen: bool) -> float:
+        """How long after a moment that has been shown nothing is to be shown; unseen, only words count."""
+        stands = self._said.until - moment_of(view) if self._said else 0.0
+        if self._appearance.less_motion or not seen:
+            return stands
+        stands = min(stands, self.ring.tip_stands())
+        if field_of(view) == "hold":
+            least, most = self.ring.disc_span()
+            stands = min(stands, breath_stands(view.elapsed_seconds, least=least, most=most))
+            stands = min(stands, self.bars.fill_stands(_fill(view), view.phase.seconds))
+        return stands
+
+    def show_field(self, color: QColor) -> None:
+        """Takes the colour of the field where something that moves is painted on it."""
+        self.ring.show_field(color)
+        self.bars.show_field(color)
+
+    def _say(self, view: SessionView, words: PhaseWords, note: str) -> MomentWords:
+        said = self._said = moment_words(view, words)
+        self._note = note
+        self.ring.setAccessibleName(said.spoken_left)
+        self.under_ring.say(note or said.line)
+        self.time_left.say(said.time_left)
+        return said
 
     @property
     def chip_width(self) -> float:
@@ -234,15 +256,14 @@ class SessionDisplay:
         if (more := ceil(self.repetition.fitted.height) - self.repetition.height()) > 0:  # a second line
             self.repetition.setGeometry(self.repetition.geometry().adjusted(0, -more, 0, 0))
 
-    def _ring_moment(self, view: SessionView) -> RingMoment:
+    def _ring_moment(self, view: SessionView, said: MomentWords) -> RingMoment:
         left, total = view.left_seconds, view.phase.seconds
         if view.re_entry_left is not None:
             self._re_entry_seconds = max(self._re_entry_seconds, view.re_entry_left)
             left, total = view.re_entry_left, self._re_entry_seconds
-        shown = numeral(view)
         if self._appearance.less_motion:
-            left = min(total, float(shown))
-        return RingMoment(left, total, shown, unit(view), self._marks, self._breath(view))
+            left = min(total, float(said.numeral))
+        return RingMoment(left, total, said.numeral, said.unit, self._marks, self._breath(view))
 
     def _breath(self, view: SessionView) -> float | None:
         if view.state is State.PAUSED:
@@ -257,23 +278,8 @@ def posed_in(view: SessionView, phase: Phase) -> Posed:
     return Posed(pose_of(view, phase), is_mirrored(phase.side), felt=phase.kind in FELT_IN)
 
 
-def hold_bars(view: SessionView) -> tuple[HoldBar, ...]:
-    """The holds of a session, each with what became of it."""
-    bars: list[HoldBar] = []
-    current = None
-    step = 0
-    for index, phase in enumerate(view.timeline.phases):
-        if phase.kind is not PhaseKind.HOLD:
-            continue
-        if current is None and index >= view.index and not view.is_over:
-            current, state = index, BarState.CURRENT
-        elif index in view.holds_done:
-            state = BarState.DONE
-        else:
-            state = BarState.SKIPPED if index <= view.index else BarState.TO_COME
-        bars.append(HoldBar(phase.seconds, state, joins_previous=phase.step == step))
-        step = phase.step
-    return tuple(bars)
+def _fill(view: SessionView) -> float:
+    return view.elapsed_seconds / view.phase.seconds if view.phase.kind is PhaseKind.HOLD else 0.0
 
 
 def _caption_font(theme: Theme, scale: float) -> QFont:

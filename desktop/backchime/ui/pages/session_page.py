@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWindow,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +20,7 @@ from backchime.ui.pages.session_display import SessionDisplay
 from backchime.ui.pages.session_end_dialog import SessionEndDialog
 from backchime.ui.pages.session_layout import is_wide, lay_out_session, session_scale
 from backchime.ui.pages.session_places import SessionLayout, SessionPlan
+from backchime.ui.pages.session_plan import plan_of
 from backchime.ui.pages.session_words import PhaseWords, done_of, field_of, spoken, words_for
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import PhaseField, motion_ms, tokens
@@ -27,6 +29,7 @@ from backchime.ui.widgets.fading_color import FadingColor
 from backchime.ui.widgets.side_pill import side_word
 
 NOTE_MS = motion_ms("note")
+CONCEAL_MS = int(tokens()["session"]["controls-hide-after-ms"])
 
 
 class SessionPage(QWidget):
@@ -57,9 +60,10 @@ class SessionPage(QWidget):
         self.controls = SessionControls(self)
         self.flash = EdgeFlash(self)
         self.end_dialog = SessionEndDialog(self, appearance)
-        self._note_timer = _single_shot(self, NOTE_MS)
-        self._conceal_timer = _single_shot(self, tokens()["session"]["controls-hide-after-ms"])
+        self._note_timer = QTimer(self, singleShot=True, interval=NOTE_MS)
+        self._conceal_timer = QTimer(self, singleShot=True, interval=CONCEAL_MS)
         self._connect()
+        self.display.show_field(self.field_color.color)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -81,6 +85,12 @@ class SessionPage(QWidget):
         if before is None or _phase_key(before) != _phase_key(view):
             self._show_phase(view, before)
         self._show_moment()
+
+    def still_seconds(self) -> float:
+        """For how long after the last view nobody could see a change; a window put away moves no more."""
+        handle: QWindow | None = self.window().windowHandle()
+        seen = handle is not None and handle.isExposed()
+        return self.display.still_seconds(self._view, seen=seen) if self._view else 0.0
 
     def show_sound(self, on: bool, problem: Problem | None = None) -> None:
         """Shows whether there is sound; where there cannot be any, a chip says what to watch instead."""
@@ -204,7 +214,7 @@ class SessionPage(QWidget):
         self.end_dialog.rate_chosen.connect(self.rate_confirmed)
         self.end_dialog.keep_going_chosen.connect(self.keep_going_requested)
         self.end_dialog.hurts_chosen.connect(self.hurts_requested)
-        self.field_color.changed.connect(self.update)
+        self.field_color.changed.connect(self._take_field)
         self._note_timer.timeout.connect(self._end_note)
         self._conceal_timer.timeout.connect(self.conceal_controls)
         self._appearance.changed.connect(self._change_theme)
@@ -256,25 +266,23 @@ class SessionPage(QWidget):
         self._show_controls()
 
     def _plan(self, lines: int) -> SessionPlan:
-        width, height = self.width(), self.height()
-        return SessionPlan(
-            name=self._words.pose if self._words else "",
-            phase_width=self.display.phase_width(
-                self._appearance.theme, scale=session_scale(width, height), wide=is_wide(width, height)
-            ),
-            next_step=self._words.next_step if self._words else "",
-            lines_under_ring=lines,
-            paused=self._view is not None and self._view.state is State.PAUSED,
+        paused = self._view is not None and self._view.state is State.PAUSED
+        return plan_of(
+            *(self.display, self.controls, self._words),
+            theme=self._appearance.theme,
+            size=self.size(),
+            lines=lines,
+            paused=paused,
             reason=bool(self._reason),
-            end_width=self.controls.end_width,
-            ease_width=self.controls.ease_width,
-            chip_width=self.display.chip_width,
-            carry_on_width=self.controls.carry_on_width,
         )
 
     def _fade_field(self, *, at_once: bool) -> None:
         """Text and numbers change at once; only the field takes its time."""
         self.field_color.go_to(self._appearance.theme.phase(self._field).field, at_once=at_once)
+
+    def _take_field(self) -> None:
+        self.display.show_field(self.field_color.color)
+        self.update()
 
     def _change_theme(self) -> None:
         self._lay_out()
@@ -291,10 +299,3 @@ class SessionPage(QWidget):
 
 def _phase_key(view: SessionView) -> tuple[object, ...]:
     return view.state, view.index, view.timeline
-
-
-def _single_shot(parent: QWidget, interval_ms: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(interval_ms)
-    return timer

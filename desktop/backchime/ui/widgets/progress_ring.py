@@ -1,12 +1,15 @@
 """The ring that empties while a phase lasts, with the seconds, the coming chimes and the breath in it."""
 
+import math
+
 from msgspec import Struct
 from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from backchime.ui.theme.theme import PhaseColors, Theme, line_width, measure, motion_ms, tokens
-from backchime.ui.widgets.fitted_text import fit
+from backchime.ui.widgets.fitted_text import FittedText, fit
+from backchime.ui.widgets.pace import goes_along, seconds_to_move
 from backchime.ui.widgets.ring_geometry import RingGeometry, mark_angles, sweep_degrees
 
 AROUND_SHARE = 30 / 328  # room for the dots and for a circle that leaves the ring
@@ -34,57 +37,67 @@ class RingMoment(Struct, frozen=True):
 
 
 class ProgressRing(QWidget):
-    """Repaints only what moved: a wedge where the arc ends, the disc, or a dot whose chime has sounded."""
+    """Repaints only what moved: a wedge where the arc ends, the disc, or a dot whose chime has sounded.
+
+    It paints the field around itself, so that the page below does not have to; it lies below all else there.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Full and empty of numbers until `show_moment`."""
         super().__init__(parent)
         self._moment = RingMoment(1, 1, "", "")
         self._ring = RingGeometry(QPointF(), 1)
-        self._inside = QRect()
-        self._angles: tuple[float, ...] = ()
+        self._marks: tuple[tuple[float, QRect], ...] = ()
         self._sweep = 360.0
         self._disc = 0.0
         self._colors: PhaseColors | None = None
+        self._field = QColor()
         self._theme: Theme | None = None
-        self._words: tuple[object, QPixmap] | None = None
+        self._pens = (QPen(), QPen())
+        self._words: QPixmap | None = None
+        self._words_rect = QRect()
         self._refill = self._animation("ring-refill", QEasingCurve.Type.OutCubic)
         self._refill.valueChanged.connect(self.update)
         self._resonance = self._animation("resonance", QEasingCurve.Type.OutQuad)
         self._resonance.valueChanged.connect(self._repaint_resonance)
         self._resonance.finished.connect(self.update)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.lower()
 
     def wear(self, theme: Theme, colors: PhaseColors) -> None:
-        """Takes the colours of the phase."""
+        """Takes the colours of the phase; the field stays as it is until `show_field`."""
+        if not self._field.isValid():
+            self._field = colors.field
         self._theme, self._colors = theme, colors
-        self.update()
+        self._dress()
+
+    def show_field(self, color: QColor) -> None:
+        """Takes the colour of the field around it; whoever paints the page asks for the rest."""
+        self._field = color
 
     def place(self, centre: QPointF, diameter: float) -> None:
         """Goes to its place on the page; the widget is larger than the ring."""
         half = round(diameter / 2 + diameter * AROUND_SHARE)
         self.setGeometry(round(centre.x()) - half, round(centre.y()) - half, 2 * half, 2 * half)
         self._ring = RingGeometry(QPointF(half, half), 2 * half / (1 + 2 * AROUND_SHARE))
-        self._inside = _inside(self._ring)
-        self.update()
+        self._find_marks()
+        self._dress()
 
     def show_moment(self, moment: RingMoment) -> None:
         """Shows another moment; cheap enough to be called thirty times a second."""
         before, self._moment = self._moment, moment
-        ring = self._ring
         if (moment.marks, moment.total_seconds) != (before.marks, before.total_seconds):
-            self._angles = mark_angles(moment.marks, moment.total_seconds)
+            self._find_marks()
             self._sweep = self.sweep_degrees
+            self._words = None
             self.update()
             return
-        sweep = self.sweep_degrees
-        if ring.tip_moved(self._sweep, sweep) * self.devicePixelRatioF() >= 1:
-            self.update(ring.tip_rect(self._sweep, sweep).toAlignedRect())
-            self._sweep = sweep
+        self._repaint_tip()
         self._repaint_inside(before)
-        for angle, at in zip(self._angles, moment.marks, strict=True):
+        for at, place in self._marks:
             if (before.left_seconds < at) is not (moment.left_seconds < at):
-                self.update(ring.mark_rect(angle).toAlignedRect())
+                self.update(place)
 
     def refill(self) -> None:
         """Fills up at the start of a phase."""
@@ -107,7 +120,7 @@ class ProgressRing(QWidget):
     @property
     def mark_angles(self) -> tuple[float, ...]:
         """Where the dots for the chimes of this phase stand."""
-        return self._angles
+        return mark_angles(self._moment.marks, self._moment.total_seconds)
 
     @property
     def disc_radius(self) -> float:
@@ -115,36 +128,48 @@ class ProgressRing(QWidget):
         breath = self._moment.breath
         return 0.0 if breath is None else float(round(self._ring.disc_radius(breath)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Disc, ring, dots and numbers, as far as they lie in what has to be painted."""
-        if self._colors is None or self._theme is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring, region = self._ring, event.region()
-        if region.intersects(self._inside):
-            self._paint_inside(painter, ring, self._colors)
-            region = region - ring.disc_region(self._disc + 1)
-        if not region.isEmpty():
-            self._paint_ring(painter, ring, only_tip=self._is_near_tip(ring, region.boundingRect()))
-            self._paint_marks(painter, ring, region=region)
-        if self._resonance.state() is QVariantAnimation.State.Running:
-            self._paint_resonance(painter, ring, self._colors.ring)
+    def tip_stands(self) -> float:
+        """For how many seconds nobody could see that the tip has moved."""
+        way = math.tau * self._ring.line_radius * self.devicePixelRatioF()
+        gone = (self._sweep - self.sweep_degrees) / 360
+        return seconds_to_move(way, self._moment.total_seconds, gone=gone)
 
-    def _paint_inside(self, painter: QPainter, ring: RingGeometry, colors: PhaseColors) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.disc)
-        self._disc = self.disc_radius
-        painter.drawEllipse(ring.centre, self._disc, self._disc)
-        painter.drawPixmap(ring.inner_rect.topLeft(), self._words_pixmap(ring, colors.ink))
+    def disc_span(self) -> tuple[float, float]:
+        """Between which breaths, from 0 to 1, the disc stays as it is."""
+        return self._ring.breath_of(self._disc - 0.5), self._ring.breath_of(self._disc + 0.5)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Field, disc, ring, dots and numbers, as far as they lie in what has to be painted."""
+        if self._colors is None:
+            return
+        painter, region = QPainter(self), event.region()
+        painter.fillRect(event.rect(), self._field)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_inside(painter, region, self._colors)
+        around = region - self._ring.hollow
+        if not around.isEmpty():
+            bounds = around.boundingRect()
+            self._paint_ring(painter, self._ring, only_tip=self._is_near_tip(bounds))
+            self._paint_marks(painter, bounds, self._colors)
+        if self._resonance.state() is QVariantAnimation.State.Running:
+            self._paint_resonance(painter, self._ring, self._colors.ring)
+
+    def _paint_inside(self, painter: QPainter, region: QRegion, colors: PhaseColors) -> None:
+        words = self._words_pixmap(colors.ink)
+        has_words = region.intersects(self._words_rect)
+        if has_words or region.intersects(self._ring.hollow):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colors.disc)
+            self._disc = self.disc_radius
+            painter.drawEllipse(self._ring.centre, self._disc, self._disc)
+        if has_words:
+            painter.drawPixmap(self._words_rect.topLeft(), words)
 
     def _paint_ring(self, painter: QPainter, ring: RingGeometry, *, only_tip: bool) -> None:
         """The track and the arc; where only the tip has moved, only the parts near it."""
-        assert self._colors is not None
         refilling = self._refill.state() is QVariantAnimation.State.Running
         sweep = self.sweep_degrees * (float(self._refill.currentValue()) if refilling else 1.0)
-        track = QPen(self._colors.track, ring.stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-        arc = QPen(self._colors.ring, ring.stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        track, arc = self._pens
         tip, reach = 90 + sweep, sweep
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(track)
@@ -159,15 +184,13 @@ class ProgressRing(QWidget):
             painter.setPen(arc)
             painter.drawArc(ring.line_rect, _sixteenths(tip - reach), _sixteenths(reach))
 
-    def _paint_marks(self, painter: QPainter, ring: RingGeometry, *, region: QRegion) -> None:
-        assert self._colors is not None
+    def _paint_marks(self, painter: QPainter, bounds: QRect, colors: PhaseColors) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        bounds = region.boundingRect()
-        for angle, at in zip(self._angles, self._moment.marks, strict=True):
-            if bounds.intersects(ring.mark_rect(angle).toAlignedRect()):
-                sounded = self._moment.left_seconds < at
-                painter.setBrush(self._colors.track if sounded else self._colors.ink)
-                painter.drawEllipse(ring.mark_centre(angle), ring.mark_radius, ring.mark_radius)
+        radius = self._ring.mark_radius
+        for angle, (at, place) in zip(self.mark_angles, self._marks, strict=True):
+            if bounds.intersects(place):
+                painter.setBrush(colors.track if self._moment.left_seconds < at else colors.ink)
+                painter.drawEllipse(self._ring.mark_centre(angle), radius, radius)
 
     def _paint_resonance(self, painter: QPainter, ring: RingGeometry, color: QColor) -> None:
         progress = float(self._resonance.currentValue())
@@ -177,50 +200,78 @@ class ProgressRing(QWidget):
         radius = ring.diameter / 2 + RESONANCE_GROWTH * ring.scale * progress
         painter.drawEllipse(ring.centre, radius, radius)
 
-    def _words_pixmap(self, ring: RingGeometry, ink: QColor) -> QPixmap:
+    def _words_pixmap(self, ink: QColor) -> QPixmap:
         """Numeral and unit, kept until they change: outlines this large are dear to fill."""
         ratio = self.devicePixelRatioF()
-        key = (self._moment.numeral, self._moment.unit, ring.diameter, ratio, ink.rgb())
-        if self._words is None or self._words[0] != key:
-            side = ring.inner_rect.width()
-            pixmap = QPixmap(round(side * ratio), round(side * ratio))
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
+        if self._words is None or self._words.devicePixelRatio() != ratio:
+            words = self._set_words(self._ring)
+            place = QRectF()
+            for text, room in words:
+                place |= text.rect_in(room, Qt.AlignmentFlag.AlignHCenter)
+            self._words_rect = place.adjusted(-2, -2, 2, 2).toAlignedRect()
+            self._words = QPixmap(self._words_rect.size() * ratio)
+            self._words.setDevicePixelRatio(ratio)
+            self._words.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._words)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-self._words_rect.topLeft())
             painter.setPen(ink)
-            self._paint_words(painter, ring)
+            for text, room in words:
+                text.draw(painter, room, Qt.AlignmentFlag.AlignHCenter)
             painter.end()
-            self._words = (key, pixmap)
-        return self._words[1]
+        return self._words
 
-    def _paint_words(self, painter: QPainter, ring: RingGeometry) -> None:
+    def _set_words(self, ring: RingGeometry) -> list[tuple[FittedText, QRectF]]:
+        """Both, each with the square that it stands in the middle of."""
         assert self._theme is not None
-        side, scale = ring.inner_rect.width(), ring.scale
-        numeral_px = round(tokens()["ring"]["numeral-px"] * scale)
-        numeral_font = self._theme.session_font("timer", scale=1)
-        numeral_font.setPixelSize(numeral_px)
-        numeral = fit(self._moment.numeral, numeral_font, side * 0.9, least_px=1)
-        at = side / 2 - NUMERAL_RAISED * scale
-        numeral.draw(painter, QRectF(0, at - side / 2, side, side), Qt.AlignmentFlag.AlignHCenter)
-        unit_font = self._theme.session_font("breath", scale=1)
-        unit_font.setPixelSize(max(LEAST_UNIT_PX, round(tokens()["ring"]["unit-px"] * scale)))
-        unit = fit(self._moment.unit, unit_font, side * UNIT_WIDTH_SHARE, least_px=LEAST_UNIT_PX)
-        if unit.lines != (self._moment.unit,):
-            return  # in a ring this small the number stands for itself, and half a word for nothing
-        at = side / 2 + UNIT_LOWERED * scale
-        unit.draw(painter, QRectF(0, at - side / 2, side, side), Qt.AlignmentFlag.AlignHCenter)
+        place, side, scale = ring.inner_rect, ring.inner_rect.width(), ring.scale
+        font = self._theme.session_font("timer", scale=1)
+        font.setPixelSize(round(tokens()["ring"]["numeral-px"] * scale))
+        numeral = fit(self._moment.numeral, font, side * 0.9, least_px=1)
+        words = [(numeral, place.translated(0, -NUMERAL_RAISED * scale))]
+        font = self._theme.session_font("breath", scale=1)
+        font.setPixelSize(max(LEAST_UNIT_PX, round(tokens()["ring"]["unit-px"] * scale)))
+        unit = fit(self._moment.unit, font, side * UNIT_WIDTH_SHARE, least_px=LEAST_UNIT_PX)
+        if unit.lines == (self._moment.unit,):  # half a word is nothing: a number stands for itself
+            words.append((unit, place.translated(0, UNIT_LOWERED * scale)))
+        return words
+
+    def _find_marks(self) -> None:
+        places = (self._ring.mark_rect(angle).toAlignedRect() for angle in self.mark_angles)
+        self._marks = tuple(zip(self._moment.marks, places, strict=True))
+
+    def _dress(self) -> None:
+        """Makes ready what every picture of the ring is painted with."""
+        if self._colors is not None:
+            stroke = self._ring.stroke
+            solid, flat, round_ = Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenCapStyle.RoundCap
+            self._pens = (
+                QPen(self._colors.track, stroke, solid, flat),
+                QPen(self._colors.ring, stroke, solid, round_),
+            )
+        self._words = None
+        self.update()
+
+    def _repaint_tip(self) -> None:
+        """Once it has come far enough; whoever asks often need not count."""
+        sweep = self.sweep_degrees
+        moved = self._ring.tip_moved(self._sweep, sweep) * self.devicePixelRatioF()
+        if goes_along(moved):
+            self.update(self._ring.tip_rect(self._sweep, sweep).toAlignedRect())
+            self._sweep = sweep
 
     def _repaint_inside(self, before: RingMoment) -> None:
         now, disc = self._moment, self.disc_radius
-        if (now.numeral, now.unit) != (before.numeral, before.unit):
-            self.update(self._inside)
-        elif disc != self._disc:
+        if (now.numeral, now.unit) != (before.numeral, before.unit) and self._colors is not None:
+            self._words, place = None, self._words_rect
+            self._words_pixmap(self._colors.ink)
+            self.update(place.united(self._words_rect))
+        if disc != self._disc:
             self.update(self._ring.disc_edge(disc, self._disc))
 
-    def _is_near_tip(self, ring: RingGeometry, rect: QRect) -> bool:
+    def _is_near_tip(self, rect: QRect) -> bool:
         sweep = self.sweep_degrees
-        near = ring.tip_rect(sweep - SURELY_NEAR_DEGREES, sweep + SURELY_NEAR_DEGREES)
+        near = self._ring.tip_rect(sweep - SURELY_NEAR_DEGREES, sweep + SURELY_NEAR_DEGREES)
         return near.contains(QRectF(rect))
 
     def _repaint_resonance(self) -> None:
@@ -236,12 +287,6 @@ class ProgressRing(QWidget):
         animation.setStartValue(0.0)
         animation.setEndValue(1.0)
         return animation
-
-
-def _inside(ring: RingGeometry) -> QRect:
-    """The square around the largest disc, which holds the numbers too."""
-    corner = QPointF(1, 1) * (ring.disc_radius(1) + 1)
-    return QRectF(ring.centre - corner, ring.centre + corner).toAlignedRect()
 
 
 def _sixteenths(degrees: float) -> int:

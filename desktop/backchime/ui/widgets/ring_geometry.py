@@ -6,7 +6,7 @@ clockwise from there.
 
 import math
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
@@ -15,11 +15,7 @@ from PySide6.QtGui import QRegion
 from backchime.ui.theme.theme import tokens
 
 TOP_DEGREES = 90.0
-SAMPLE_DEGREES = 6.0
-DISC_STEP, DISC_SIDE = 3**-0.5, (2 / 3) ** 0.5  # the least reach that three rectangles over a disc can have
-OVER_DISC = ((1.0, DISC_STEP), (DISC_SIDE, DISC_SIDE), (DISC_STEP, 1.0))
-CORNER_DEGREES = (22.5, 45.0, 67.5)
-IN_DISC = tuple((math.cos(math.radians(turn)), math.sin(math.radians(turn))) for turn in CORNER_DEGREES)
+DISC_BANDS = 7  # in a quarter of a disc: its corners then stay off the ring, at its largest too
 
 
 class RingGeometry(Struct, frozen=True, dict=True):  # a dict: it keeps what it has worked out
@@ -77,14 +73,18 @@ class RingGeometry(Struct, frozen=True, dict=True):  # a dict: it keeps what it 
 
     def tip_rect(self, old_sweep: float, new_sweep: float) -> QRectF:
         """What has to be painted when the arc's tip moves from one sweep to another."""
-        low, high = sorted((old_sweep, new_sweep))
-        count = max(1, math.ceil((high - low) / SAMPLE_DEGREES))
-        angles = [TOP_DEGREES + low + (high - low) * i / count for i in range(count + 1)]
-        points = [self.point_at(angle, self.line_radius) for angle in angles]
-        left, right = min(p.x() for p in points), max(p.x() for p in points)
-        top, bottom = min(p.y() for p in points), max(p.y() for p in points)
+        low, high = sorted((TOP_DEGREES + old_sweep, TOP_DEGREES + new_sweep))
+        turns = [low, high]
+        quarter = math.ceil(low / 90) * 90.0
+        while quarter < high:  # between two of these an arc goes on in both directions
+            turns.append(quarter)
+            quarter += 90
+        radius, x, y = self.line_radius, self.centre.x(), self.centre.y()
+        across = [x + radius * math.cos(math.radians(turn)) for turn in turns]
+        down = [y - radius * math.sin(math.radians(turn)) for turn in turns]
         around = self.stroke / 2 + 2
-        return QRectF(left, top, right - left, bottom - top).adjusted(-around, -around, around, around)
+        left, top = min(across) - around, min(down) - around
+        return QRectF(left, top, max(across) + around - left, max(down) + around - top)
 
     def tip_moved(self, old_sweep: float, new_sweep: float) -> float:
         """How far the tip went along the ring, in px."""
@@ -96,22 +96,39 @@ class RingGeometry(Struct, frozen=True, dict=True):  # a dict: it keeps what it 
         least, most = float(disc["diameter-min"]), float(disc["diameter-max"])
         return (least + (most - least) * breath) / 2 * self.scale
 
+    def breath_of(self, disc_radius: float) -> float:
+        """How full the breath is when the disc has a radius; beyond 0 and 1 for one that it never has."""
+        least, most = self.disc_radius(0), self.disc_radius(1)
+        return (disc_radius - least) / (most - least)
+
+    @cached_property
+    def hollow(self) -> QRegion:
+        """What lies surely inside the ring, with the edge of every disc."""
+        reach = math.sqrt(1 + 1 / DISC_BANDS)  # of the corners of its bands
+        return self.disc_region((self.diameter / 2 - self.stroke - 1) / reach)
+
     def disc_region(self, radius: float) -> QRegion:
-        """What covers a disc around the centre: three rectangles, which stay off the ring longer than one."""
-        return self._rectangles(radius, OVER_DISC)
+        """What covers a disc around the centre, in bands that stay off the ring longer than a square."""
+        return _disc_edge(self.centre.x(), self.centre.y(), 0.0, radius)
 
     def disc_edge(self, one: float, other: float) -> QRegion:
         """What has to be painted when the disc goes from one radius to another: its inside stays as it is."""
         least, most = sorted((one, other))
-        return self.disc_region(most + 1) - self._rectangles(least - 2, IN_DISC)
+        return _disc_edge(self.centre.x(), self.centre.y(), max(0.0, least - 2), most + 1)
 
-    def _rectangles(self, radius: float, shares: Sequence[tuple[float, float]]) -> QRegion:
-        region = QRegion()
-        for share_x, share_y in shares:
-            across, down = radius * share_x, radius * share_y
-            rect = QRectF(self.centre.x() - across, self.centre.y() - down, 2 * across, 2 * down)
-            region = region.united(rect.toAlignedRect())
-        return region
+
+@lru_cache(maxsize=256)  # of a breath: it grows and shrinks by the same steps, again and again
+def _disc_edge(x: float, y: float, inner: float, outer: float) -> QRegion:
+    """Bands over all that lies between two circles around one centre."""
+    region = QRegion()
+    for number in range(DISC_BANDS):
+        top, bottom = (outer * math.sqrt(band / DISC_BANDS) for band in (number, number + 1))
+        reach = math.sqrt(outer**2 - top**2)
+        hollow = math.sqrt(max(0.0, inner**2 - bottom**2))
+        for above, below in ((y - bottom, y - top), (y + top, y + bottom)):
+            for left, right in ((x - reach, x - hollow), (x + hollow, x + reach)):
+                region += QRectF(left, above, right - left, below - above).toAlignedRect()
+    return region
 
 
 def sweep_degrees(left: float, total: float) -> float:
@@ -126,13 +143,32 @@ def mark_angles(cues_left: Sequence[float], total: float) -> tuple[float, ...]:
 
 def breath_at(elapsed_seconds: float) -> tuple[bool, float]:
     """Whether one breathes in, and how full the breath is, 0 to 1; 4 s in and 6 s out by the tokens."""
-    disc = tokens()["ring"]["breath-disc"]
-    inhale, exhale = disc["inhale-ms"] / 1000, disc["exhale-ms"] / 1000
+    inhale, exhale = _breath_seconds()
     at = elapsed_seconds % (inhale + exhale)
     if at < inhale:
         return True, _in_out_sine(at / inhale)
     return False, 1 - _in_out_sine((at - inhale) / exhale)
 
 
+def breath_stands(elapsed_seconds: float, *, least: float = 0.0, most: float = 1.0) -> float:
+    """Seconds until the breath turns, or leaves what lies between two fillings before that."""
+    inhale, exhale = _breath_seconds()
+    at = elapsed_seconds % (inhale + exhale)
+    if at < inhale:
+        return max(0.0, inhale * _sine_reaches(most) - at)
+    return max(0.0, inhale + exhale * _sine_reaches(1 - least) - at)
+
+
+@cache
+def _breath_seconds() -> tuple[float, float]:
+    disc = tokens()["ring"]["breath-disc"]
+    return disc["inhale-ms"] / 1000, disc["exhale-ms"] / 1000
+
+
 def _in_out_sine(progress: float) -> float:
     return (1 - math.cos(math.pi * progress)) / 2
+
+
+def _sine_reaches(share: float) -> float:
+    """How far its movement is when it has come to a share of its way."""
+    return math.acos(1 - 2 * max(0.0, min(1.0, share))) / math.pi

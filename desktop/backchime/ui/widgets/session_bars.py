@@ -5,10 +5,11 @@ from enum import StrEnum
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from backchime.ui.theme.theme import PhaseColors, line_width, measure, tokens
+from backchime.ui.widgets.pace import goes_along, seconds_to_move
 
 LEAST_BAR_PX = measure("session-bars", "least-bar")
 LEAST_GAP_SHARE = 0.34
@@ -40,10 +41,13 @@ class SessionBars(QWidget):
         super().__init__(parent)
         self._bars: tuple[HoldBar, ...] = ()
         self._rects: tuple[QRectF, ...] = ()
+        self._current: QRectF | None = None
         self._fill = 0.0
+        self._field = QColor()
         self._scale = 1.0
         self._colors: PhaseColors | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_holds(self, bars: Sequence[HoldBar]) -> None:
         """Shows the holds of a session, in order."""
@@ -53,16 +57,29 @@ class SessionBars(QWidget):
 
     def show_fill(self, fill: float) -> None:
         """How much of the present hold is over, 0 to 1; repaints only where that can be seen."""
-        rect = self.current_rect if fill != self._fill else None
+        rect = self._current if fill != self._fill else None
         if rect is None:
             return
         old, new = rect.width() * self._fill, rect.width() * fill
-        if abs(new - old) * self.devicePixelRatioF() >= 1 or fill in (0.0, 1.0):
+        if goes_along(abs(new - old) * self.devicePixelRatioF()) or fill in (0.0, 1.0):
             self._fill = fill
-            self.update(rect.toAlignedRect())
+            round_end = min(rect.width(), rect.height()) / 2 + 1
+            moved = QRectF(rect.left() + min(old, new) - round_end, rect.top(), abs(new - old), rect.height())
+            self.update((moved.adjusted(0, 0, 2 * round_end, 0) & rect).toAlignedRect())
+
+    def fill_stands(self, fill: float, seconds: float) -> float:
+        """For how many seconds nobody could see that a hold of so many in all fills further."""
+        width = self._current.width() * self.devicePixelRatioF() if self._current else 0.0
+        return seconds_to_move(width, seconds, gone=fill - self._fill)
+
+    def show_field(self, color: QColor) -> None:
+        """Takes the colour of the field around the bars; whoever paints the page asks for the rest."""
+        self._field = color
 
     def wear(self, colors: PhaseColors, *, scale: float) -> None:
         """Takes the colours of the phase and the scale of the page."""
+        if not self._field.isValid():
+            self._field = colors.field
         self._colors, self._scale = colors, scale
         self._measure()
 
@@ -74,33 +91,34 @@ class SessionBars(QWidget):
     @property
     def current_rect(self) -> QRectF | None:
         """Where the present hold is painted, or the one to come."""
-        for bar, rect in zip(self._bars, self._rects, strict=True):
-            if bar.state is BarState.CURRENT:
-                return rect
-        return None
+        return self._current
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bars share the new width."""
         self._measure()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The bars that lie in what has to be painted."""
+        """The field, and the bars that lie in what has to be painted."""
         if self._colors is None:
             return
-        painter = QPainter(self)
+        painter, asked = QPainter(self), QRectF(event.rect())
+        painter.fillRect(asked, self._field)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for bar, rect in zip(self._bars, self._rects, strict=True):
-            if rect.intersects(QRectF(event.rect())):
+            if rect.intersects(asked):
                 self._paint_bar(painter, bar, rect=rect, colors=self._colors)
 
     def _measure(self) -> None:
         measures = tokens()["chime-bars"]["session"]
         spans = bar_spans(self._bars, self.width(), scale=self._scale)
-        rects = []
+        rects: list[QRectF] = []
+        self._current = None
         for bar, (left, width) in zip(self._bars, spans, strict=True):
             name = "height-current" if bar.state is BarState.CURRENT else "height"
             height = measures[name] * self._scale
             rects.append(QRectF(left, (self.height() - height) / 2, width, height))
+            if bar.state is BarState.CURRENT and self._current is None:
+                self._current = rects[-1]
         self._rects = tuple(rects)
         self.update()
 
@@ -128,14 +146,17 @@ class SessionBars(QWidget):
 
     def _paint_fill(self, painter: QPainter, rect: QRectF, *, corner: float, colors: PhaseColors) -> None:
         """The fill takes the bar's shape behind; its front is round too where the bar is long enough."""
+        painter.setBrush(colors.ring)
+        done = QRectF(rect.left(), rect.top(), rect.width() * self._fill, rect.height())
+        if rect.width() > rect.height() and done.width() >= 2 * corner:
+            painter.drawRoundedRect(done, corner, corner)
+            return
         shape, front = QPainterPath(), QPainterPath()
         shape.addRoundedRect(rect, corner, corner)
-        done = QRectF(rect.left(), rect.top(), rect.width() * self._fill, rect.height())
         if rect.width() > rect.height():
             front.addRoundedRect(done.adjusted(-2 * corner, 0, 0, 0), corner, corner)
         else:
             front.addRect(done)
-        painter.setBrush(colors.ring)
         painter.drawPath(shape.intersected(front))
 
 
