@@ -4,7 +4,13 @@ from math import ceil, hypot
 
 import pytest
 from backchime.ui.widgets.progress_ring import ProgressRing, RingMoment
-from backchime.ui.widgets.ring_geometry import RingGeometry, breath_at, mark_angles, sweep_degrees
+from backchime.ui.widgets.ring_geometry import (
+    RingGeometry,
+    breath_at,
+    breath_stands,
+    mark_angles,
+    sweep_degrees,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -64,6 +70,29 @@ def test_the_disc_edge_covers_all_that_changes(least: float, grown: float, degre
     region = RING.disc_edge(least, least + grown)
     for share in (0, 0.5, 1):
         assert region.contains(RING.point_at(degrees, least + share * grown).toPoint())
+
+
+@pytest.mark.parametrize("diameter", [229.6, 328, 476, 787])
+def test_no_edge_of_the_disc_reaches_the_ring(diameter: float) -> None:
+    ring = RingGeometry(QPointF(400, 400), diameter)
+    inner = diameter / 2 - ring.stroke - 1
+    for number in range(0, 360, 3):
+        assert not ring.hollow.contains(ring.point_at(number, inner).toPoint())
+        radius = ring.disc_radius(number / 360)
+        assert (ring.disc_edge(round(radius), round(radius) - 1) - ring.hollow).isEmpty()
+
+
+@given(st.integers(0, 2_999).map(lambda at: at / 100), st.floats(0, 1), st.floats(0, 1))
+def test_the_breath_stands_until_it_leaves_its_span_or_turns(at: float, one: float, other: float) -> None:
+    least, most = sorted((one, other))
+    breathing_in, filled = breath_at(at)
+    if least <= filled <= most:
+        stands = breath_stands(at, least=least, most=most)
+        later = breath_at(at + 0.999 * stands)
+        assert later[0] is breathing_in
+        assert least - 1e-6 <= later[1] <= most + 1e-6
+        after_in, after = breath_at(at + stands + 1e-3)
+        assert after_in is not breathing_in or not least < after < most
 
 
 def test_one_breathes_four_seconds_in_and_six_out() -> None:

@@ -1,7 +1,11 @@
-"""When something that moves slowly is painted again: as soon as anybody could see that it has moved."""
+"""When something that moves slowly is painted again: as soon as anybody could see that it has moved.
 
-DUE_PX = 1.0  # of the screen: a frame is due
-ALONG_PX = 0.5  # in a frame that something else is due in
+A frame is the dearer part of that, so one waits a little for whatever else is on its way.
+"""
+
+LATE_PX = 0.25  # of the screen: so far a frame waits for more to move
+DUE_PX = 1.0 + LATE_PX
+ALONG_PX = 0.5  # so far has moved what is painted in a frame that something else is due in
 
 
 def goes_along(px: float) -> bool:

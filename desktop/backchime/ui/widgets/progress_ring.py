@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from backchime.ui.theme.theme import PhaseColors, Theme, line_width, measure, motion_ms, tokens
 from backchime.ui.widgets.fitted_text import FittedText, fit
-from backchime.ui.widgets.pace import goes_along, seconds_to_move
+from backchime.ui.widgets.pace import LATE_PX, goes_along, seconds_to_move
 from backchime.ui.widgets.ring_geometry import RingGeometry, mark_angles, sweep_degrees
 
 AROUND_SHARE = 30 / 328  # room for the dots and for a circle that leaves the ring
@@ -47,9 +47,9 @@ class ProgressRing(QWidget):
         super().__init__(parent)
         self._moment = RingMoment(1, 1, "", "")
         self._ring = RingGeometry(QPointF(), 1)
-        self._marks: tuple[tuple[float, QRect], ...] = ()
-        self._sweep = 360.0
-        self._disc = 0.0
+        self._marks: tuple[tuple[float, QRect, QPointF], ...] = ()
+        self._sweep = self._painted_sweep = 360.0
+        self._radius = self._painted_radius = 0.0
         self._colors: PhaseColors | None = None
         self._field = QColor()
         self._theme: Theme | None = None
@@ -81,21 +81,24 @@ class ProgressRing(QWidget):
         half = round(diameter / 2 + diameter * AROUND_SHARE)
         self.setGeometry(round(centre.x()) - half, round(centre.y()) - half, 2 * half, 2 * half)
         self._ring = RingGeometry(QPointF(half, half), 2 * half / (1 + 2 * AROUND_SHARE))
+        self._radius = self._whole_radius()
         self._find_marks()
         self._dress()
 
     def show_moment(self, moment: RingMoment) -> None:
         """Shows another moment; cheap enough to be called thirty times a second."""
         before, self._moment = self._moment, moment
+        self._sweep = sweep_degrees(moment.left_seconds, moment.total_seconds)
+        self._radius = self._whole_radius()
         if (moment.marks, moment.total_seconds) != (before.marks, before.total_seconds):
             self._find_marks()
-            self._sweep = self.sweep_degrees
+            self._painted_sweep = self._sweep
             self._words = None
             self.update()
             return
         self._repaint_tip()
         self._repaint_inside(before)
-        for at, place in self._marks:
+        for at, place, _ in self._marks:
             if (before.left_seconds < at) is not (moment.left_seconds < at):
                 self.update(place)
 
@@ -115,7 +118,7 @@ class ProgressRing(QWidget):
     @property
     def sweep_degrees(self) -> float:
         """How much of the ring remains to be lived through."""
-        return sweep_degrees(self._moment.left_seconds, self._moment.total_seconds)
+        return self._sweep
 
     @property
     def mark_angles(self) -> tuple[float, ...]:
@@ -124,19 +127,19 @@ class ProgressRing(QWidget):
 
     @property
     def disc_radius(self) -> float:
-        """Of the breathing disc in whole px, so that it repaints only when it has grown or shrunk by one."""
-        breath = self._moment.breath
-        return 0.0 if breath is None else float(round(self._ring.disc_radius(breath)))
+        """Of the disc that breathes, in whole px: it repaints only when it has grown or shrunk by one."""
+        return self._radius
 
     def tip_stands(self) -> float:
         """For how many seconds nobody could see that the tip has moved."""
         way = math.tau * self._ring.line_radius * self.devicePixelRatioF()
-        gone = (self._sweep - self.sweep_degrees) / 360
+        gone = (self._painted_sweep - self._sweep) / 360
         return seconds_to_move(way, self._moment.total_seconds, gone=gone)
 
     def disc_span(self) -> tuple[float, float]:
-        """Between which breaths, from 0 to 1, the disc stays as it is."""
-        return self._ring.breath_of(self._disc - 0.5), self._ring.breath_of(self._disc + 0.5)
+        """Between which breaths, from 0 to 1, the disc may stay as it is."""
+        ring, radius = self._ring, self._radius
+        return ring.breath_of(radius - 0.5 - LATE_PX), ring.breath_of(radius + 0.5 + LATE_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Field, disc, ring, dots and numbers, as far as they lie in what has to be painted."""
@@ -160,15 +163,15 @@ class ProgressRing(QWidget):
         if has_words or region.intersects(self._ring.hollow):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.disc)
-            self._disc = self.disc_radius
-            painter.drawEllipse(self._ring.centre, self._disc, self._disc)
+            self._painted_radius = self._radius
+            painter.drawEllipse(self._ring.centre, self._radius, self._radius)
         if has_words:
             painter.drawPixmap(self._words_rect.topLeft(), words)
 
     def _paint_ring(self, painter: QPainter, ring: RingGeometry, *, only_tip: bool) -> None:
         """The track and the arc; where only the tip has moved, only the parts near it."""
         refilling = self._refill.state() is QVariantAnimation.State.Running
-        sweep = self.sweep_degrees * (float(self._refill.currentValue()) if refilling else 1.0)
+        sweep = self._sweep * (float(self._refill.currentValue()) if refilling else 1.0)
         track, arc = self._pens
         tip, reach = 90 + sweep, sweep
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -187,10 +190,10 @@ class ProgressRing(QWidget):
     def _paint_marks(self, painter: QPainter, bounds: QRect, colors: PhaseColors) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         radius = self._ring.mark_radius
-        for angle, (at, place) in zip(self.mark_angles, self._marks, strict=True):
+        for at, place, centre in self._marks:
             if bounds.intersects(place):
                 painter.setBrush(colors.track if self._moment.left_seconds < at else colors.ink)
-                painter.drawEllipse(self._ring.mark_centre(angle), radius, radius)
+                painter.drawEllipse(centre, radius, radius)
 
     def _paint_resonance(self, painter: QPainter, ring: RingGeometry, color: QColor) -> None:
         progress = float(self._resonance.currentValue())
@@ -204,8 +207,7 @@ class ProgressRing(QWidget):
         """Numeral and unit, kept until they change: outlines this large are dear to fill."""
         ratio = self.devicePixelRatioF()
         if self._words is None or self._words.devicePixelRatio() != ratio:
-            words = self._set_words(self._ring)
-            place = QRectF()
+            words, place = self._set_words(self._ring), QRectF()
             for text, room in words:
                 place |= text.rect_in(room, Qt.AlignmentFlag.AlignHCenter)
             self._words_rect = place.adjusted(-2, -2, 2, 2).toAlignedRect()
@@ -236,9 +238,16 @@ class ProgressRing(QWidget):
             words.append((unit, place.translated(0, UNIT_LOWERED * scale)))
         return words
 
+    def _whole_radius(self) -> float:
+        breath = self._moment.breath
+        return 0.0 if breath is None else float(round(self._ring.disc_radius(breath)))
+
     def _find_marks(self) -> None:
-        places = (self._ring.mark_rect(angle).toAlignedRect() for angle in self.mark_angles)
-        self._marks = tuple(zip(self._moment.marks, places, strict=True))
+        ring = self._ring
+        self._marks = tuple(
+            (at, ring.mark_rect(angle).toAlignedRect(), ring.mark_centre(angle))
+            for at, angle in zip(self._moment.marks, self.mark_angles, strict=True)
+        )
 
     def _dress(self) -> None:
         """Makes ready what every picture of the ring is painted with."""
@@ -254,23 +263,22 @@ class ProgressRing(QWidget):
 
     def _repaint_tip(self) -> None:
         """Once it has come far enough; whoever asks often need not count."""
-        sweep = self.sweep_degrees
-        moved = self._ring.tip_moved(self._sweep, sweep) * self.devicePixelRatioF()
-        if goes_along(moved):
-            self.update(self._ring.tip_rect(self._sweep, sweep).toAlignedRect())
-            self._sweep = sweep
+        before, now = self._painted_sweep, self._sweep
+        if goes_along(self._ring.tip_moved(before, now) * self.devicePixelRatioF()):
+            self.update(self._ring.tip_rect(before, now).toAlignedRect())
+            self._painted_sweep = now
 
     def _repaint_inside(self, before: RingMoment) -> None:
-        now, disc = self._moment, self.disc_radius
+        now = self._moment
         if (now.numeral, now.unit) != (before.numeral, before.unit) and self._colors is not None:
             self._words, place = None, self._words_rect
             self._words_pixmap(self._colors.ink)
             self.update(place.united(self._words_rect))
-        if disc != self._disc:
-            self.update(self._ring.disc_edge(disc, self._disc))
+        if self._radius != self._painted_radius:
+            self.update(self._ring.disc_edge(self._radius, self._painted_radius))
 
     def _is_near_tip(self, rect: QRect) -> bool:
-        sweep = self.sweep_degrees
+        sweep = self._sweep
         near = self._ring.tip_rect(sweep - SURELY_NEAR_DEGREES, sweep + SURELY_NEAR_DEGREES)
         return near.contains(QRectF(rect))
 

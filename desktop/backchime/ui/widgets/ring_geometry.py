@@ -15,7 +15,7 @@ from PySide6.QtGui import QRegion
 from backchime.ui.theme.theme import tokens
 
 TOP_DEGREES = 90.0
-DISC_BANDS = 7  # in a quarter of a disc: its corners then stay off the ring, at its largest too
+DISC_BANDS = 12  # in a quarter of a disc: its corners then stay off the ring, at its largest too
 
 
 class RingGeometry(Struct, frozen=True, dict=True):  # a dict: it keeps what it has worked out
@@ -92,20 +92,24 @@ class RingGeometry(Struct, frozen=True, dict=True):  # a dict: it keeps what it 
 
     def disc_radius(self, breath: float) -> float:
         """The breathing disc, from 0 (breathed out) to 1 (breathed in)."""
-        disc = tokens()["ring"]["breath-disc"]
-        least, most = float(disc["diameter-min"]), float(disc["diameter-max"])
-        return (least + (most - least) * breath) / 2 * self.scale
+        least, most = self._disc_radii
+        return least + (most - least) * breath
 
     def breath_of(self, disc_radius: float) -> float:
         """How full the breath is when the disc has a radius; beyond 0 and 1 for one that it never has."""
-        least, most = self.disc_radius(0), self.disc_radius(1)
+        least, most = self._disc_radii
         return (disc_radius - least) / (most - least)
+
+    @cached_property
+    def _disc_radii(self) -> tuple[float, float]:
+        disc = tokens()["ring"]["breath-disc"]
+        return disc["diameter-min"] / 2 * self.scale, disc["diameter-max"] / 2 * self.scale
 
     @cached_property
     def hollow(self) -> QRegion:
         """What lies surely inside the ring, with the edge of every disc."""
-        reach = math.sqrt(1 + 1 / DISC_BANDS)  # of the corners of its bands
-        return self.disc_region((self.diameter / 2 - self.stroke - 1) / reach)
+        reach = math.sqrt(1 + 1 / DISC_BANDS)  # of the corners of its bands, before they are whole px
+        return self.disc_region((self.diameter / 2 - self.stroke - 3) / reach)
 
     def disc_region(self, radius: float) -> QRegion:
         """What covers a disc around the centre, in bands that stay off the ring longer than a square."""
