@@ -62,7 +62,7 @@ class Paints(QObject):
     @property
     def px(self) -> int:
         """How many in all."""
-        return sum(rect.width() * rect.height() for region in self.regions for rect in region)
+        return sum(rect.width() * rect.height() for region in self.regions for rect in region)  # type: ignore[attr-defined]  # it can be gone through
 
 
 def in_a_hold(appearance: Appearance) -> Run:
