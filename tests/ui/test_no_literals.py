@@ -73,6 +73,7 @@ NO_SIZES = {
     "progress_ring.RESTING_DISC": "a share of a breath",
     "volume_bars.PULSE_GROWTH": "a share of the bar",
     "ring_geometry.DISC_BANDS": "how many",
+    "pace.LATE_PX": "part of a px of the screen",
     "figure_art.COARSE": "by how much a picture is made smaller to be looked through",
     "figure_art.KEPT": "how many pictures",
 }
