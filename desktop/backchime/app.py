@@ -21,6 +21,7 @@ from backchime.audio.helper_command import helper_command
 from backchime.core.errand import Errand
 from backchime.logs import keep_log
 from backchime.places import Places
+from backchime.system.bus_in_time import leave_out_a_frozen_bus
 from backchime.system.desktop import Desktop, this_desktop
 from backchime.system.meeting import Meeting, Met
 from backchime.system.reception import visitors_at
@@ -96,6 +97,7 @@ def main(asked: argparse.Namespace, met: Met) -> int:
     if asked.data_folder is None:  # one that the person names may be there for others, too
         make_private(asked.places.data_folder)
     keep_log(asked.places.log)
+    leave_out_a_frozen_bus()
     application = Application(sys.argv[0])
     chimes = HelperChimes(helper_command())  # `build` tells it the files, sooner than it can ask for them
     rooms = build(application, asked.places, chimes=chimes, log_cues=asked.log_cues, desktop=this_desktop())
