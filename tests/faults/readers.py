@@ -268,6 +268,23 @@ def _history_file() -> bytes:
         return path.read_bytes()
 
 
+def small_history() -> bytes:
+    """A sound history file with a little of everything."""
+    return _history_file()
+
+
+def read_spoilt_history(content: bytes, folder: Path) -> None:
+    """As the history: looked at, and a session kept in it, or in a new one; where it is not, that is told."""
+    path = folder / "history.sqlite3"
+    path.write_bytes(content)
+    load_history(path)
+    kept = a_session(EVENING + timedelta(days=3), name="new")
+    with closing(HistoryFile(path)) as file:
+        written = file.keep(kept)
+    assert written.stands or written.problem
+    load_history(path)
+
+
 def read_history_file(content: bytes, folder: Path) -> None:
     """As the history itself: asked, written into, and asked again."""
     path = folder / "history.sqlite3"

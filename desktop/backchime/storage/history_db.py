@@ -27,6 +27,10 @@ BUSY_SECONDS = 2.0  # how long another program may hold the file before that is 
 TABLES_OF_ALL_VERSIONS = frozenset({"session", "hold"})
 _LATER_TABLES = {"day", "activity", "activity_rating", "day_total", "pose_week", "decision", "light_week"}
 TABLES = TABLES_OF_ALL_VERSIONS | _LATER_TABLES
+_NO_RECORD = (
+    msgspec.ValidationError,
+    UnicodeDecodeError,
+)  # what is no record, or no text, stands in the file
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 TAKEN_AWAY = Problem(
@@ -97,7 +101,7 @@ class HistoryFile:
         """Does something with the file in one transaction; on a damaged one, with a new one in its place."""
         try:
             was_taken_away = self._do(act)
-        except (_DamagedFileError, sqlite3.Error, msgspec.ValidationError) as error:
+        except (_DamagedFileError, sqlite3.Error, *_NO_RECORD) as error:
             if not _is_damage(error):
                 return Written(False, _unsaved(error, self._path))
             return self._begin_anew(act, error)
@@ -283,7 +287,7 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]
 
 
 def _is_damage(error: Exception) -> bool:
-    if isinstance(error, _DamagedFileError | msgspec.ValidationError):
+    if isinstance(error, (_DamagedFileError, *_NO_RECORD)):
         return True
     return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _DAMAGED
 

@@ -161,8 +161,10 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Brings a file to today's version, step by step; broken off, it stands at one that is whole."""
-    for number in range(version_of(connection) + 1, VERSION + 1):
+    while version_of(connection) < VERSION:
         connection.execute("BEGIN IMMEDIATE")
         with connection:
-            MIGRATIONS[number - 1](connection)
-            connection.execute(f"PRAGMA user_version = {number}")
+            number = version_of(connection) + 1  # another program may have come first, while we waited
+            if number <= VERSION:
+                MIGRATIONS[number - 1](connection)
+                connection.execute(f"PRAGMA user_version = {number}")
