@@ -168,7 +168,7 @@ class FinishPage(FittedPage):
         while (old := self.poses.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.hide()
-                pass
+                widget.deleteLater()
         for place, pose in enumerate(kept):
             if place:
                 self.poses.addWidget(line())
