@@ -10,7 +10,7 @@ from backchime.core.timeline import lay_out, seconds_of
 from backchime.ui.library_cards import library_cards
 from backchime.ui.pages.home_page import HomePage
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.widgets.routine_cards import CHOSEN_TOGETHER, RoutineCards, cards_of
+from backchime.ui.widgets.routine_cards import CHOSEN_TOGETHER_COUNT, RoutineCards, cards_of
 from backchime.ui.widgets.routine_summary import summaries
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -69,7 +69,7 @@ def test_a_card_far_down_costs_no_more_than_its_neighbours(large: Large) -> None
     cards = large.cards()
     assert (len(cards), large.made) == (MANY, set())
     assert cards[1_999].id == "own-1999"
-    assert len(large.made) <= CHOSEN_TOGETHER
+    assert len(large.made) <= CHOSEN_TOGETHER_COUNT
 
 
 def test_the_longest_words_are_among_those_that_cards_are_measured_by(large: Large) -> None:
@@ -97,13 +97,13 @@ def test_home_finds_out_what_is_in_sight_and_the_keys_bring_more(
     with qtbot.waitExposed(page):
         page.show()
     qtbot.waitUntil(lambda: page.shelf.is_settled)
-    assert 0 < len(large.made) <= CHOSEN_TOGETHER
+    assert 0 < len(large.made) <= CHOSEN_TOGETHER_COUNT
     page.grid.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(page.grid, Qt.Key.Key_End)
     assert page.grid.currentIndex().row() == MANY - 1
     said = page.grid.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith(cards.name(MANY - 1))
-    assert len(large.made) <= 2 * CHOSEN_TOGETHER
+    assert len(large.made) <= 2 * CHOSEN_TOGETHER_COUNT
 
 
 def test_no_card_is_left_of_no_routines() -> None:

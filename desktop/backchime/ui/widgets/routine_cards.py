@@ -11,8 +11,10 @@ from backchime.core.routine import Pose, Routine
 from backchime.ui.content import content
 from backchime.ui.widgets.routine_summary import RoutineSummary, poses_side_by_side
 
-CHOSEN_TOGETHER = 60  # cards whose pictures look at their neighbours: whole rows in 2, 3, 4 and 5 columns
-MEASURED = 120  # of more routines, those with the longest words say how much room words need
+CHOSEN_TOGETHER_COUNT = (
+    60  # cards whose pictures look at their neighbours: whole rows in 2, 3, 4 and 5 columns
+)
+MEASURED_COUNT = 120  # of more routines, those with the longest words say how much room words need
 
 
 class Words(Protocol):
@@ -73,11 +75,11 @@ class RoutineCards:
 
     def _longest(self) -> Sequence[tuple[str, Words]]:
         every = list(self._words.items())
-        if len(every) <= MEASURED:
+        if len(every) <= MEASURED_COUNT:
             return every
         longest = (
-            *nlargest(MEASURED // 4, every, key=lambda one: len(one[1].name)),
-            *nlargest(MEASURED // 4, every, key=lambda one: len(one[1].for_whom)),
+            *nlargest(MEASURED_COUNT // 4, every, key=lambda one: len(one[1].name)),
+            *nlargest(MEASURED_COUNT // 4, every, key=lambda one: len(one[1].for_whom)),
             *((routine, self._words[routine]) for routine in self._last_done if routine in self._words),
         )
         return list(dict(longest).items())
@@ -124,8 +126,8 @@ class SummaryMaker:
 
     def _pose(self, row: int) -> Pose:
         """Neighbours lie on different mats; far down the list nobody remembers what was at its top."""
-        part, place = divmod(row, CHOSEN_TOGETHER)
+        part, place = divmod(row, CHOSEN_TOGETHER_COUNT)
         if part not in self._poses:
-            ids = self._ids[part * CHOSEN_TOGETHER : (part + 1) * CHOSEN_TOGETHER]
+            ids = self._ids[part * CHOSEN_TOGETHER_COUNT : (part + 1) * CHOSEN_TOGETHER_COUNT]
             self._poses[part] = poses_side_by_side([self._routine_of(routine) for routine in ids])
         return self._poses[part][place]
