@@ -11,9 +11,7 @@ from backchime.core.routine import Pose, Routine
 from backchime.ui.content import content
 from backchime.ui.widgets.routine_summary import RoutineSummary, poses_side_by_side
 
-CHOSEN_TOGETHER_COUNT = (
-    60  # cards whose pictures look at their neighbours: whole rows in 2, 3, 4 and 5 columns
-)
+CHOSEN_TOGETHER_COUNT = 60  # cards with pictures unlike their neighbours: whole rows of 2 to 5 columns
 MEASURED_COUNT = 120  # of more routines, those with the longest words say how much room words need
 
 
