@@ -15,8 +15,8 @@ from backchime.ui.pages.first_run_page import FirstRunPage
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.voice_sample import VoiceSample
-from backchime.ui.widgets.buttons import TextLabel
 from backchime.ui.widgets.tall_picture import TallPicture
+from backchime.ui.widgets.texts import TextLabel
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtTest import QTest

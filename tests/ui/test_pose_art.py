@@ -6,7 +6,6 @@ from backchime.core.settings import Look
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.theme.theme import Theme
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.figure_art import figure_rect
 from backchime.ui.widgets.fitted_text import even_lines, fit
 from backchime.ui.widgets.mats import mat_of
@@ -20,6 +19,7 @@ from backchime.ui.widgets.pose_picture import (
     name_text,
     picture,
 )
+from backchime.ui.widgets.texts import text_label
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPaintEvent

@@ -10,9 +10,9 @@ from backchime.ui.main_window import MainWindow
 from backchime.ui.pages.preview_page import PreviewPage
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
-from backchime.ui.widgets.buttons import TextLabel
 from backchime.ui.widgets.session_summary import FACTORS, STOPS
 from backchime.ui.widgets.step_words import hold_range, step_lines
+from backchime.ui.widgets.texts import TextLabel
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication

@@ -12,16 +12,11 @@ from backchime.ui.standing_text import standing_text
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space
 from backchime.ui.widgets.app_name import NAME
-from backchime.ui.widgets.buttons import (
-    Button,
-    line,
-    quiet_button,
-    secondary_button,
-    text_label,
-)
+from backchime.ui.widgets.buttons import Button, quiet_button, secondary_button
 from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.setting_row import setting_row
+from backchime.ui.widgets.texts import line, text_label
 
 MARK = measure("about-settings", "mark")
 

@@ -10,11 +10,12 @@ from backchime.core.history import MOST_ACTIVITIES, Activity, ActivityRating
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.activity_card import MOST_CHARACTERS, ActivityCard
-from backchime.ui.widgets.buttons import quiet_button, secondary_button, text_label
+from backchime.ui.widgets.buttons import quiet_button, secondary_button
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.text_field import TextField
+from backchime.ui.widgets.texts import text_label
 
 
 class ActivitiesPage(ScrollPage):

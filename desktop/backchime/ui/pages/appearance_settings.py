@@ -10,10 +10,10 @@ from backchime.core.settings import Settings, TextPercent
 from backchime.ui.pages.person_settings import PersonSettings
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.language_choice import LanguageChoice
 from backchime.ui.widgets.segmented import Segmented
 from backchime.ui.widgets.setting_row import setting_row
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.theme_choice import ThemeChoice
 from backchime.ui.widgets.toggle import Toggle
 

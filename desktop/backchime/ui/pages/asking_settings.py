@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backchime.core.settings import Settings
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import line, text_label
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.toggle import Toggle
 
 

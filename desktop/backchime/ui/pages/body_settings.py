@@ -13,10 +13,10 @@ from backchime.ui.pages.asking_settings import AskingSettings
 from backchime.ui.swap_words import tag_meaning, tag_name
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.points import Points
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.toggle import Toggle
 
 

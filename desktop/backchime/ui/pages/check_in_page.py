@@ -8,13 +8,7 @@ from backchime.core.pain import rest_comes_first
 from backchime.ui.pain_words import advice, before_words, rating_words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, space
-from backchime.ui.widgets.buttons import (
-    primary_button,
-    quiet_button,
-    secondary_button,
-    text_label,
-    title_label,
-)
+from backchime.ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from backchime.ui.widgets.comparison_line import ComparisonLine
 from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.widgets.focus_ring import focus_by_key
@@ -22,6 +16,7 @@ from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.pain_scale import PainScale
 from backchime.ui.widgets.scroll_page import ScrollPage
+from backchime.ui.widgets.texts import text_label, title_label
 from backchime.ui.widgets.tinted import Tinted
 
 WIDTH = measure("check-in-page", "width")

@@ -7,7 +7,6 @@ from backchime.core.problem import Problem
 from backchime.ui.pages.step_page import StepPart
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, size, space
-from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.choice_cards import Choice, ChoiceCards
 from backchime.ui.widgets.icon_mark import IconMark
@@ -15,6 +14,7 @@ from backchime.ui.widgets.number_row import NumberRow
 from backchime.ui.widgets.slider import Slider
 from backchime.ui.widgets.sound_button import SoundButton
 from backchime.ui.widgets.sound_problem_line import SoundProblemLine
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.tinted import Tinted
 from backchime.ui.widgets.toggle import Toggle
 

@@ -9,10 +9,10 @@ from backchime.core.settings import Settings
 from backchime.core.timeline import CueKind
 from backchime.ui.cue_words import chime_set_name
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.widgets.buttons import line
 from backchime.ui.widgets.cue_row import CueRow
 from backchime.ui.widgets.segmented import Segmented
 from backchime.ui.widgets.setting_row import setting_row
+from backchime.ui.widgets.texts import line
 
 
 class CueSettings(QWidget):

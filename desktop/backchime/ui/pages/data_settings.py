@@ -11,17 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from backchime.places import Places
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size, space
-from backchime.ui.widgets.buttons import (
-    Button,
-    danger_button,
-    line,
-    quiet_button,
-    secondary_button,
-    text_label,
-)
+from backchime.ui.widgets.buttons import Button, danger_button, quiet_button, secondary_button
 from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.path_text import PathText
 from backchime.ui.widgets.setting_row import setting_row
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.tinted import Tinted
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from backchime.core.history import DayRecord
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
-from backchime.ui.widgets.buttons import IconButton, line, quiet_button, text_label
+from backchime.ui.widgets.buttons import IconButton, quiet_button
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.note_field import NoteField
@@ -17,6 +17,7 @@ from backchime.ui.widgets.rating_row import RatingRow
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.spells_part import SpellsPart
 from backchime.ui.widgets.tag_chips import TagChips, tags_question
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.toggle import Toggle
 
 MOST_DAYS = timedelta(days=365)

@@ -14,7 +14,7 @@ from backchime.ui.accessible import GROUP
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
-from backchime.ui.widgets.buttons import danger_button, primary_button, text_label
+from backchime.ui.widgets.buttons import danger_button, primary_button
 from backchime.ui.widgets.choice_button import ChoiceButton
 from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.widgets.focus_ring import focus_by_key
@@ -23,6 +23,7 @@ from backchime.ui.widgets.pain_scale import PainScale
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.signs_card import SignsCard, all_signs
 from backchime.ui.widgets.stop_head import StopHead
+from backchime.ui.widgets.texts import text_label
 
 WIDTH = size("narrow-page")
 

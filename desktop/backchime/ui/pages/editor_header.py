@@ -8,9 +8,10 @@ from backchime.core.routine_draft import Draft
 from backchime.core.routine_entries import LONGEST_NAME
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
-from backchime.ui.widgets.buttons import IconButton, primary_button, secondary_button, text_label
+from backchime.ui.widgets.buttons import IconButton, primary_button, secondary_button
 from backchime.ui.widgets.name_field import WIDTH as NAME_WIDTH
 from backchime.ui.widgets.name_field import NameField
+from backchime.ui.widgets.texts import text_label
 
 NOTHING_LESS = 16_777_215  # as wide as Qt lets anything be
 NAME_SHARE = 100  # of the room: all that it takes

@@ -13,7 +13,7 @@ from backchime.ui.pages.home_page import columns_for
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space, tokens
 from backchime.ui.widgets.add_card import AddCard
-from backchime.ui.widgets.buttons import quiet_button, removing_button, text_label
+from backchime.ui.widgets.buttons import quiet_button, removing_button
 from backchime.ui.widgets.draft_list import DraftList
 from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.focus_ring import focus_by_key
@@ -23,6 +23,7 @@ from backchime.ui.widgets.scroll_column import ScrollColumn
 from backchime.ui.widgets.scroll_page import ARROW_INSET, WIDEST_CONTENT
 from backchime.ui.widgets.step_details import StepDetails, StepShown
 from backchime.ui.widgets.step_words import step_lines
+from backchime.ui.widgets.texts import text_label
 
 DETAILS_WIDTH = measure("editor-page", "details-width")
 COLUMN_GAP = space(6)

@@ -15,7 +15,7 @@ from backchime.ui.pain_words import before_words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space, tokens
 from backchime.ui.widgets.ask_card import AskCard
-from backchime.ui.widgets.buttons import line, primary_button, quiet_button, text_label
+from backchime.ui.widgets.buttons import primary_button, quiet_button
 from backchime.ui.widgets.comparison_line import ComparisonLine
 from backchime.ui.widgets.effort_question import EffortQuestion
 from backchime.ui.widgets.finish_panel import WIDTH as PANEL_WIDTH
@@ -28,6 +28,7 @@ from backchime.ui.widgets.kept_pose import KeptPose, kept_pose_row, kept_poses
 from backchime.ui.widgets.note_fold import NoteFold
 from backchime.ui.widgets.pain_scale import PainScale
 from backchime.ui.widgets.scroll_area import ScrollArea
+from backchime.ui.widgets.texts import line, text_label
 
 MARGIN = space(8)
 

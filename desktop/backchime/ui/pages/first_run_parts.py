@@ -11,11 +11,11 @@ from backchime.ui.pages.step_page import StepPart
 from backchime.ui.standing_text import standing_text
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, size, space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.help_signs import HelpSigns
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.length_cards import Length, LengthCards
 from backchime.ui.widgets.points import Points
+from backchime.ui.widgets.texts import text_label
 from backchime.ui.widgets.time_stepper import time_of_day
 from backchime.ui.widgets.tinted import Tinted
 from backchime.ui.widgets.toggle import Toggle

@@ -13,11 +13,12 @@ from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space, tokens
 from backchime.ui.widgets.article_view import ArticleView
-from backchime.ui.widgets.buttons import quiet_button, title_label
+from backchime.ui.widgets.buttons import quiet_button
 from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.scroll_area import ScrollArea
 from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
 from backchime.ui.widgets.sub_nav import Section, SubNav
+from backchime.ui.widgets.texts import title_label
 
 NAV_WIDTH = measure("guide-page", "nav-width")
 NAV_GAP = space(7)

@@ -16,7 +16,7 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space, tokens
 from backchime.ui.today_card import CardAction, TodayCard, first_card
 from backchime.ui.widgets.ask_card import AskCard
-from backchime.ui.widgets.buttons import quiet_button, text_label
+from backchime.ui.widgets.buttons import quiet_button
 from backchime.ui.widgets.care_row import Care, CareRow
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.later_row import LaterRow
@@ -28,6 +28,7 @@ from backchime.ui.widgets.routine_summary import RoutineSummary, summaries, typi
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.suggestion import Suggestion
 from backchime.ui.widgets.swap_line import SwapLine
+from backchime.ui.widgets.texts import text_label
 
 __all__ = ["HomePage", "RoutineSummary", "columns_for", "summaries", "typical_pose"]
 

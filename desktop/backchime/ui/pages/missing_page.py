@@ -7,10 +7,11 @@ from backchime.core.problem import Problem
 from backchime.ui.sentences import said
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, size, space
-from backchime.ui.widgets.buttons import primary_button, text_label
+from backchime.ui.widgets.buttons import primary_button
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.path_text import PathText
 from backchime.ui.widgets.scroll_page import ScrollPage
+from backchime.ui.widgets.texts import text_label
 from backchime.ui.widgets.tinted import Tinted
 
 WIDTH = size("narrow-page")

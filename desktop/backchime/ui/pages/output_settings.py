@@ -7,9 +7,9 @@ from backchime.core.settings import Settings
 from backchime.ui import words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space
-from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.setting_row import setting_row
 from backchime.ui.widgets.stepper import Stepper
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.toggle import Toggle
 
 LONGEST_LEAD_MS, LEAD_STEP_MS = 2_000, 100

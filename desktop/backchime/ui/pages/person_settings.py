@@ -9,11 +9,11 @@ from backchime.core.routine import Pose
 from backchime.core.settings import Hair, Look, Settings
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measures, radius, space
-from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.pose_art import PoseArt
 from backchime.ui.widgets.segmented import Segmented
 from backchime.ui.widgets.setting_row import setting_row
 from backchime.ui.widgets.swatches import Swatch, Swatches
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.toggle import Toggle
 
 SHOWN_POSE = "seated-spinal-twist"  # it shows face, hair, top and legs

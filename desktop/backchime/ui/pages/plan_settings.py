@@ -13,11 +13,12 @@ from backchime.core.settings import Settings
 from backchime.core.week_plan import PlanName
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import line, secondary_button, text_label
+from backchime.ui.widgets.buttons import secondary_button
 from backchime.ui.widgets.choice_cards import Choice, ChoiceCards
 from backchime.ui.widgets.growth_numbers import GrowthNumbers
 from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.segmented import Segmented
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.toggle import Toggle
 
 PLANS: tuple[PlanName, ...] = ("week", "starter", "every-day")

@@ -13,7 +13,7 @@ from backchime.ui.content import content
 from backchime.ui.swap_words import left_out, swapped_count
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space
-from backchime.ui.widgets.buttons import IconButton, secondary_button, text_label
+from backchime.ui.widgets.buttons import IconButton, secondary_button
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_row import PoseRow
@@ -22,6 +22,7 @@ from backchime.ui.widgets.session_summary import SessionSummary
 from backchime.ui.widgets.signs_note import SignsNote
 from backchime.ui.widgets.step_words import step_lines
 from backchime.ui.widgets.swap_line import SwapLine
+from backchime.ui.widgets.texts import text_label
 
 if TYPE_CHECKING:  # what saves is imported when something is saved
     from backchime.ui.session_saving import Saving

@@ -15,7 +15,7 @@ from backchime.ui import progress_words as said
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
 from backchime.ui.widgets import mark_key
-from backchime.ui.widgets.buttons import line, quiet_button, text_label
+from backchime.ui.widgets.buttons import quiet_button
 from backchime.ui.widgets.chart_card import ChartCard
 from backchime.ui.widgets.day_map import DayMap
 from backchime.ui.widgets.figure_table import FigureTable
@@ -23,6 +23,7 @@ from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.hold_lines import HoldLines, points_of
 from backchime.ui.widgets.mark_key import MarkKey
 from backchime.ui.widgets.pain_chart import PainChart
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.week_bars import WeekBars
 from backchime.ui.words import hold_length
 

@@ -10,10 +10,11 @@ from backchime.core.progress_days import day_squares
 from backchime.core.progress_span import Span, first_day
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space
-from backchime.ui.widgets.buttons import primary_button, quiet_button, text_label
+from backchime.ui.widgets.buttons import primary_button, quiet_button
 from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.day_map import DayMap
 from backchime.ui.widgets.fitting_row import FittingRow
+from backchime.ui.widgets.texts import text_label
 from backchime.ui.words import minutes
 
 BESIDE_FROM = measure("progress-empty", "beside-from")

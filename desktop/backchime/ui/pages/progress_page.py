@@ -18,11 +18,12 @@ from backchime.ui.pages.progress_empty import ProgressEmpty
 from backchime.ui.sentences import said as told
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import quiet_button, secondary_button, text_label
+from backchime.ui.widgets.buttons import quiet_button, secondary_button
 from backchime.ui.widgets.card_columns import gutter
 from backchime.ui.widgets.headline import Headline
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.segmented import Segmented
+from backchime.ui.widgets.texts import text_label
 
 SPANS = (Span.FOUR_WEEKS, Span.TWELVE_WEEKS, Span.YEAR)
 USUAL = Span.TWELVE_WEEKS

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from backchime.core.settings import Settings
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import line, secondary_button, text_label
+from backchime.ui.widgets.buttons import secondary_button
 from backchime.ui.widgets.day_chips import DayChips
 from backchime.ui.widgets.reminder_sample import ReminderSample
 from backchime.ui.widgets.setting_row import setting_row
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.time_stepper import TimeStepper
 from backchime.ui.widgets.toggle import Toggle
 

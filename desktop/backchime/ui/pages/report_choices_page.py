@@ -15,11 +15,12 @@ from backchime.ui.printing.report_words import block_name
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space
 from backchime.ui.widgets.body_sketch_field import BodySketchField
-from backchime.ui.widgets.buttons import IconButton, line, primary_button, text_label
+from backchime.ui.widgets.buttons import IconButton, primary_button
 from backchime.ui.widgets.note_field import NoteField
 from backchime.ui.widgets.page_preview import PagePreview
 from backchime.ui.widgets.scroll_page import ARROW_INSET, ScrollPage
 from backchime.ui.widgets.segmented import Segmented
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.toggle import Toggle
 
 SPANS: tuple[ReportSpan, ...] = ("4-weeks", "12-weeks", "year", "all")

@@ -8,19 +8,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from backchime.core.routine_faults import Fault
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, size, space
-from backchime.ui.widgets.buttons import (
-    IconButton,
-    line,
-    primary_button,
-    quiet_button,
-    secondary_button,
-    text_label,
-)
+from backchime.ui.widgets.buttons import IconButton, primary_button, quiet_button, secondary_button
 from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.fault_row import FaultRow
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.path_text import PathText
 from backchime.ui.widgets.scroll_page import ScrollPage
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.tinted import Tinted
 
 WIDTH = measure("routine-faults-page", "width")

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backchime.ui.accessible import COVER, GROUND
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
-from backchime.ui.widgets.buttons import Button, danger_button, primary_button, secondary_button, text_label
+from backchime.ui.widgets.buttons import Button, danger_button, primary_button, secondary_button
 from backchime.ui.widgets.dialog_card import DialogCard
 from backchime.ui.widgets.focus_ring import focus_by_key
+from backchime.ui.widgets.texts import text_label
 
 CARD_WIDTH = size("dialog-width")
 PADDING = size("dialog-padding")

@@ -24,12 +24,12 @@ from backchime.ui.pages.timing_settings import TimingSettings
 from backchime.ui.pages.voice_settings import VoiceSettings
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space, tokens
-from backchime.ui.widgets.buttons import title_label
 from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.scroll_area import ScrollArea
 from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
 from backchime.ui.widgets.sub_nav import WIDTH, Section, SubNav
+from backchime.ui.widgets.texts import title_label
 
 APPEARANCE = 3
 NAV_GAP = space(7)

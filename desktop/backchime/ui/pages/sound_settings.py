@@ -10,8 +10,9 @@ from backchime.ui.pages.cue_settings import CueSettings
 from backchime.ui.pages.output_settings import OutputSettings
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import quiet_button, secondary_button, text_label
+from backchime.ui.widgets.buttons import quiet_button, secondary_button
 from backchime.ui.widgets.sound_problem_line import SoundProblemLine
+from backchime.ui.widgets.texts import text_label
 from backchime.ui.widgets.toggle import Toggle
 from backchime.ui.widgets.volume_card import VolumeCard
 

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import (
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space
-from backchime.ui.widgets.buttons import Button, text_label, title_label
+from backchime.ui.widgets.buttons import Button
 from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.widgets.scroll_area import ScrollArea
 from backchime.ui.widgets.step_marks import StepMarks
+from backchime.ui.widgets.texts import text_label, title_label
 
 PICTURE_SHARE = 0.4
 PICTURE_MOST = measure("step-page", "picture-most")

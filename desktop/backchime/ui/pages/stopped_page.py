@@ -10,11 +10,12 @@ from backchime.core.routine import Pose
 from backchime.ui.accessible import GROUP
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
-from backchime.ui.widgets.buttons import primary_button, quiet_button, text_label
+from backchime.ui.widgets.buttons import primary_button, quiet_button
 from backchime.ui.widgets.note_fold import NoteFold
 from backchime.ui.widgets.scroll_page import ScrollPage
 from backchime.ui.widgets.signs_card import SignsCard, signs_now
 from backchime.ui.widgets.stop_head import StopHead
+from backchime.ui.widgets.texts import text_label
 
 WIDTH = size("narrow-page")
 

@@ -8,12 +8,12 @@ from backchime.core.settings import FirstSide, Settings
 from backchime.ui import words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.hold_choice import HoldChoice
 from backchime.ui.widgets.pose_times import PoseTimes
 from backchime.ui.widgets.segmented import Segmented
 from backchime.ui.widgets.setting_row import setting_row
 from backchime.ui.widgets.stepper import Stepper
+from backchime.ui.widgets.texts import line, text_label
 
 LONGEST_GET_READY_SECONDS = 120
 LONGEST_RE_ENTRY_SECONDS = 30

@@ -8,11 +8,11 @@ from backchime.core.settings import Settings, Voice
 from backchime.ui.sentences import told
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size, space
-from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.segmented import Segmented
 from backchime.ui.widgets.setting_row import setting_row
 from backchime.ui.widgets.sound_button import SoundButton
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.tinted import Tinted
 from backchime.ui.widgets.toggle import Toggle
 from backchime.ui.widgets.volume_bars import VolumeBars

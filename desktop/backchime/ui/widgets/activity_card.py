@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout
 from backchime.core.history import MOST_RATING, Activity, ActivityRating
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import plain_button, text_label
+from backchime.ui.widgets.buttons import plain_button
 from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.rating_row import RatingRow
 from backchime.ui.widgets.text_field import TextField
+from backchime.ui.widgets.texts import text_label
 
 MOST_CHARACTERS = 200
 

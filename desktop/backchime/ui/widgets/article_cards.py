@@ -10,10 +10,10 @@ from backchime.core.guide import Card, Entry, Tone
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, size, space
-from backchime.ui.widgets.buttons import Tone as TextTone
-from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.card import Card as FlatCard
 from backchime.ui.widgets.icon_mark import IconMark
+from backchime.ui.widgets.texts import Tone as TextTone
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.tinted import Tinted
 
 LEAST_WIDTH_BESIDE = measure("article-cards", "least-width-beside")

@@ -30,12 +30,12 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size, space
 from backchime.ui.widgets import points
 from backchime.ui.widgets.article_cards import ArticleCards, entries
-from backchime.ui.widgets.buttons import TextRole, line, text_label
 from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.help_signs import HelpSigns
 from backchime.ui.widgets.key_cap import KeyCap
 from backchime.ui.widgets.number_fields import NumberFields
 from backchime.ui.widgets.pose_art import PoseArt
+from backchime.ui.widgets.texts import TextRole, line, text_label
 
 PICTURE_SHARE = 200 / 640  # of its width
 

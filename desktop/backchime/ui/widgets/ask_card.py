@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 from backchime.ui.asked import Answer, Asked
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space
-from backchime.ui.widgets.buttons import Button, plain_button, quiet_button, secondary_button, text_label
+from backchime.ui.widgets.buttons import Button, plain_button, quiet_button, secondary_button
 from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.setting_row import ample
+from backchime.ui.widgets.texts import text_label
 
 LEAST_WORDS = measure("ask-card", "least-words")
 

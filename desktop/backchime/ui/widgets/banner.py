@@ -12,6 +12,7 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.buttons import IconButton, secondary_button
+from backchime.ui.widgets.texts import rich
 from backchime.ui.widgets.tinted import Tinted
 
 Severity = Literal["warn", "danger"]
@@ -57,9 +58,7 @@ class Banner(Tinted):
     ) -> None:
         """Shows a problem; without `action_text` there is no button. It is read aloud once."""
         self._severity, self._icon_name = severity, icon_name or _ICONS[severity]
-        from html import escape  # most starts have nothing to tell
-
-        self._words.setText(f"<b>{escape(said(problem.summary))}</b> {escape(said(problem.advice))}")
+        self._words.setText(f"<b>{rich(said(problem.summary))}</b> {rich(said(problem.advice))}")
         self._words.setAccessibleName(told(problem))
         self.setAccessibleName(told(problem))
         self.action_button.setText(action_text)

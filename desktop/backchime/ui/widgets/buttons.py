@@ -1,28 +1,14 @@
-"""Buttons and texts that wear the theme in use and change with it."""
-
-from html import escape
-from typing import Literal
+"""Buttons that wear the theme in use and change with it."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QToolButton
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 
-from backchime.ui.accessible import HEADING
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
-from backchime.ui.theme.theme import measure, radius, size, space, tokens
+from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.button_look import ButtonKind, ButtonLook, look_of, paint_field
-from backchime.ui.widgets.card import Line
 
-TextRole = Literal[
-    "display-xl", "display", "h1", "headline", "h2", "h3", "lead", "body", "label", "small", "stat"
-]
-Tone = Literal[
-    "ink", "ink-2", "primary", "accent", "success", "warn", "danger", "rail-ink", "rail-active-ink"
-]
-
-HEADINGS: tuple[TextRole, ...] = ("display", "h1", "h2")
-NARROW_SPACE = "\u202f"  # stands before a question mark in French
 ICON_GAP = space(3)
 SIDE, LARGE_SIDE = measure("button", "side"), measure("button", "large-side")
 
@@ -189,81 +175,6 @@ class IconButton(QToolButton):
         painter.drawPixmap((self.width() - px) // 2, (self.height() - px) // 2, drawn)
 
 
-class TextLabel(QLabel):
-    """Words in one of the theme's text roles. `say` changes them; `words` are what is read."""
-
-    def __init__(
-        self,
-        appearance: Appearance,
-        words: str = "",
-        *,
-        role: TextRole = "body",
-        tone: Tone = "ink",
-        wrap: bool = False,
-    ) -> None:
-        """`wrap` lets the words run over several lines, at the role's line height."""
-        super().__init__()
-        self._appearance = appearance
-        self._role = role
-        self.words = words
-        self._tone = tone
-        self._worn: tuple[TextRole, float] | None = None
-        self._heights: dict[int, int] = {}
-        self.setForegroundRole(QPalette.ColorRole.WindowText)  # in a button, too
-        self.setWordWrap(wrap)
-        if wrap:
-            self.setMinimumWidth(1)  # a long word must not make the page wider than the window
-        self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
-        self._dress()
-        appearance.changed.connect(self._dress)
-
-    def say(self, words: str) -> None:
-        """Shows other words."""
-        self.words = words
-        self.setAccessibleName(words)
-        if self.wordWrap():
-            line = round(tokens()["type"][self._role]["line"] * self._appearance.theme.text_scale)
-            self.setText(f'<p style="margin:0; line-height:{line}px">{_unbroken(words)}</p>')
-        else:
-            self.setText(words)
-
-    def heightForWidth(self, width: int) -> int:
-        """The height that the words need; a label that is kept narrow needs more than its place would say.
-
-        A layout asks many times for the same few widths, and each answer lays the words out anew.
-        """
-        width = min(width, self.maximumWidth())
-        if width not in self._heights:
-            self._heights[width] = super().heightForWidth(width)
-        return self._heights[width]
-
-    def setText(self, text: str) -> None:
-        """Other words need another height."""
-        self._heights.clear()
-        super().setText(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """So does another font."""
-        self._heights.clear()
-        super().changeEvent(event)
-
-    def set_role(self, role: TextRole) -> None:
-        """Sets the words in another text role."""
-        self._role = role
-        self._dress()
-
-    def _dress(self) -> None:
-        theme = self._appearance.theme
-        if self._tone != "ink":  # which the window's palette has
-            self.setPalette(ink_palette(theme.color(self._tone)))
-        worn = (self._role, theme.text_scale)
-        if worn != self._worn:  # most changes of the theme are changes of its colours alone
-            self._worn = worn
-            self.setFont(theme.font(self._role))
-            self.setProperty("told_as", HEADING if self._role in HEADINGS else "")
-            self.say(self.words)
-
-
 def primary_button(appearance: Appearance, text: str, *, icon_name: str = "", large: bool = False) -> Button:
     """The one main action of a page."""
     return Button(appearance, text, kind="primary", icon_name=icon_name, large=large)
@@ -291,42 +202,9 @@ def danger_button(appearance: Appearance, text: str, *, icon_name: str = "", lar
     return Button(appearance, text, kind="danger", icon_name=icon_name, large=large)
 
 
-def title_label(
-    appearance: Appearance, words: str = "", *, role: TextRole = "h1", tone: Tone = "ink"
-) -> TextLabel:
-    """A page's title: it can be given the focus, shows none, and Tab goes on from it."""
-    title = TextLabel(appearance, words, role=role, tone=tone, wrap=True)
-    title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    return title
-
-
 def removing_button(appearance: Appearance, text: str) -> Button:
     """An action that takes something away; only its words show."""
     return Button(appearance, text, kind="removing", icon_name="trash")
-
-
-def text_label(
-    appearance: Appearance,
-    words: str = "",
-    *,
-    role: TextRole = "body",
-    tone: Tone = "ink",
-    wrap: bool = False,
-) -> TextLabel:
-    """A text in a page."""
-    return TextLabel(appearance, words, role=role, tone=tone, wrap=wrap)
-
-
-def line() -> QFrame:
-    """A hairline between two parts of a page."""
-    return Line()
-
-
-def ink_palette(color: QColor) -> QPalette:
-    """Words in a colour, whatever they lie on."""
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.WindowText, color)
-    return palette
 
 
 def _press_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
@@ -334,8 +212,3 @@ def _press_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
         return False
     button.click()
     return True
-
-
-def _unbroken(words: str) -> str:
-    """The words as rich text, which takes a narrow space for any other and would break the line there."""
-    return escape(words).replace(NARROW_SPACE, "&nbsp;")

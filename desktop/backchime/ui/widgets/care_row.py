@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, space
-from backchime.ui.widgets.buttons import plain_button, quiet_button, secondary_button, text_label
+from backchime.ui.widgets.buttons import plain_button, quiet_button, secondary_button
 from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.help_link import HelpLink
+from backchime.ui.widgets.texts import text_label
 from backchime.ui.widgets.tinted import Tinted
 
 

@@ -8,9 +8,9 @@ from backchime.core.routine import Pose
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, measures, radius, space
 from backchime.ui.widgets.button_look import ButtonKind, look_of, paint_field
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.pose_art import PoseArt
+from backchime.ui.widgets.texts import text_label
 
 THUMB = measures("thumb", "usual")
 ICON = measure("choice-button", "icon")

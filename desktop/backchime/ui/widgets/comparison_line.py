@@ -7,8 +7,8 @@ from backchime.core.pain import Change, change
 from backchime.ui.pain_words import after_words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size, space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.icon_mark import IconMark
+from backchime.ui.widgets.texts import text_label
 from backchime.ui.widgets.tinted import Tinted
 
 

@@ -11,10 +11,10 @@ from backchime.ui.cue_words import cue_meaning, cue_name, sound_words
 from backchime.ui.sentences import told
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.menu_button import MenuButton
 from backchime.ui.widgets.setting_row import ample
 from backchime.ui.widgets.sound_button import SoundButton
+from backchime.ui.widgets.texts import text_label
 from backchime.ui.widgets.volume_bars import VolumeBars
 
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.rating_row import RatingRow
+from backchime.ui.widgets.texts import text_label
 
 
 class EffortQuestion(QWidget):

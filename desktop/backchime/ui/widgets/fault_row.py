@@ -10,9 +10,10 @@ from backchime.core.routine_faults import Fault
 from backchime.ui.sentences import said
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space
-from backchime.ui.widgets.buttons import quiet_button, text_label
+from backchime.ui.widgets.buttons import quiet_button
 from backchime.ui.widgets.code_excerpt import CodeExcerpt, excerpt
 from backchime.ui.widgets.icon_mark import IconMark
+from backchime.ui.widgets.texts import text_label
 
 translate = QCoreApplication.translate
 

@@ -10,10 +10,10 @@ from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, measures, radius, size, space, tokens
-from backchime.ui.widgets.buttons import TextLabel, text_label, title_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.pose_art import PoseArt
 from backchime.ui.widgets.run_foot import RunFoot
+from backchime.ui.widgets.texts import TextLabel, text_label, title_label
 from backchime.ui.widgets.tinted import Tinted
 
 WIDTH = measure("finish-panel", "width")

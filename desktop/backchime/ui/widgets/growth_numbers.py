@@ -16,9 +16,9 @@ from backchime.ui.growth_words import (
 )
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import line, text_label
 from backchime.ui.widgets.setting_row import setting_row
 from backchime.ui.widgets.stepper import Stepper
+from backchime.ui.widgets.texts import line, text_label
 
 
 class GrowthNumbers(QWidget):

@@ -3,7 +3,7 @@
 from html import escape
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.widgets.buttons import TextLabel
+from backchime.ui.widgets.texts import TextLabel
 
 
 class Headline(TextLabel):

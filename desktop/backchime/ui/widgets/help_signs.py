@@ -8,9 +8,9 @@ from backchime.ui.content import content
 from backchime.ui.help_words import what_to_do
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.points import Points
+from backchime.ui.widgets.texts import text_label
 from backchime.ui.widgets.tinted import Tinted
 
 TIERS: tuple[Tier, ...] = ("now", "urgent", "soon")

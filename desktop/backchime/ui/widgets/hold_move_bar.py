@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space
-from backchime.ui.widgets.buttons import TextLabel, text_label
+from backchime.ui.widgets.texts import TextLabel, text_label
 
 BAR_HEIGHT = measure("hold-move-bar", "bar-height")
 BAR_GAP = measure("hold-move-bar", "bar-gap")

@@ -11,8 +11,8 @@ from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measures, radius, space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.pose_art import PoseArt
+from backchime.ui.widgets.texts import text_label
 
 THUMB = measures("thumb", "small")
 

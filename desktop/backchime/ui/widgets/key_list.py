@@ -16,11 +16,12 @@ from backchime.ui.accessible import COVER
 from backchime.ui.key_table import KeyLine, editor_lines, session_lines, window_lines
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space
-from backchime.ui.widgets.buttons import IconButton, text_label, title_label
+from backchime.ui.widgets.buttons import IconButton
 from backchime.ui.widgets.dialog_card import DialogCard
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.key_cap import KeyCap
 from backchime.ui.widgets.scroll_area import ScrollArea
+from backchime.ui.widgets.texts import text_label, title_label
 
 CARD_WIDTH = measure("key-list", "card-width")
 CARD_MARGIN = space(5)

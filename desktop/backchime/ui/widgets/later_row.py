@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, space
-from backchime.ui.widgets.buttons import Button, quiet_button, secondary_button, text_label
+from backchime.ui.widgets.buttons import Button, quiet_button, secondary_button
 from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.widgets.setting_row import ample
+from backchime.ui.widgets.texts import text_label
 from backchime.ui.widgets.tinted import Tinted
 
 LEAST_WORDS = measure("later-row", "least-words")

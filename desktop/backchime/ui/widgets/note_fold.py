@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backchime.core.history import Tag
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import quiet_button, text_label
+from backchime.ui.widgets.buttons import quiet_button
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.note_field import NoteField
 from backchime.ui.widgets.tag_chips import TagChips, tags_question
+from backchime.ui.widgets.texts import text_label
 
 
 class NoteFold(QWidget):

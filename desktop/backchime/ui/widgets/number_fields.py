@@ -8,9 +8,10 @@ from backchime.core.settings import LONGEST_NUMBER, Settings
 from backchime.ui.help_words import either
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space
-from backchime.ui.widgets.buttons import line, secondary_button, text_label
+from backchime.ui.widgets.buttons import secondary_button
 from backchime.ui.widgets.setting_row import setting_row
 from backchime.ui.widgets.text_field import TextField
+from backchime.ui.widgets.texts import line, text_label
 
 FIELD_WIDTH = measure("number-fields", "field-width")
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.setting_row import ample
+from backchime.ui.widgets.texts import text_label
 
 DISC = measure("number-row", "disc")
 

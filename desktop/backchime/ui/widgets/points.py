@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.text_lines import line_height
+from backchime.ui.widgets.texts import text_label
 
 DOT = size("dot")
 

@@ -7,8 +7,8 @@ from backchime.core.routine import Step
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
-from backchime.ui.widgets.buttons import TextLabel, text_label
 from backchime.ui.widgets.help_link import HelpLink
+from backchime.ui.widgets.texts import TextLabel, text_label
 
 
 class PoseDetails(QWidget):

@@ -9,11 +9,12 @@ from backchime.core.routine import Group, Pose
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space
-from backchime.ui.widgets.buttons import quiet_button, secondary_button, text_label
+from backchime.ui.widgets.buttons import quiet_button, secondary_button
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_grid import PoseGrid
 from backchime.ui.widgets.segmented import Segmented
 from backchime.ui.widgets.text_field import TextField
+from backchime.ui.widgets.texts import text_label
 
 SEARCH_WIDTH = measure("pose-picker", "search-width")
 _KINDS: tuple[tuple[Group, ...], ...] = (

@@ -9,12 +9,12 @@ from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import measure, measures, radius, size, space
-from backchime.ui.widgets.buttons import line
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_details import PoseDetails, told_of
 from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.step_words import StepLine
 from backchime.ui.widgets.text_lines import draw_lines, line_height, wrapped
+from backchime.ui.widgets.texts import line
 
 HEIGHT = measure("pose-row", "height")
 THUMB = QSize(*measures("thumb", "usual"))

@@ -11,9 +11,9 @@ from backchime.core.settings import Settings
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, measures, radius, space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.hold_chip import HoldChip
 from backchime.ui.widgets.pose_art import PoseArt
+from backchime.ui.widgets.texts import text_label
 
 THUMB = measures("thumb", "small")
 COLUMN_GAP = measure("pose-times", "column-gap")

@@ -7,7 +7,7 @@ from backchime.core.practice_week import Practice
 from backchime.ui.practice_words import run_words, week_words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import text_label
+from backchime.ui.widgets.texts import text_label
 from backchime.ui.widgets.week_strip import WeekStrip
 
 

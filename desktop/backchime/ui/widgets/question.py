@@ -11,9 +11,10 @@ from backchime.ui.accessible import COVER
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
 from backchime.ui.widgets.button_look import ButtonKind
-from backchime.ui.widgets.buttons import Button, text_label
+from backchime.ui.widgets.buttons import Button
 from backchime.ui.widgets.dialog_card import DialogCard
 from backchime.ui.widgets.focus_ring import focus_by_key
+from backchime.ui.widgets.texts import text_label
 
 CARD_WIDTH = size("dialog-width")
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import radius, size, space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.card import Card
+from backchime.ui.widgets.texts import text_label
 
 
 def reminder_title() -> str:

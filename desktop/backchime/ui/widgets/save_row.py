@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBo
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import ink_palette, quiet_button
+from backchime.ui.widgets.buttons import quiet_button
+from backchime.ui.widgets.texts import ink_palette
 
 
 class SaveRow(QWidget):

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space, tokens
-from backchime.ui.widgets.buttons import text_label, title_label
 from backchime.ui.widgets.scroll_area import ScrollArea
+from backchime.ui.widgets.texts import text_label, title_label
 
 WIDEST_CONTENT = measure("scroll-page", "widest-content")
 ARROW_INSET = (size("hit-min") - size("icon")) // 2  # the arrow lines up with the page, not its button

@@ -9,13 +9,14 @@ from backchime.core.timeline import Timeline
 from backchime.ui import words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import line, primary_button, text_label
+from backchime.ui.widgets.buttons import primary_button
 from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.help_link import HelpLink
 from backchime.ui.widgets.hold_move_bar import HoldMoveBar, Legend
 from backchime.ui.widgets.save_row import SaveRow
 from backchime.ui.widgets.slider import Slider
 from backchime.ui.widgets.step_words import hold_range
+from backchime.ui.widgets.texts import line, text_label
 from backchime.ui.widgets.toggle import Toggle
 
 # The slider stands on the logarithm, in hundredths, so that half and double lie equally far from the middle.

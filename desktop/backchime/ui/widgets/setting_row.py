@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space
-from backchime.ui.widgets.buttons import TextLabel, text_label
+from backchime.ui.widgets.texts import TextLabel, text_label
 
 LEAST_HEIGHT = size("setting-row")
 LEAST_WORDS_WIDTH = measure("setting-row", "least-words-width")

@@ -11,9 +11,9 @@ from backchime.ui.content import content
 from backchime.ui.help_words import what_to_do
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import size, space
-from backchime.ui.widgets.buttons import TextLabel, line, text_label
 from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.help_link import HelpLink
+from backchime.ui.widgets.texts import TextLabel, line, text_label
 
 DOT = size("dot")
 SIGN_GAP = size("line-gap")

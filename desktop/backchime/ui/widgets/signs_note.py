@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.help_link import HelpLink
+from backchime.ui.widgets.texts import text_label
 
 
 class SignsNote(Card):

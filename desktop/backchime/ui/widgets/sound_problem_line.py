@@ -6,8 +6,8 @@ from backchime.core.problem import Problem
 from backchime.ui.sentences import told
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size, space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.icon_mark import IconMark
+from backchime.ui.widgets.texts import text_label
 from backchime.ui.widgets.tinted import Tinted
 
 

@@ -9,10 +9,10 @@ from backchime.core.history import DayRecord
 from backchime.ui import words
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.note_field import NoteField
 from backchime.ui.widgets.setting_row import setting_row
 from backchime.ui.widgets.stepper import Stepper
+from backchime.ui.widgets.texts import text_label
 
 MOST_SPELLS_COUNT = 99
 MOST_MINUTES = 999

@@ -17,7 +17,7 @@ from backchime.ui import words
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, size, space
-from backchime.ui.widgets.buttons import quiet_button, removing_button, text_label
+from backchime.ui.widgets.buttons import quiet_button, removing_button
 from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.draft_row import whose_time
 from backchime.ui.widgets.picture_shelf import PictureShelf
@@ -25,6 +25,7 @@ from backchime.ui.widgets.pose_picture import Posed
 from backchime.ui.widgets.segmented import Segmented
 from backchime.ui.widgets.stepper import Stepper
 from backchime.ui.widgets.text_field import TextField
+from backchime.ui.widgets.texts import text_label
 
 PICTURE_HEIGHT = measure("step-details", "picture-height")
 PADDING = measure("step-details", "padding")

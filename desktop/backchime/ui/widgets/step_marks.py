@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, space
-from backchime.ui.widgets.buttons import text_label
+from backchime.ui.widgets.texts import text_label
 
 BAR_WIDTH = measure("step-marks", "bar-width")
 BAR_HEIGHT = measure("step-marks", "bar-height")

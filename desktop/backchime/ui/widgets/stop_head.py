@@ -7,8 +7,8 @@ from backchime.core.routine import Pose
 from backchime.ui.content import content
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import radius, size, space
-from backchime.ui.widgets.buttons import text_label, title_label
 from backchime.ui.widgets.icon_mark import IconMark
+from backchime.ui.widgets.texts import text_label, title_label
 from backchime.ui.widgets.tinted import Tinted
 
 BADGE = size("badge")

@@ -8,18 +8,12 @@ from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fill import fill
 from backchime.ui.theme.theme import measure, radius, space
 from backchime.ui.today_card import CardAction, CardButton, TodayCard
-from backchime.ui.widgets.buttons import (
-    Button,
-    TextRole,
-    plain_button,
-    primary_button,
-    secondary_button,
-    text_label,
-)
+from backchime.ui.widgets.buttons import Button, plain_button, primary_button, secondary_button
 from backchime.ui.widgets.fitting_row import FittingRow
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.picture_shelf import PictureShelf
 from backchime.ui.widgets.pose_picture import Posed
+from backchime.ui.widgets.texts import TextRole, text_label
 
 HEIGHT = measure("suggestion", "height")
 HEIGHT_SMALL = measure("suggestion", "height-small")

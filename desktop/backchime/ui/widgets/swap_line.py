@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, radius, size, space
-from backchime.ui.widgets.buttons import quiet_button, text_label
+from backchime.ui.widgets.buttons import quiet_button
 from backchime.ui.widgets.icon_mark import IconMark
+from backchime.ui.widgets.texts import text_label
 from backchime.ui.widgets.tinted import Tinted
 
 LEAST_WORDS = measure("swap-line", "least-words")  # px for a sentence beside the button

@@ -11,8 +11,8 @@ from backchime.core.settings import Look
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import color_from, line_width, measure, space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.one_choice import OneChoice, Option, rows_of
+from backchime.ui.widgets.texts import text_label
 
 TARGET = measure("swatches", "target")
 GAP = space(1)

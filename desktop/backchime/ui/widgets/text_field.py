@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.line_field import LineField
+from backchime.ui.widgets.texts import text_label
 
 
 class TextField(QWidget):

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, motion_ms, radius, space
-from backchime.ui.widgets.buttons import Button, ink_palette
+from backchime.ui.widgets.buttons import Button
+from backchime.ui.widgets.texts import ink_palette
 from backchime.ui.widgets.tinted import Tinted
 
 SHOWN_MS = motion_ms("toast")

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.question import Answer, Question
 from backchime.ui.widgets.text_field import TextField
+from backchime.ui.widgets.texts import text_label
 
 
 class TypedQuestion(Question):

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, size, space
-from backchime.ui.widgets.buttons import text_label
 from backchime.ui.widgets.card import Card
 from backchime.ui.widgets.icon_mark import IconMark
 from backchime.ui.widgets.slider import Slider
+from backchime.ui.widgets.texts import text_label
 
 NOTE_WIDTH = measure("volume-card", "note-width")
 
