@@ -28,7 +28,7 @@ def measure() -> int:
         "home": rooms.library.show_home,
         "a preview": partial(rooms.library.show_preview, "daily-combined"),
         "progress": rooms.progress.show,
-        "the guide": partial(stage.window.show_page, "guide"),
+        "the guide": rooms.guide.show,
         "the settings": rooms.settings.show,
     }
     rooms.library.show_home()

@@ -1,5 +1,6 @@
 """Facts about the pages a session ends on: what was kept, how to get up, when to get help."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -8,13 +9,13 @@ from backchime.core.session import Session
 from backchime.core.session_view import SessionView
 from backchime.storage.guide_file import load_signs
 from backchime.ui.guide_room import SIGNS_FILE
-from backchime.ui.pages.finish_page import FinishPage
+from backchime.ui.pages.finish_page import ADDED_COUNT, FinishPage
 from backchime.ui.pages.stopped_page import StoppedPage
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
 from backchime.ui.widgets.kept_pose import kept_poses, kept_words, not_as_planned
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -132,10 +133,28 @@ def test_nothing_of_the_finish_is_cut_off(
         page = FinishPage(appearance)
         qtbot.addWidget(page)
         page.setMinimumSize(*size)
-        page.show_session(finished(shipped_routines()[0], skipping=skipping), rests=rests)
+        view = finished(shipped_routines()[0], skipping=skipping)
+        page.show_session(view, rests=rests)
         with qtbot.waitExposed(page):
             page.show()
-        qtbot.waitUntil(lambda: not cut_off(page))
+        qtbot.waitUntil(lambda: page.poses.count() == 2 * len(kept_poses(view)) - 1 and not cut_off(page))
+
+
+def test_the_poses_come_a_few_at_a_time_so_that_a_long_routine_holds_nothing_up(
+    appearance: Appearance, qtbot: QtBot
+) -> None:
+    page = FinishPage(appearance)
+    qtbot.addWidget(page)
+    view = finished(max(shipped_routines(), key=lambda routine: len(routine.steps)))
+    rows = 2 * len(kept_poses(view)) - 1  # and a line between each two
+    page.show_session(view)
+    seen = [page.poses.count()]
+    while seen[-1] < rows and len(seen) <= rows:
+        QCoreApplication.processEvents()
+        seen.append(page.poses.count())
+    assert seen[0] == 0
+    assert seen[-1] == rows
+    assert max(later - before for before, later in pairwise(seen)) <= 2 * ADDED_COUNT
 
 
 def test_for_the_quiet_minute_it_asks_nothing_and_says_to_take_it(

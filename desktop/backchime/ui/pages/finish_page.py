@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ from backchime.ui.widgets.scroll_area import ScrollArea
 from backchime.ui.widgets.texts import line, text_label
 
 MARGIN = space(8)
+ADDED_COUNT = 3  # rows of poses in one turn of the event loop
 
 
 class FinishPage(FittedPage):
@@ -81,6 +82,9 @@ class FinishPage(FittedPage):
         self._before: int | None = None
         self.poses = QVBoxLayout()
         self.poses.setSpacing(0)
+        self._coming: list[KeptPose] = []
+        self._adding = QTimer(self, singleShot=True)
+        self._adding.timeout.connect(self._add_poses)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(0)
@@ -170,10 +174,18 @@ class FinishPage(FittedPage):
             if (widget := old.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for place, pose in enumerate(kept):
-            if place:
+        self._coming = list(kept)
+        self._adding.start()
+
+    def _add_poses(self) -> None:
+        """A few at a time: a long routine must not hold up the end of its session."""
+        now, self._coming = self._coming[:ADDED_COUNT], self._coming[ADDED_COUNT:]
+        for pose in now:
+            if self.poses.count():
                 self.poses.addWidget(line())
             self.poses.addWidget(kept_pose_row(self._appearance, pose))
+        if self._coming:
+            self._adding.start()
 
     @property
     def _is_tight(self) -> bool:
