@@ -54,6 +54,11 @@ def words_of(page: FinishPage | StoppedPage) -> str:
     return " ".join(getattr(label, "words", label.text()) for label in page.findChildren(QLabel))
 
 
+def rows_of(view: SessionView) -> int:
+    """A row for each pose, and a line between each two."""
+    return 2 * len(kept_poses(view)) - 1
+
+
 # -- finish --
 
 
@@ -98,6 +103,7 @@ def test_a_step_that_was_not_as_planned_says_so(appearance: Appearance, qtbot: Q
     page = FinishPage(appearance)
     qtbot.addWidget(page)
     page.show_session(view)
+    qtbot.waitUntil(lambda: page.poses.count() == rows_of(view))
     assert "Made easier on the way" in words_of(page)
 
 
@@ -137,7 +143,7 @@ def test_nothing_of_the_finish_is_cut_off(
         page.show_session(view, rests=rests)
         with qtbot.waitExposed(page):
             page.show()
-        qtbot.waitUntil(lambda: page.poses.count() == 2 * len(kept_poses(view)) - 1 and not cut_off(page))
+        qtbot.waitUntil(lambda: page.poses.count() == rows_of(view) and not cut_off(page))
 
 
 def test_the_poses_come_a_few_at_a_time_so_that_a_long_routine_holds_nothing_up(
@@ -146,7 +152,7 @@ def test_the_poses_come_a_few_at_a_time_so_that_a_long_routine_holds_nothing_up(
     page = FinishPage(appearance)
     qtbot.addWidget(page)
     view = finished(max(shipped_routines(), key=lambda routine: len(routine.steps)))
-    rows = 2 * len(kept_poses(view)) - 1  # and a line between each two
+    rows = rows_of(view)
     page.show_session(view)
     seen = [page.poses.count()]
     while seen[-1] < rows and len(seen) <= rows:
@@ -215,7 +221,9 @@ def test_stopping_promises_and_praises_nothing(appearance: Appearance, qtbot: Qt
     stopped, finish = StoppedPage(appearance, SIGNS), FinishPage(appearance)
     qtbot.addWidget(stopped)
     qtbot.addWidget(finish)
-    finish.show_session(finished(shipped_routines()[0]))
+    view = finished(shipped_routines()[0])
+    finish.show_session(view)
+    qtbot.waitUntil(lambda: finish.poses.count() == rows_of(view))
     said = f"{words_of(stopped)} {words_of(finish)}".lower()
     assert not [word for word in WORDS_NOT_TO_SAY if word in said]
 
