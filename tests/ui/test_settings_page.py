@@ -12,6 +12,7 @@ from backchime.core.settings import Hair, HairColor, Outfit, Settings, Skin, wit
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
 from backchime.ui.pages.settings_page import SettingsPage
+from backchime.ui.pages.settings_sections import SECTIONS
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
 from msgspec.structs import replace
@@ -309,3 +310,17 @@ def test_nothing_is_cut_off_in_long_words(
             page.show()
         page.timing.pose_times.chips["side-plank"].start_changing()
         qtbot.waitUntil(lambda: not cut_off(page))
+
+
+def test_only_the_section_that_is_shown_is_made(page: SettingsPage) -> None:
+    assert list(page.made) == ["timing"]
+    page.show_section(SECTIONS.index("voice"))
+    assert page.made == ("timing", "voice")
+
+
+def test_a_section_made_later_shows_what_applies(page: SettingsPage, poses: tuple[Pose, ...]) -> None:
+    page.show_settings(Settings(voice_volume=70), poses, FOLDER)
+    page.show_sound_problem(Problem("No sound output found.", "Look at the edge."))
+    assert page.made == ("timing",)
+    page.show_section(SECTIONS.index("sounds"))
+    assert page.sounds.problem_line.isVisibleTo(page.sounds)

@@ -35,7 +35,7 @@ class AwakeRoom(QObject):
 
     def _take_page(self, key: str) -> None:
         if key == "settings":
-            self._rooms.settings.page.looks.show_awake(self._works)
+            self._rooms.settings.page.show_awake(self._works)
 
     def _look(self) -> None:
         session = self._rooms.made_session

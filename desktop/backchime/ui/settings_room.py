@@ -116,15 +116,11 @@ class SettingsRoom(QObject):
 
         page = SettingsPage(self._appearance)
         page.setting_changed.connect(self._keeper.change)
-        self._join_sounds(page.sounds)
-        page.voice.show_sample(self.sample.name, self.sample.problem)
-        page.voice.play_requested.connect(self._speak)
-        page.voice.stop_requested.connect(self._ringing.stop)
+        page.section_made.connect(partial(self._join, page))
         self._ringing.changed.connect(page.show_sounding)
         page.folder_requested.connect(self._open_folder)
         page.log_requested.connect(self._open_log)
-        page.about_shown.connect(partial(self.about.fill, page.about))
-        page.about.licence_requested.connect(self.about.show)
+        page.about_shown.connect(lambda: self.about.fill(page.about))
         page.help_requested.connect(self.help_requested)
         page.usual_numbers_requested.connect(self._restore_numbers)
         page.show_sound_problem(self._sound_problem)
@@ -133,6 +129,17 @@ class SettingsRoom(QObject):
 
     def _page(self) -> QWidget:
         return self.page
+
+    def _join(self, page: "SettingsPage", made: str) -> None:
+        match made:
+            case "sounds":
+                self._join_sounds(page.sounds)
+            case "voice":
+                page.voice.show_sample(self.sample.name, self.sample.problem)
+                page.voice.play_requested.connect(self._speak)
+                page.voice.stop_requested.connect(self._ringing.stop)
+            case "about":
+                page.about.licence_requested.connect(self.about.show)
 
     def _join_sounds(self, sounds: "SoundSettings") -> None:
         sounds.play_requested.connect(self._ring)

@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
@@ -183,15 +183,21 @@ class SharingRoom(QObject):
 
     def join_settings(self, page: "SettingsPage") -> None:
         """Takes what the settings' section on data asks for, once their page is built."""
-        page.reminders.calendar_requested.connect(self.save_calendar)
+        page.section_made.connect(partial(self._join_section, page))
+        page.data_shown.connect(self._show_data)
+        self._history.replaced.connect(self._show_data)
+
+    def _join_section(self, page: "SettingsPage", made: str) -> None:
+        if made == "reminders":
+            page.reminders.calendar_requested.connect(self.save_calendar)
+        if made != "data":
+            return
         data = page.data
         data.report_requested.connect(self.report.show)
         data.tables_requested.connect(self.save_tables)
         data.everything_requested.connect(self.save_everything)
         data.import_requested.connect(self.bring_in)
         data.delete_requested.connect(self._delete)
-        page.data_shown.connect(self._show_data)
-        self._history.replaced.connect(self._show_data)
 
     def bring_in(self) -> None:
         """Asks for a file to bring in."""

@@ -13,18 +13,9 @@ from PySide6.QtWidgets import (
 from backchime.core.problem import Problem
 from backchime.core.routine import Pose
 from backchime.core.settings import Settings
-from backchime.ui.pages.about_settings import AboutSettings
-from backchime.ui.pages.appearance_settings import AppearanceSettings
-from backchime.ui.pages.body_settings import BodySettings
-from backchime.ui.pages.data_settings import DataSettings
-from backchime.ui.pages.plan_settings import PlanSettings
-from backchime.ui.pages.reminder_settings import ReminderSettings
-from backchime.ui.pages.sound_settings import SoundSettings
-from backchime.ui.pages.timing_settings import TimingSettings
-from backchime.ui.pages.voice_settings import VoiceSettings
+from backchime.ui.pages.settings_sections import SECTIONS, SettingsSections
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space, tokens
-from backchime.ui.widgets.fitted_page import FittedPage
 from backchime.ui.widgets.focus_ring import focus_by_key
 from backchime.ui.widgets.scroll_area import ScrollArea
 from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
@@ -37,14 +28,16 @@ NAV_GAP = space(7)
 RING_ROOM = space(2)
 
 
-class SettingsPage(FittedPage):
+class SettingsPage(SettingsSections):
     """Title and section list stay in sight; each section scrolls for itself and keeps its place.
 
-    Emits `setting_changed` with the name of a setting and its new value; `data_shown` and `about_shown` when
-    those sections come to be seen.
+    A section is made when it is first shown or asked for: `section_made` tells its name then. Emits
+    `setting_changed` with the name of a setting and its new value; `data_shown` and `about_shown` when those
+    sections come to be seen.
     """
 
     setting_changed = Signal(str, object)
+    section_made = Signal(str)
     folder_requested = Signal()
     log_requested = Signal()
     help_requested = Signal()
@@ -59,39 +52,15 @@ class SettingsPage(FittedPage):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = title_label(appearance, self.tr("Settings"))
         self.setAccessibleName(self.title.words)
-        self.timing = TimingSettings(appearance)
-        self.sounds = SoundSettings(appearance)
-        self.voice = VoiceSettings(appearance)
-        self.looks = AppearanceSettings(appearance)
-        self.body = BodySettings(appearance)
-        self.plan = PlanSettings(appearance)
-        self.reminders = ReminderSettings(appearance)
-        self.data = DataSettings(appearance)
-        self.about = AboutSettings(appearance)
-        changing = (self.timing, self.sounds, self.voice, self.looks, self.body, self.plan, self.reminders)
-        for section in changing:
-            section.setting_changed.connect(self.setting_changed)
-        self.plan.help_requested.connect(self.help_requested)
-        self.plan.usual_requested.connect(self.usual_numbers_requested)
-        self.body.help_requested.connect(self.help_requested)
-        self.data.folder_requested.connect(self.folder_requested)
-        self.data.log_requested.connect(self.log_requested)
-        self.about.log_requested.connect(self.log_requested)
+        self._shown: tuple[Settings, tuple[Pose, ...], Path] | None = None
+        self._problem: Problem | None = None
+        self._sounding = ""
+        self._stays_awake = True
         self.nav = SubNav(appearance, self._sections(), name=self.tr("Sections of the settings"))
         self.stack = QStackedWidget()
-        self._areas: dict[ScrollArea, QWidget] = {}
-        for part in (
-            self.timing,
-            self.sounds,
-            self.voice,
-            self.looks,
-            self.body,
-            self.plan,
-            self.reminders,
-            self.data,
-            self.about,
-        ):
-            self._add_section(part)
+        self._areas = {name: _area() for name in SECTIONS}
+        for area in self._areas.values():
+            self.stack.addWidget(area)
         self.nav.chosen.connect(self.stack.setCurrentIndex)
         self.stack.currentChanged.connect(self._tell_what_is_seen)
         self._lay_out()
@@ -99,25 +68,20 @@ class SettingsPage(FittedPage):
 
     def show_settings(self, settings: Settings, poses: tuple[Pose, ...], places_folder: Path) -> None:
         """Shows what applies now; focus, scroll and a held button stay as they are."""
-        self.timing.show_settings(settings, poses)
-        self.sounds.show_settings(settings)
-        self.voice.show_settings(settings)
-        self.looks.show_settings(settings, poses)
-        self.body.show_settings(settings)
-        self.plan.show_settings(settings)
-        self.reminders.show_settings(settings)
-        self.data.show_folder(places_folder)
+        self._shown = (settings, poses, places_folder)
+        for name in tuple(self._made):
+            self._fill(name)
         self._tell_what_is_seen()
 
     @property
     def data_number(self) -> int:
         """The number of the section on the person's files."""
-        return list(self._areas.values()).index(self.data)
+        return SECTIONS.index("data")
 
     @property
     def about_number(self) -> int:
         """The number of the section on Backchime itself."""
-        return list(self._areas.values()).index(self.about)
+        return SECTIONS.index("about")
 
     def show_licences_left(self, number: int) -> None:
         """Opens the section on Backchime where the licence of a part was asked for, with the focus there."""
@@ -126,12 +90,19 @@ class SettingsPage(FittedPage):
 
     def show_sound_problem(self, problem: Problem | None) -> None:
         """Says in Sounds why no chime can be heard, or nothing."""
-        self.sounds.show_sound_problem(problem)
+        self._problem = problem
+        self._fill_if_made("sounds")
 
     def show_sounding(self, name: str) -> None:
         """Marks what rings now, by the name of its cue or phrase, or nothing."""
-        self.sounds.show_sounding(name)
-        self.voice.show_sounding(name)
+        self._sounding = name
+        for section in ("sounds", "voice"):
+            self._fill_if_made(section)
+
+    def show_awake(self, works: bool) -> None:
+        """Says in Appearance whether the screen can be kept awake."""
+        self._stays_awake = works
+        self._fill_if_made("looks")
 
     def show_section(self, number: int) -> None:
         """Opens a section by its number from 0, in the order of the list."""
@@ -147,7 +118,48 @@ class SettingsPage(FittedPage):
         """Gives the focus to the title, which does not show it."""
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _make(self, name: str, section: QWidget) -> None:
+        self._made[name] = section
+        for asked in ("setting_changed", "help_requested", "folder_requested", "log_requested"):
+            if hasattr(section, asked):
+                getattr(section, asked).connect(getattr(self, asked))
+        if name == "plan":
+            self.plan.usual_requested.connect(self.usual_numbers_requested)
+        self._areas[name].setWidget(section)
+        if self._is_small is not None:
+            self._fit_section(name)
+            self._arrange_section(name, small=self._is_small)
+        self._fill(name)
+        self.section_made.emit(name)
+
+    def _fill_if_made(self, name: str) -> None:
+        if name in self._made:
+            self._fill(name)
+
+    def _fill(self, name: str) -> None:
+        if self._shown is None:
+            return
+        settings, poses, folder = self._shown
+        match name:
+            case "timing":
+                self.timing.show_settings(settings, poses)
+            case "sounds":
+                self.sounds.show_settings(settings)
+                self.sounds.show_sound_problem(self._problem)
+                self.sounds.show_sounding(self._sounding)
+            case "voice":
+                self.voice.show_settings(settings)
+                self.voice.show_sounding(self._sounding)
+            case "looks":
+                self.looks.show_settings(settings, poses)
+                self.looks.show_awake(self._stays_awake)
+            case "body" | "plan" | "reminders":
+                getattr(self, name).show_settings(settings)
+            case "data":
+                self.data.show_folder(folder)
+
     def _tell_what_is_seen(self) -> None:
+        getattr(self, SECTIONS[self.stack.currentIndex()])  # it is made now, if it was not yet
         if self.stack.currentIndex() == self.data_number:
             self.data_shown.emit()
         elif self.stack.currentIndex() == self.about_number:
@@ -166,11 +178,6 @@ class SettingsPage(FittedPage):
             Section(self.tr("About"), "info"),
         )
 
-    def _add_section(self, section: QWidget) -> None:
-        area = _area(section)
-        self._areas[area] = section
-        self.stack.addWidget(area)
-
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.setSpacing(space(5))
@@ -186,11 +193,8 @@ class SettingsPage(FittedPage):
         left = margin - RING_ROOM if small else margin
         self._column.setContentsMargins(left, margin if small else space(6), 0, 0)
         self.title.setContentsMargins(margin - left, 0, 0, 0)
-        beside = 0 if small else WIDTH + NAV_GAP
-        for area, section in self._areas.items():
-            right = max(0, margin - area.verticalScrollBar().sizeHint().width())
-            section.setContentsMargins(RING_ROOM, 0, right, margin)
-            section.setMaximumWidth(WIDEST_CONTENT - beside + RING_ROOM + right)
+        for name in self._made:
+            self._fit_section(name)
         if small is not self._is_small:
             self._is_small = small
             self._arrange(small)
@@ -202,14 +206,24 @@ class SettingsPage(FittedPage):
         self._parts.setAlignment(self.nav, Qt.AlignmentFlag(0) if small else Qt.AlignmentFlag.AlignTop)
         self._parts.setSpacing(space(3) if small else NAV_GAP - RING_ROOM)
         self._column.setSpacing(space(2) if small else space(5))
-        self.timing.show_small(small)
-        self.sounds.show_small(small)
-        self.looks.show_small(small)
+        for name in self._made:
+            self._arrange_section(name, small=small)
+
+    def _fit_section(self, name: str) -> None:
+        small, area, section = self.is_small, self._areas[name], self._made[name]
+        margin = int(tokens()["layout"]["page-margin-small" if small else "page-margin"])
+        beside = 0 if small else WIDTH + NAV_GAP
+        right = max(0, margin - area.verticalScrollBar().sizeHint().width())
+        section.setContentsMargins(RING_ROOM, 0, right, margin)
+        section.setMaximumWidth(WIDEST_CONTENT - beside + RING_ROOM + right)
+
+    def _arrange_section(self, name: str, *, small: bool) -> None:
+        if name in ("timing", "sounds", "looks"):
+            getattr(self, name).show_small(small)
 
 
-def _area(section: QWidget) -> ScrollArea:
-    """A section that scrolls down and never sideways."""
+def _area() -> ScrollArea:
+    """Where a section scrolls down, and never sideways."""
     area = ScrollArea(bar_stays=True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(section)
     return area
