@@ -6,7 +6,10 @@ from backchime.ui.pages.session_holds import hold_bars
 from backchime.ui.widgets.session_bars import LEAST_BAR_PX, BarState, HoldBar, SessionBars, bar_spans
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.library import shipped_timelines
 from tests.ui.session_views import a_timeline, an_appearance, index_of, started, view_at
@@ -77,3 +80,40 @@ def test_the_present_bar_is_taller_and_fills(qapp: QApplication) -> None:
     for share, color in ((0.25, colors.ring), (0.75, colors.track)):
         x = (current.left() + current.width() * share) * ratio
         assert picture.pixelColor(round(x), picture.height() // 2) == color
+
+
+def test_another_field_is_painted_around_the_bars_at_once_and_wholly(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    bars = SessionBars(page)
+    bars.resize(300, 40)
+    painted = PaintedRects(bars)
+    bars.wear(an_appearance(qapp).theme.phase("move"), scale=1.0)
+    bars.show_field(QColor("#ff0000"))
+    with qtbot.waitExposed(page):
+        page.show()
+    painted.seen.clear()
+    bars.show_field(QColor("#00ff00"))
+    page.update()  # as the page does: by itself that paints nothing opaque that lies on it
+    qtbot.waitUntil(lambda: bars.rect() in painted.seen)
+    painted.seen.clear()
+    bars.show_field(QColor("#00ff00"))
+    QApplication.processEvents()
+    assert painted.seen == []
+
+
+class PaintedRects(QObject):
+    """Which parts of a widget are asked to be painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.seen: list[QRect] = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notes each painting."""
+        if event.type() is QEvent.Type.Paint and isinstance(event, QPaintEvent):
+            self.seen.append(event.rect())
+        return super().eventFilter(watched, event)

@@ -73,8 +73,10 @@ class ProgressRing(QWidget):
         self._dress()
 
     def show_field(self, color: QColor) -> None:
-        """Takes the colour of the field around it; whoever paints the page asks for the rest."""
-        self._field = color
+        """Takes the colour of the field around it, which no painting of the page brings here."""
+        if color != self._field:
+            self._field = color
+            self.update()
 
     def place(self, centre: QPointF, diameter: float) -> None:
         """Goes to its place on the page; the widget is larger than the ring."""

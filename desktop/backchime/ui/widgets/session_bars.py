@@ -73,8 +73,10 @@ class SessionBars(QWidget):
         return seconds_to_move(width, seconds, gone=fill - self._fill)
 
     def show_field(self, color: QColor) -> None:
-        """Takes the colour of the field around the bars; whoever paints the page asks for the rest."""
-        self._field = color
+        """Takes the colour of the field around the bars, which no painting of the page brings here."""
+        if color != self._field:
+            self._field = color
+            self.update()
 
     def wear(self, colors: PhaseColors, *, scale: float) -> None:
         """Takes the colours of the phase and the scale of the page."""
