@@ -168,7 +168,8 @@ def differing(one: QImage, other: QImage) -> int:
     )
 
 
-def test_repainting_only_what_moved_leaves_no_trace(qapp: QApplication) -> None:
+@pytest.mark.parametrize("first", [30.0, 16.0], ids=["from the start", "under way"])
+def test_repainting_only_what_moved_leaves_no_trace(qapp: QApplication, first: float) -> None:
     theme = an_appearance(qapp).theme
     colors = theme.phase("hold")
     ring = FollowedRing()
@@ -176,7 +177,7 @@ def test_repainting_only_what_moved_leaves_no_trace(qapp: QApplication) -> None:
     ring.wear(theme, colors)
     bit_by_bit = QImage(ring.size(), QImage.Format.Format_RGB32)
     for step in range(150):
-        left = 16.0 - step / 30
+        left = first - step / 30
         breath = breath_at(30 - left)[1]
         ring.show_moment(RingMoment(left, 30, str(ceil(left)), "seconds", MARKS, breath))
         if not ring.asked.isEmpty():

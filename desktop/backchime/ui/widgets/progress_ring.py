@@ -281,6 +281,8 @@ class ProgressRing(QWidget):
 
     def _is_near_tip(self, rect: QRect) -> bool:
         sweep = self._sweep
+        if sweep > 360 - 2 * NEAR_TIP_DEGREES:  # the arc's other end is near the tip, too
+            return False
         near = self._ring.tip_rect(sweep - SURELY_NEAR_DEGREES, sweep + SURELY_NEAR_DEGREES)
         return near.contains(QRectF(rect))
 
