@@ -1,9 +1,7 @@
 """A sentence that sums a page up; a few of its words stand out."""
 
-from html import escape
-
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.widgets.texts import TextLabel
+from backchime.ui.widgets.texts import TextLabel, rich
 
 
 class Headline(TextLabel):
@@ -25,5 +23,5 @@ class Headline(TextLabel):
         """Shows words; those that stood out do so while they are among them."""
         super().say(words)
         if self._marked:
-            color, part = self._appearance.theme.color("primary").name(), escape(self._marked)
+            color, part = self._appearance.theme.color("primary").name(), rich(self._marked)
             self.setText(self.text().replace(part, f'<span style="color:{color}">{part}</span>', 1))
