@@ -193,6 +193,22 @@ def test_while_another_program_locks_it_the_session_goes_on_and_it_is_told_once(
     assert (session.holds_done, session.note) == (2, "y")
 
 
+def test_who_no_longer_listens_hears_nothing_of_what_was_written_meanwhile(
+    qapp: QApplication, house: House
+) -> None:
+    heard: list[object] = []
+
+    def hear(record: object) -> None:
+        heard.append(record)
+
+    begin(house)
+    house.rooms.history.kept.connect(hear)
+    house.rooms.history.close()  # all of it stands on the disk from here on
+    house.rooms.history.kept.disconnect(hear)
+    qapp.processEvents()
+    assert not heard
+
+
 def test_a_damaged_history_is_told_and_set_aside(qtbot: QtBot, house: House) -> None:
     path = history_of(house)
     path.write_bytes(b"Nothing that SQLite knows." * 400)

@@ -33,8 +33,7 @@ class HistoryRoom(QObject):
     """`kept` acknowledges a session that stands on the disk, `noted` any other record that does.
 
     `unfinished` brings a session of today to go on with. `replaced` comes when a history was brought in, or
-    taken away. `kept` and `noted` come on the thread that writes: a
-    method of a QObject that listens hears them on its own thread.
+    taken away. All of them come on the window's thread.
     """
 
     kept = Signal(object)
@@ -42,6 +41,7 @@ class HistoryRoom(QObject):
     closing = Signal()  # the last moment to give something to be kept
     unfinished = Signal(object)
     replaced = Signal()
+    _stands = Signal(object)  # this one and the next three come from the thread that writes
     _told = Signal(object)
     _found = Signal(object)
     _answered = Signal(object, object)
@@ -59,6 +59,7 @@ class HistoryRoom(QObject):
         self._goes_on_with: SessionRecord | None = None
         self._problem: Problem | None = None
         self._is_over = False  # the window is closed: nobody listens any more
+        self._stands.connect(self._acknowledge)
         self._told.connect(self._tell)
         self._found.connect(self._take_found)
         self._answered.connect(self._answer)
@@ -222,12 +223,12 @@ class HistoryRoom(QObject):
             from backchime.storage.history_writer import HistoryWriter
 
             self._writer = HistoryWriter(
-                self._path, kept=self._alive(self._acknowledge), told=self._alive(self._told.emit)
+                self._path, kept=self._alive(self._stands.emit), told=self._alive(self._told.emit)
             )
         return self._writer
 
     def _acknowledge(self, record: "Record") -> None:
-        """On the thread that writes: what stands there is told of."""
+        """What stands on the disk is told of, each kind to those who wait for it."""
         from backchime.core.history import SessionRecord
 
         if isinstance(record, SessionRecord):
