@@ -19,12 +19,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         from backchime.audio.helper import main as help_with_sound
 
         return help_with_sound()
+    from backchime import quick_start
     from backchime.cli import parse, run
 
     asked = parse(arguments)
     if asked.command:
         return run(asked)
     if asked.self_test:
+        quick_start.begin()
         from backchime.self_test.run import main as test_itself
 
         return test_itself()
@@ -34,6 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _open_window(asked: "Namespace") -> int:
     """Opens the window, or brings the one forward that is open for the same folder: that takes no toolkit."""
     gc.disable()  # what a start makes is to stay: an eighth of its time went into looking for garbage there
+    from backchime import quick_start
     from backchime.core.errand import Errand
     from backchime.system.meeting import Meeting
     from backchime.system.single_instance import meet
@@ -45,6 +48,7 @@ def _open_window(asked: "Namespace") -> int:
         return 0
     if met.meeting is Meeting.SILENT and sys.stderr:  # a window of its own has nowhere to write
         print("backchime: it is open already and does not answer; a second window opens.", file=sys.stderr)
+    quick_start.begin()
     from backchime.app import main as open_app
 
     return open_app(asked, met)
