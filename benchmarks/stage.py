@@ -74,10 +74,13 @@ def data_folder(folder: Path, **settings: object) -> Path:
     return folder
 
 
-def cost_of(module: str, *arguments: str | Path, environment: Mapping[str, str]) -> dict[str, float]:
+def cost_of(
+    module: str, *arguments: str | Path, environment: Mapping[str, str], interpreter: str = sys.executable
+) -> dict[str, float]:
     """What a process tells of itself at its end."""
+    command = python(module, *arguments, interpreter=interpreter)
     done = subprocess.run(
-        python(module, *arguments), env=environment, capture_output=True, text=True, timeout=LONGEST_SECONDS
+        command, env=environment, capture_output=True, text=True, timeout=LONGEST_SECONDS
     )
     if done.returncode or not done.stdout.strip():
         raise SystemExit(f"{module} ended with {done.returncode}: {done.stderr}")
@@ -85,9 +88,9 @@ def cost_of(module: str, *arguments: str | Path, environment: Mapping[str, str])
     return told
 
 
-def python(module: str, *arguments: str | Path) -> Sequence[str]:
+def python(module: str, *arguments: str | Path, interpreter: str = sys.executable) -> Sequence[str]:
     """The command that runs a module of the benchmarks."""
-    return [sys.executable, "-m", f"benchmarks.beside.{module}", *map(str, arguments)]
+    return [interpreter, "-m", f"benchmarks.beside.{module}", *map(str, arguments)]
 
 
 def cpu_seconds(pid: int) -> float:

@@ -43,6 +43,7 @@ translate = QCoreApplication.translate
 NO_DESKTOP = Desktop()
 LONGEST_WAIT_FOR_SOUND_MS = 3_000
 START_MS = 2_000  # home is painted by then, on a slow computer, too
+ICON_MS = 200  # and by then on most
 
 log = logging.getLogger(__name__)
 
@@ -108,6 +109,7 @@ def main(asked: argparse.Namespace, met: Met) -> int:
     open_first_page(rooms, asked.start, settled=chimes.settled)
     if asked.opened and not asked.start:
         errands.take(Errand(files=asked.opened))
+    QTimer.singleShot(ICON_MS, rooms.window.show_icon)
     QTimer.singleShot(START_MS, _collect_garbage)
     status = application.exec()
     if met.door:

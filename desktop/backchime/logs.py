@@ -27,9 +27,10 @@ def keep_log(path: Path) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
     logging.raiseExceptions = False  # a full disk is no reason to write to a terminal that is not there
-    logging.getLogger(__name__).info(
-        "Backchime %s, Python %s, %s", __version__, platform.python_version(), platform.platform()
-    )
+    here = platform.uname()  # what `platform.platform()` tells beyond this, it starts a program for
+    system = f"{here.system} {here.release} {here.machine}"
+    log = logging.getLogger(__name__)
+    log.info("Backchime %s, Python %s, %s", __version__, platform.python_version(), system)
 
 
 class _PrivateFileHandler(RotatingFileHandler):

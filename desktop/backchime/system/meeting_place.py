@@ -1,13 +1,14 @@
 """Where the instances of one data folder meet: private to their owner, and with a name short enough."""
 
 import contextlib
-import hashlib
 import os
 import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+# What is left of a path divided by this names it: two of one person's never share it but by a rare chance.
+LARGE_PRIME = 2**61 - 1
 LONGEST_ADDRESS = 100  # bytes: Linux takes 107 for a socket, macOS 103
 
 
@@ -17,7 +18,7 @@ def meeting_places(data_folder: Path) -> Iterator[Path]:
     At each, a socket and a file beside it may be made. None is given where others could come between.
     """
     real = os.path.normcase(os.path.realpath(data_folder))
-    name = f"backchime-{hashlib.sha256(os.fsencode(real)).hexdigest()[:16]}"
+    name = f"backchime-{int.from_bytes(os.fsencode(real), 'big') % LARGE_PRIME:016x}"
     for folder in _folders(data_folder):
         place = folder / name
         fits = len(os.fsencode(place)) <= LONGEST_ADDRESS or os.name != "posix"  # a pipe has another name

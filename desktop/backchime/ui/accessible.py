@@ -44,6 +44,14 @@ def _interface_of(_class_name: str, one: QObject) -> QAccessibleInterface | None
     return None
 
 
+def announce(widget: QWidget, words: str) -> None:
+    """Lets a screen reader, if there is one, say something at once."""
+    if QAccessible.isActive():
+        from PySide6.QtGui import QAccessibleAnnouncementEvent
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
 class _Opening(QAccessibleWidget):
     """A button that opens and closes something in place."""
 

@@ -1,19 +1,13 @@
 """The window: the rail, the pages beside it, and the messages that lie above them."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QIcon,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from backchime.core.problem import Problem
@@ -23,12 +17,14 @@ from backchime.ui import key_table
 from backchime.ui.accessible import GROUND, tell_screen_readers
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import space, tokens
-from backchime.ui.widgets.banner import Banner, Severity
 from backchime.ui.widgets.focus_ring import FocusRing
 from backchime.ui.widgets.nav_rail import NavRail
 from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
-from backchime.ui.widgets.toast import Toast
 from backchime.ui.window_place import centre, place_of, put_back
+
+if TYPE_CHECKING:  # they come with the first thing that they say
+    from backchime.ui.widgets.banner import Banner, Severity
+    from backchime.ui.widgets.toast import Toast
 
 PageFactory = Callable[[], QWidget]
 
@@ -36,7 +32,7 @@ PageFactory = Callable[[], QWidget]
 class _Notice(Struct, frozen=True):
     problem: Problem
     action_text: str
-    severity: Severity
+    severity: "Severity"
     icon_name: str
 
 
@@ -77,7 +73,6 @@ class MainWindow(QMainWindow):
         self._notices: list[_Notice] = []
         self._key = ""
         self.setWindowTitle("Backchime")
-        self.setWindowIcon(QIcon(str(ASSETS / "icons" / "app-icon.svg")))
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(*tokens()["layout"]["minimum-window"]))
         self.resize(QSize(*tokens()["layout"]["default-window"]))
@@ -86,12 +81,38 @@ class MainWindow(QMainWindow):
         self.rail.add_item("progress", icon_name="chart-bar")
         self.rail.add_item("guide", icon_name="book-open-text")
         self.rail.add_item("settings", icon_name="gear-six", at_end=True)
-        self.banner = Banner(appearance)
         self._arrange()
-        self.toast = Toast(self, appearance)
         self.focus_ring = FocusRing(self, appearance)
         self._say_names()
         self._connect()
+
+    @cached_property
+    def banner(self) -> "Banner":
+        """Above every page with a rail: what keeps the app from doing something."""
+        from backchime.ui.widgets.banner import Banner
+
+        banner = Banner(self._appearance)
+        banner.setMaximumWidth(WIDEST_CONTENT)
+        self._banner_room.insertWidget(0, banner, 1)
+        banner.action_requested.connect(self._request_banner_action)
+        banner.closed.connect(self._close_banner)
+        return banner
+
+    @cached_property
+    def toast(self) -> "Toast":
+        """At the bottom of every page, for a few seconds."""
+        from backchime.ui.widgets.toast import Toast
+
+        toast = Toast(self, self._appearance)
+        if self._key:
+            toast.lift(not self._factories[self._key].with_rail)
+        return toast
+
+    def show_icon(self) -> None:
+        """Gives the window its icon; to make that in all sizes takes its time, so home is painted before."""
+        from PySide6.QtGui import QIcon
+
+        self.setWindowIcon(QIcon(str(ASSETS / "icons" / "app-icon.svg")))
 
     def add_page(self, key: str, factory: PageFactory, *, with_rail: bool = True, part_of: str = "") -> None:
         """Makes a page known; `factory` builds it when it is first shown. A session has no rail.
@@ -116,7 +137,8 @@ class MainWindow(QMainWindow):
         self.rail.setVisible(self._factories[key].with_rail)
         self.rail.select(self._factories[key].part_of)
         self._stack.setCurrentWidget(page)
-        self.toast.lift(not self._factories[key].with_rail)
+        if self._made_toast:
+            self._made_toast.lift(not self._factories[key].with_rail)
         self._show_worst()
         focus_title = getattr(page, "focus_title", page.setFocus)
         focus_title()
@@ -136,12 +158,13 @@ class MainWindow(QMainWindow):
         self._factories.clear()
         self._key = ""
         self._notices = [notice for notice in self._notices if isinstance(notice.problem.summary, Sentence)]
-        self.toast.hide()
+        if self._made_toast:
+            self._made_toast.hide()
         self._say_names()
         self._show_worst()
 
     def show_banner(
-        self, problem: Problem, action_text: str = "", *, severity: Severity = "warn", icon_name: str = ""
+        self, problem: Problem, action_text: str = "", *, severity: "Severity" = "warn", icon_name: str = ""
     ) -> None:
         """Adds a problem to the banner, which shows the worst; one with the same summary is replaced."""
         self._notices = [notice for notice in self._notices if notice.problem.summary != problem.summary]
@@ -206,6 +229,14 @@ class MainWindow(QMainWindow):
         self._banner_room.setContentsMargins(margin, space(5), margin, 0)
 
     @property
+    def _made_banner(self) -> "Banner | None":
+        return vars(self).get("banner")
+
+    @property
+    def _made_toast(self) -> "Toast | None":
+        return vars(self).get("toast")
+
+    @property
     def _worst(self) -> _Notice | None:
         return min(reversed(self._notices), key=_severity_order, default=None)
 
@@ -215,8 +246,6 @@ class MainWindow(QMainWindow):
         self._banner_frame.hide()
         self._banner_room = QHBoxLayout(self._banner_frame)
         self._banner_room.setSpacing(0)
-        self.banner.setMaximumWidth(WIDEST_CONTENT)
-        self._banner_room.addWidget(self.banner, 1)
         self._banner_room.addStretch(0)
         beside = QVBoxLayout()
         beside.setSpacing(0)
@@ -235,14 +264,13 @@ class MainWindow(QMainWindow):
         home, progress = self.tr("Home"), self.tr("Progress")
         guide, settings = self.tr("Guide"), self.tr("Settings")
         self.rail.say_names({"home": home, "progress": progress, "guide": guide, "settings": settings})
-        self.banner.say_names()
-        self.toast.say_names()
+        for made in (self._made_banner, self._made_toast):
+            if made:
+                made.say_names()
 
     def _connect(self) -> None:
         self.rail.page_requested.connect(self.page_requested)
         self._appearance.changed.connect(self._fit)
-        self.banner.action_requested.connect(self._request_banner_action)
-        self.banner.closed.connect(self._close_banner)
         for keys, slot in (
             (key_table.HOME_KEYS, self._request_home),
             (key_table.PROGRESS_KEYS, self._request_progress),
@@ -254,7 +282,7 @@ class MainWindow(QMainWindow):
             (key_table.BACK_KEY, self.back_requested.emit),
             (key_table.NEW_KEYS, self.new_routine_requested.emit),
         ):
-            QShortcut(QKeySequence(keys), self, slot)
+            QShortcut(keys, self, slot)
 
     def _request_home(self) -> None:
         self.page_requested.emit("home")

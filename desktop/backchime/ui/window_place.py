@@ -1,6 +1,6 @@
 """Where the window stood: kept as text, and put back only where a screen still is."""
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,8 @@ def put_back(window: QWidget, place: str) -> None:
 
     One that filled the screen fills the one it comes to; any other lies on its screen as far as it can.
     """
+    from PySide6.QtCore import QByteArray
+
     kept = window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode("ascii", "ignore"))))
     if not kept or not is_reachable(window.geometry()):
         centre(window)

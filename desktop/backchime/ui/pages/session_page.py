@@ -1,20 +1,13 @@
 """The page of a session: the pose, how long is left, and which side, readable from two metres away."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWindow,
-)
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
 from backchime.core.problem import Problem
 from backchime.core.session_view import SessionView, State
 from backchime.core.timeline import PhaseKind
+from backchime.ui.accessible import announce
 from backchime.ui.pages.session_controls import SessionControls
 from backchime.ui.pages.session_display import SessionDisplay
 from backchime.ui.pages.session_end_dialog import SessionEndDialog
@@ -293,8 +286,8 @@ class SessionPage(QWidget):
         self._show_moment()
 
     def _announce(self, words: str) -> None:
-        if self._announces and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        if self._announces:
+            announce(self, words)
 
 
 def _phase_key(view: SessionView) -> tuple[object, ...]:

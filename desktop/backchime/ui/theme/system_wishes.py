@@ -1,6 +1,5 @@
 """What the person has asked of the whole system: dark colours, more contrast, less motion."""
 
-import ctypes
 import sys
 from collections.abc import Callable
 
@@ -42,6 +41,8 @@ class SystemWishes:
         if preference is not None:
             return str(preference().name) == "ReducedMotion"
         if sys.platform == "win32":
+            import ctypes
+
             shown = ctypes.c_int(1)
             ask = ctypes.windll.user32.SystemParametersInfoW
             ask(SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(shown), 0)

@@ -3,10 +3,10 @@
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from backchime.core.problem import Problem
+from backchime.ui.accessible import announce
 from backchime.ui.sentences import said, told
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.icons import icon_pixmap
@@ -64,7 +64,7 @@ class Banner(Tinted):
         self.action_button.setText(action_text)
         self.action_button.setVisible(bool(action_text))
         self._dress()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told(problem)))
+        announce(self, told(problem))
 
     @property
     def words(self) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QEnterEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from backchime.ui.accessible import announce
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.theme import measure, motion_ms, radius, space
 from backchime.ui.widgets.buttons import Button
@@ -68,7 +69,7 @@ class Toast(Tinted):
         self.show()
         self.raise_()
         self.leaving.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def lift(self, lifted: bool) -> None:
         """Stands above the controls of a session from now on, which must stay in sight, or at the bottom."""
