@@ -43,7 +43,7 @@ translate = QCoreApplication.translate
 NO_DESKTOP = Desktop()
 LONGEST_WAIT_FOR_SOUND_MS = 3_000
 START_MS = 2_000  # home is painted by then, on a slow computer, too
-ICON_MS = 200  # and by then on most
+PAINTED_MS = 200  # and by then on most
 
 log = logging.getLogger(__name__)
 
@@ -100,7 +100,7 @@ def main(asked: argparse.Namespace, met: Met) -> int:
     keep_log(asked.places.log)
     leave_out_a_frozen_bus()
     application = Application(sys.argv[0])
-    chimes = HelperChimes(helper_command())  # `build` tells it the files, sooner than it can ask for them
+    chimes = HelperChimes(helper_command(), starts_in_ms=PAINTED_MS)
     rooms = build(application, asked.places, chimes=chimes, log_cues=asked.log_cues, desktop=this_desktop())
     tell_of_bugs(rooms)
     _end_on_signals(rooms.window)
@@ -109,7 +109,7 @@ def main(asked: argparse.Namespace, met: Met) -> int:
     open_first_page(rooms, asked.start, settled=chimes.settled)
     if asked.opened and not asked.start:
         errands.take(Errand(files=asked.opened))
-    QTimer.singleShot(ICON_MS, rooms.window.show_icon)
+    QTimer.singleShot(PAINTED_MS, rooms.window.show_icon)
     QTimer.singleShot(START_MS, _collect_garbage)
     status = application.exec()
     if met.door:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from backchime.audio.chimes import OutputCare, Sound
 from backchime.audio.helper_in_reserve import HelperInReserve
@@ -42,7 +42,7 @@ _log = logging.getLogger(__name__)
 
 
 class HelperChimes(QObject):
-    """The port `Chimes`, kept by a helper process that is started at once and again whenever it fails.
+    """The port `Chimes`, kept by a helper process that is started and, whenever it fails, started again.
 
     `settled` comes as soon as it is known whether anything can be heard, and whenever that is found anew.
     While sounds lie ahead, the helper looks for the output every 3 s, as a server that hangs says nothing.
@@ -57,8 +57,12 @@ class HelperChimes(QObject):
         *,
         now: Callable[[], float] = time.monotonic,
         helper: Callable[[Sequence[str], QObject], HelperProcess] = HelperProcess,
+        starts_in_ms: int = 0,
     ) -> None:
-        """`command` starts a helper, once `helper` has made it; `now` is the clock of the sounds."""
+        """`command` starts a helper, once `helper` has made it; `now` is the clock of the sounds.
+
+        The first one starts at once, or in so many ms: a window may want to be painted before.
+        """
         super().__init__()
         self._new_helper = partial(helper, command)
         self._now = now
@@ -76,7 +80,10 @@ class HelperChimes(QObject):
         self._reserve = HelperInReserve(self._new_helper, self._knowledge.requests, self)
         self._next_look = NextLook(self)
         self._next_look.due.connect(self._look)
-        self._start_helper()
+        if starts_in_ms:
+            QTimer.singleShot(starts_in_ms, self._start_first_helper)
+        else:
+            self._start_helper()
 
     # -- the port --
 
@@ -247,6 +254,10 @@ class HelperChimes(QObject):
         self._owe(number, self._ahead.begin_of(number, self._now()) + ANSWER_SECONDS)
 
     # -- looking for an output, and after the helper --
+
+    def _start_first_helper(self) -> None:
+        if self._helper is None and not self._closed:  # nobody was in more haste
+            self._start_helper()
 
     def _start_helper(self) -> None:
         self._take_on(helper := self._new_helper(self))

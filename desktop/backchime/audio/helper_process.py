@@ -2,10 +2,14 @@
 
 import logging
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from backchime.audio.messages import End, MessageError, Request, as_line, read_answer
+
+if TYPE_CHECKING:  # it comes with the first helper, when home has been painted
+    from PySide6.QtCore import QProcess
 
 GRACE_MS = 200
 KILL_MS = 80
@@ -22,6 +26,8 @@ class HelperProcess(QObject):
 
     def __init__(self, command: Sequence[str], parent: QObject) -> None:
         """`command` is the program and its arguments; it does not run until `start`."""
+        from PySide6.QtCore import QProcess
+
         super().__init__(parent)
         self._command = command
         self._process = QProcess(self)
@@ -78,11 +84,11 @@ class HelperProcess(QObject):
             else:
                 self.answered.emit(answer)
 
-    def _tell_end(self, code: int, status: QProcess.ExitStatus) -> None:
+    def _tell_end(self, code: int, status: "QProcess.ExitStatus") -> None:
         self.ended.emit(f"the helper ended with {code} ({status.name})")
         self.deleteLater()
 
-    def _tell_failed_start(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
+    def _tell_failed_start(self, error: "QProcess.ProcessError") -> None:
+        if error.name == "FailedToStart":
             self.ended.emit(f"the helper cannot be started: {self._process.errorString()}")
             self.deleteLater()

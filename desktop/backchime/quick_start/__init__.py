@@ -11,6 +11,8 @@ from importlib.machinery import ModuleSpec
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 
+from backchime.quick_start.enumerations import make_quickly
+
 PROVEN_WITH = "6.11.3"
 
 _PACKAGES = ("shibokensupport", "shibokensupport.signature")
@@ -22,6 +24,7 @@ def begin() -> bool:
     if sys.platform != "linux" or "shiboken6" in sys.modules or not (spec := _proven()):
         return False
     assert spec.loader is not None
+    make_quickly()
     shiboken = module_from_spec(spec)
     shiboken.__file__ = __file__  # beside this lies `files.dir`
     sys.modules[spec.name] = shiboken

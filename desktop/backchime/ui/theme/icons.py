@@ -3,19 +3,11 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from backchime.places import ASSETS
 from backchime.ui.theme.fill import fill
-
-
-def icon(name: str, color: QColor, *, px: int) -> QIcon:
-    """An icon for a control, crisp on every screen."""
-    made = QIcon()
-    for ratio in (1.0, 2.0, 3.0):
-        made.addPixmap(icon_pixmap(name, color, px=px, ratio=ratio))
-    return made
 
 
 def icon_pixmap(name: str, color: QColor, *, px: int, ratio: float) -> QPixmap:

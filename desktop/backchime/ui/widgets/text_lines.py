@@ -13,11 +13,11 @@ def wrapped(text: str, font: QFont, width: float, *, most: int) -> tuple[str, ..
     lines: list[str] = []
     words = breakable(text)
     while words and len(lines) < most:
-        count = 1
-        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
-            count += 1
-        if len(lines) == most - 1:
-            count = len(words)
+        count = len(words)
+        if len(lines) < most - 1 and metrics.horizontalAdvance(" ".join(words)) > width:
+            count = 1
+            while metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
+                count += 1
         lines.append(metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width))
         words = words[count:]
     return tuple(lines)
