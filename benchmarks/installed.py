@@ -40,5 +40,11 @@ def _install_wheel(site: Path, made_in: Path) -> None:
     build = [*module, "build", "--wheel", "--no-isolation", "--outdir", str(made_in), str(TOP)]
     subprocess.run(build, check=True, capture_output=True)
     (wheel,) = made_in.glob("*.whl")
-    quietly = ("--no-deps", "--no-index", "--quiet", "--disable-pip-version-check", "--no-warn-script-location")
+    quietly = (
+        "--no-deps",
+        "--no-index",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-warn-script-location",
+    )
     subprocess.run([*module, "pip", "install", *quietly, "--target", str(site), str(wheel)], check=True)

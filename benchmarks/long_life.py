@@ -89,7 +89,7 @@ class LongLife(QObject):
 
     def problems(self) -> list[str]:
         """What the banner of the window tells of."""
-        return [str(notice.problem.summary) for notice in self.rooms.window._notices]
+        return [str(notice.problem.summary) for notice in self.rooms.window.banner_frame.notices]
 
     def _turn(self) -> None:
         now = _seconds_of_our_own()

@@ -79,9 +79,7 @@ def cost_of(
 ) -> dict[str, float]:
     """What a process tells of itself at its end."""
     command = python(module, *arguments, interpreter=interpreter)
-    done = subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=LONGEST_SECONDS
-    )
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LONGEST_SECONDS)
     if done.returncode or not done.stdout.strip():
         raise SystemExit(f"{module} ended with {done.returncode}: {done.stderr}")
     told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])

@@ -1,6 +1,5 @@
 """What a start costs until home is painted, in CPU time and memory, against a bare window."""
 
-from pathlib import Path
 from statistics import median
 
 from benchmarks.installed import installed_wheel

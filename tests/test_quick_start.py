@@ -34,6 +34,46 @@ for call in (
 print(QObject.setObjectName.__doc__, QObject.__doc__)
 print(was_loaded, is_loaded(), file=sys.stderr)
 """
+ENUMERATIONS = """
+import enum
+from backchime.quick_start import enumerations
+
+make_checked = enum.EnumType._create_
+compared = 0
+
+def make_both(kind, name, members, **named):
+    global compared
+    checked = make_checked(kind, name, members, **named)
+    if enumerations.is_from_qt(members, named):
+        quick = enumerations.made_quickly(kind, name, members)
+        enum._test_simple_enum(checked, quick)
+        for one, other in zip(checked, quick, strict=True):
+            assert (str(one), repr(one), hash(one)) == (str(other), repr(other), hash(other))
+            assert checked(one.value).name == quick(other.value).name
+        if issubclass(kind, enum.Flag):
+            everything, nothing = max(checked._flag_mask_, 0), 0
+            for value in (everything, nothing, 1 << 40):
+                assert str(checked(value)) == str(quick(value))
+                assert (~checked(value)).value == (~quick(value)).value
+        compared += 1
+    return checked
+
+enum.EnumType._create_ = make_both
+from PySide6 import QtCore, QtGui, QtNetwork, QtSvg, QtWidgets
+
+for module in (QtCore, QtGui, QtNetwork, QtSvg, QtWidgets):
+    for name in dir(module):
+        getattr(module, name)
+print(compared)
+"""
+FROM_QT = """
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+print(left, left & Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag(0x21), Qt.Key(0x41), Qt.Key.Key_A.name)
+print(QPainter.RenderHint.Antialiasing in (QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing))
+print(type(left).__mro__, Qt.Orientation.Horizontal, bool(Qt.AlignmentFlag(0)), list(Qt.Orientation))
+"""
 SPOIL = 'sys.modules["signature_bootstrap"].zipstring_sequence.clear()'
 ANOTHER_VERSION = 'from backchime import quick_start; quick_start.PROVEN_WITH = "6.10.0"'
 only_where_proven = pytest.mark.skipif(
@@ -61,6 +101,16 @@ def test_wrong_calls_are_told_of_as_ever_by_what_no_start_loads() -> None:
 def test_a_wrong_call_raises_even_where_nothing_can_tell_of_it() -> None:
     told = run(BEGIN, "import PySide6.QtCore", SPOIL, WRONG_CALLS).stdout.splitlines()[0]
     assert told.startswith("TypeError PySide6.QtCore.QObject.setObjectName() was called with wrong arguments")
+
+
+@only_where_proven
+def test_each_enumeration_of_qt_is_what_python_would_have_made_of_it() -> None:
+    assert int(run(ENUMERATIONS).stdout) > 600
+
+
+@only_where_proven
+def test_enumerations_that_were_made_quickly_do_as_ever() -> None:
+    assert run(BEGIN, FROM_QT).stdout == run(FROM_QT).stdout
 
 
 def test_another_version_starts_in_the_usual_way() -> None:

@@ -100,7 +100,7 @@ def main(asked: argparse.Namespace, met: Met) -> int:
     keep_log(asked.places.log)
     leave_out_a_frozen_bus()
     application = Application(sys.argv[0])
-    chimes = HelperChimes(helper_command(), starts_in_ms=PAINTED_MS)
+    chimes = HelperChimes(helper_command(), starts_in_seconds=PAINTED_MS / 1000)
     rooms = build(application, asked.places, chimes=chimes, log_cues=asked.log_cues, desktop=this_desktop())
     tell_of_bugs(rooms)
     _end_on_signals(rooms.window)

@@ -105,7 +105,7 @@ class Lived(QObject):
 
     def banners(self) -> list[str]:
         """What the person is told at the top of the window."""
-        return [str(notice.problem) for notice in self.window._notices]
+        return [str(notice.problem) for notice in self.window.banner_frame.notices]
 
     # -- what can be asked for --
 

@@ -461,7 +461,7 @@ def test_every_change_is_kept_and_offered_at_the_next_start(
     second = open_house(qtbot, qapp, tmp_path / "data")
     house = next(second)
     assert "Half made" in house.rooms.window.banner.accessibleName() + str(
-        [notice.problem.summary for notice in house.rooms.window._notices]
+        [notice.problem.summary for notice in house.rooms.window.banner_frame.notices]
     )
     house.rooms.window.banner_action_requested.emit("“Half made” is not saved yet.")
     again = house.rooms.making.editor

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from backchime.audio.chimes import OutputCare, Sound
 from backchime.audio.helper_in_reserve import HelperInReserve
@@ -44,9 +44,8 @@ _log = logging.getLogger(__name__)
 class HelperChimes(QObject):
     """The port `Chimes`, kept by a helper process that is started and, whenever it fails, started again.
 
-    `settled` comes as soon as it is known whether anything can be heard, and whenever that is found anew.
-    While sounds lie ahead, the helper looks for the output every 3 s, as a server that hangs says nothing.
-    """
+    `settled` comes as soon as it is known whether anything can be heard, and whenever that is found anew. While
+    sounds lie ahead, the helper looks for the output every 3 s, as a server that hangs says nothing."""
 
     settled = Signal()
     ready_seconds = 0.1  # mixing and opening take 17 to 21 ms, 62 ms while the window is busy, as measured
@@ -57,12 +56,9 @@ class HelperChimes(QObject):
         *,
         now: Callable[[], float] = time.monotonic,
         helper: Callable[[Sequence[str], QObject], HelperProcess] = HelperProcess,
-        starts_in_ms: int = 0,
+        starts_in_seconds: float = 0.0,
     ) -> None:
-        """`command` starts a helper, once `helper` has made it; `now` is the clock of the sounds.
-
-        The first one starts at once, or in so many ms: a window may want to be painted before.
-        """
+        """`command` starts a helper, soon or at once, that `helper` makes; `now` is the clock of the sounds."""
         super().__init__()
         self._new_helper = partial(helper, command)
         self._now = now
@@ -80,10 +76,7 @@ class HelperChimes(QObject):
         self._reserve = HelperInReserve(self._new_helper, self._knowledge.requests, self)
         self._next_look = NextLook(self)
         self._next_look.due.connect(self._look)
-        if starts_in_ms:
-            QTimer.singleShot(starts_in_ms, self._start_first_helper)
-        else:
-            self._start_helper()
+        self._next_look.plan(starts_in_seconds) if starts_in_seconds else self._start_helper()
 
     # -- the port --
 
@@ -254,10 +247,6 @@ class HelperChimes(QObject):
         self._owe(number, self._ahead.begin_of(number, self._now()) + ANSWER_SECONDS)
 
     # -- looking for an output, and after the helper --
-
-    def _start_first_helper(self) -> None:
-        if self._helper is None and not self._closed:  # nobody was in more haste
-            self._start_helper()
 
     def _start_helper(self) -> None:
         self._take_on(helper := self._new_helper(self))

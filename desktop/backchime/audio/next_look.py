@@ -19,10 +19,10 @@ class NextLook(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.due)
 
-    def plan(self) -> None:
+    def plan(self, seconds: float = LOOK_SECONDS) -> None:
         """There will be one, the one that is planned already if there is one."""
         if not self._timer.isActive():
-            self._timer.start(round(LOOK_SECONDS * 1000))
+            self._timer.start(round(seconds * 1000))
 
     def retry_later(self, now: float) -> None:
         """Something went wrong at `now`, in seconds: the next is sooner at first, then patient."""

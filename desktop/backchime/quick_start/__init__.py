@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
+from typing import Any
 
 from backchime.quick_start.enumerations import make_quickly
 
@@ -48,7 +49,7 @@ def _proven() -> ModuleSpec | None:
 
 
 class _StandIns:
-    """Finds what shiboken imports as it is loaded."""
+    """Finds and makes what shiboken imports as it is loaded."""
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
@@ -56,7 +57,8 @@ class _StandIns:
         """Those three modules are made here."""
         del path, target
         if name in _PACKAGES or name == _LOADER:
-            return ModuleSpec(name, self, is_package=name in _PACKAGES)
+            maker: Any = self
+            return ModuleSpec(name, maker, is_package=name in _PACKAGES)
         return None
 
     def create_module(self, spec: ModuleSpec) -> None:

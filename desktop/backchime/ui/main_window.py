@@ -11,15 +11,14 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from backchime.core.problem import Problem
-from backchime.core.sentence import Sentence
 from backchime.places import ASSETS
 from backchime.ui import key_table
 from backchime.ui.accessible import GROUND, tell_screen_readers
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.theme import space, tokens
+from backchime.ui.theme.theme import tokens
+from backchime.ui.widgets.banner_frame import BannerFrame, Notice
 from backchime.ui.widgets.focus_ring import FocusRing
 from backchime.ui.widgets.nav_rail import NavRail
-from backchime.ui.widgets.scroll_page import WIDEST_CONTENT
 from backchime.ui.window_place import centre, place_of, put_back
 
 if TYPE_CHECKING:  # they come with the first thing that they say
@@ -27,13 +26,6 @@ if TYPE_CHECKING:  # they come with the first thing that they say
     from backchime.ui.widgets.toast import Toast
 
 PageFactory = Callable[[], QWidget]
-
-
-class _Notice(Struct, frozen=True):
-    problem: Problem
-    action_text: str
-    severity: "Severity"
-    icon_name: str
 
 
 class _Made(Struct, frozen=True):
@@ -70,7 +62,6 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._factories: dict[str, _Made] = {}
         self._pages: dict[str, QWidget] = {}
-        self._notices: list[_Notice] = []
         self._key = ""
         self.setWindowTitle("Backchime")
         self.setAcceptDrops(True)
@@ -81,22 +72,16 @@ class MainWindow(QMainWindow):
         self.rail.add_item("progress", icon_name="chart-bar")
         self.rail.add_item("guide", icon_name="book-open-text")
         self.rail.add_item("settings", icon_name="gear-six", at_end=True)
+        self.banner_frame = BannerFrame(appearance)
         self._arrange()
         self.focus_ring = FocusRing(self, appearance)
         self._say_names()
         self._connect()
 
-    @cached_property
+    @property
     def banner(self) -> "Banner":
-        """Above every page with a rail: what keeps the app from doing something."""
-        from backchime.ui.widgets.banner import Banner
-
-        banner = Banner(self._appearance)
-        banner.setMaximumWidth(WIDEST_CONTENT)
-        self._banner_room.insertWidget(0, banner, 1)
-        banner.action_requested.connect(self._request_banner_action)
-        banner.closed.connect(self._close_banner)
-        return banner
+        """Above every page with a rail: the worst of what keeps the app from doing something."""
+        return self.banner_frame.banner
 
     @cached_property
     def toast(self) -> "Toast":
@@ -139,7 +124,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         if self._made_toast:
             self._made_toast.lift(not self._factories[key].with_rail)
-        self._show_worst()
+        self.banner_frame.allow(self._factories[key].with_rail)
         focus_title = getattr(page, "focus_title", page.setFocus)
         focus_title()
         self.page_changed.emit(key)
@@ -157,25 +142,21 @@ class MainWindow(QMainWindow):
         self._pages.clear()
         self._factories.clear()
         self._key = ""
-        self._notices = [notice for notice in self._notices if isinstance(notice.problem.summary, Sentence)]
         if self._made_toast:
             self._made_toast.hide()
         self._say_names()
-        self._show_worst()
+        self.banner_frame.allow(True)
+        self.banner_frame.translate()
 
     def show_banner(
         self, problem: Problem, action_text: str = "", *, severity: "Severity" = "warn", icon_name: str = ""
     ) -> None:
         """Adds a problem to the banner, which shows the worst; one with the same summary is replaced."""
-        self._notices = [notice for notice in self._notices if notice.problem.summary != problem.summary]
-        self._notices.append(_Notice(problem, action_text, severity, icon_name))
-        self._show_worst()
+        self.banner_frame.add(Notice(problem, action_text, severity, icon_name))
 
     def hide_banner(self, summary: str = "") -> None:
         """Takes the problem with this summary away; without one, the problem shown."""
-        away = summary or (self._worst.problem.summary if self._worst else "")
-        self._notices = [notice for notice in self._notices if notice.problem.summary != away]
-        self._show_worst()
+        self.banner_frame.take_away(summary)
 
     def show_toast(self, text: str, *, undo: Callable[[], None] | None = None) -> None:
         """Shows a short message for a few seconds; with `undo` it offers to take back what it says."""
@@ -226,30 +207,17 @@ class MainWindow(QMainWindow):
         small = self._appearance.theme.is_small(self.width())
         self.rail.set_small(small)
         margin = int(tokens()["layout"]["page-margin-small" if small else "page-margin"])
-        self._banner_room.setContentsMargins(margin, space(5), margin, 0)
-
-    @property
-    def _made_banner(self) -> "Banner | None":
-        return vars(self).get("banner")
+        self.banner_frame.fit(margin)
 
     @property
     def _made_toast(self) -> "Toast | None":
         return vars(self).get("toast")
 
-    @property
-    def _worst(self) -> _Notice | None:
-        return min(reversed(self._notices), key=_severity_order, default=None)
-
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
-        self._banner_frame = QWidget()
-        self._banner_frame.hide()
-        self._banner_room = QHBoxLayout(self._banner_frame)
-        self._banner_room.setSpacing(0)
-        self._banner_room.addStretch(0)
         beside = QVBoxLayout()
         beside.setSpacing(0)
-        beside.addWidget(self._banner_frame)
+        beside.addWidget(self.banner_frame)
         beside.addWidget(self._stack, 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -264,12 +232,13 @@ class MainWindow(QMainWindow):
         home, progress = self.tr("Home"), self.tr("Progress")
         guide, settings = self.tr("Guide"), self.tr("Settings")
         self.rail.say_names({"home": home, "progress": progress, "guide": guide, "settings": settings})
-        for made in (self._made_banner, self._made_toast):
-            if made:
-                made.say_names()
+        if self._made_toast:
+            self._made_toast.say_names()
 
     def _connect(self) -> None:
         self.rail.page_requested.connect(self.page_requested)
+        self.banner_frame.action_requested.connect(self.banner_action_requested)
+        self.banner_frame.closed.connect(self.banner_closed)
         self._appearance.changed.connect(self._fit)
         for keys, slot in (
             (key_table.HOME_KEYS, self._request_home),
@@ -296,29 +265,6 @@ class MainWindow(QMainWindow):
     def _request_settings(self) -> None:
         self.page_requested.emit("settings")
 
-    def _request_banner_action(self) -> None:
-        if self._worst is not None:
-            self.banner_action_requested.emit(self._worst.problem.summary)
-
-    def _close_banner(self) -> None:
-        if self._worst is not None:
-            summary = self._worst.problem.summary
-            self.hide_banner(summary)
-            self.banner_closed.emit(summary)
-
-    def _show_worst(self) -> None:
-        worst, shown = self._worst, self._factories.get(self._key)
-        with_rail = shown is None or shown.with_rail
-        self._banner_frame.setVisible(worst is not None and with_rail)
-        if worst is not None:
-            self.banner.show_problem(
-                worst.problem, worst.action_text, severity=worst.severity, icon_name=worst.icon_name
-            )
-
 
 def _files_in(dragged: QMimeData) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile())
-
-
-def _severity_order(notice: _Notice) -> int:
-    return 0 if notice.severity == "danger" else 1
