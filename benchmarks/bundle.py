@@ -1,7 +1,6 @@
 """What a start of the bundle costs until its window is painted, beside a bare window bundled as it is."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -15,7 +14,6 @@ from benchmarks.window_watch import Watch, watch
 ROUNDS = 9
 WORK = TOP / "build" / "package"
 APP, BARE = WORK / "bundle" / "backchime", WORK / "bare" / "bare-window"
-QUICK_START = Path("_internal", "shiboken6", "files.dir")
 Command = Sequence[str | Path]
 
 
@@ -25,7 +23,7 @@ def measure() -> int:
         print("There is no bundle yet: python3 dev.py package bundle size", file=sys.stderr)
         return 1
     with folders() as folder, screen(folder) as at, watch(at.environment["DISPLAY"]) as eyes:
-        started = _commands(folder, data_folder(folder / "data"))
+        started = _commands(data_folder(folder / "data"))
         for command in started.values():  # what is compiled or read once, is so now
             _start(command, at, eyes)
         runs: dict[str, list[tuple[float, float]]] = {name: [] for name in started}
@@ -39,8 +37,6 @@ def measure() -> int:
         ("the bundle", "a bare bundle"),
         ("the app from the checkout", "a bare window"),
         ("the bundle", "the app from the checkout"),
-        ("the bundle", "the bundle as it was"),
-        ("a bare bundle", "a bare bundle as it was"),
     ):
         pairs = list(zip(runs[name], runs[beside], strict=True))
         cpu, memory = (median(one[what] / other[what] for one, other in pairs) for what in (0, 1))
@@ -48,24 +44,14 @@ def measure() -> int:
     return 0
 
 
-def _commands(folder: Path, data: Path) -> Mapping[str, Command]:
+def _commands(data: Path) -> Mapping[str, Command]:
     here = ("--data-folder", data)
     return {
         "a bare bundle": (BARE / "bare-window",),
         "the bundle": (APP / "backchime", *here),
-        "a bare bundle as it was": (_without_quick_start(BARE, folder) / "bare-window",),
-        "the bundle as it was": (_without_quick_start(APP, folder) / "backchime", *here),
         "a bare window": (*python("bare_window", "--stay"),),
         "the app from the checkout": (sys.executable, "-m", "backchime", *here),
     }
-
-
-def _without_quick_start(bundle: Path, folder: Path) -> Path:
-    """A copy in which shiboken loads at the start all that it has."""
-    copy = folder / f"{bundle.name}-as-it-was"
-    shutil.copytree(bundle, copy, symlinks=True)
-    shutil.rmtree(copy / QUICK_START, ignore_errors=True)
-    return copy
 
 
 def _start(command: Command, at: Screen, eyes: Watch) -> tuple[float, float]:

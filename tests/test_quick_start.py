@@ -71,7 +71,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 print(left, left & Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag(0x21), Qt.Key(0x41), Qt.Key.Key_A.name)
-print(QPainter.RenderHint.Antialiasing in (QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing))
+hints = QPainter.RenderHint
+print(hints.Antialiasing in (hints.Antialiasing | hints.TextAntialiasing), hints(0), ~hints.Antialiasing)
 print(type(left).__mro__, Qt.Orientation.Horizontal, bool(Qt.AlignmentFlag(0)), list(Qt.Orientation))
 """
 SPOIL = 'sys.modules["signature_bootstrap"].zipstring_sequence.clear()'

@@ -42,10 +42,11 @@ _log = logging.getLogger(__name__)
 
 
 class HelperChimes(QObject):
-    """The port `Chimes`, kept by a helper process that is started and, whenever it fails, started again.
+    """The port `Chimes`, kept by a helper process that is started again whenever it fails.
 
-    `settled` comes as soon as it is known whether anything can be heard, and whenever that is found anew. While
-    sounds lie ahead, the helper looks for the output every 3 s, as a server that hangs says nothing."""
+    `settled` comes when it is known whether anything can be heard, and whenever that is found anew. While
+    sounds lie ahead, the helper looks for the output every 3 s, as a server that hangs says nothing.
+    """
 
     settled = Signal()
     ready_seconds = 0.1  # mixing and opening take 17 to 21 ms, 62 ms while the window is busy, as measured
@@ -58,15 +59,14 @@ class HelperChimes(QObject):
         helper: Callable[[Sequence[str], QObject], HelperProcess] = HelperProcess,
         starts_in_seconds: float = 0.0,
     ) -> None:
-        """`command` starts a helper, soon or at once, that `helper` makes; `now` is the clock of the sounds."""
+        """`command` starts a helper, once `helper` has made it; `now` is the clock of the sounds."""
         super().__init__()
         self._new_helper = partial(helper, command)
         self._now = now
         self._knowledge = HelperKnowledge()
-        self._stays_ready = False
+        self._stays_ready = self._has_output = False
         self._ahead = StreamsAhead()
         self._helper: HelperProcess | None = None
-        self._has_output = False
         self._library_missing = False
         self._closed = False
         self._owed = OwedAnswers(now, self)
