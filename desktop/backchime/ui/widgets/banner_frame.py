@@ -91,11 +91,11 @@ class BannerFrame(QWidget):
 
     def _show_worst(self) -> None:
         worst = self._worst
-        self.setVisible(worst is not None and self._may_show)
         if worst is not None:
             self.banner.show_problem(
                 worst.problem, worst.action_text, severity=worst.severity, icon_name=worst.icon_name
             )
+        self.setVisible(worst is not None and self._may_show)
 
     def _request_action(self) -> None:
         if self._worst is not None:
