@@ -290,6 +290,15 @@ def test_the_table_of_poses_shows_every_row(qtbot: QtBot, open_with: OpenWith) -
     assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 1)
 
 
+def test_who_comes_back_to_a_table_finds_the_cell_they_had_reached(qtbot: QtBot, open_with: OpenWith) -> None:
+    house = open_with("steady")
+    table = show(qtbot, house).poses.table
+    table.setCurrentIndex(table.model().index(2, 1))
+    house.rooms.library.show_home()
+    show(qtbot, house)
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (2, 1)
+
+
 def test_export_asks_for_it(qtbot: QtBot, open_with: OpenWith) -> None:
     house = open_with("steady")
     asked = QSignalSpy(house.rooms.progress.export_requested)

@@ -107,7 +107,9 @@ class FigureTable(QTableView):
         self._dress()
 
     def show_rows(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Shows rows of texts under their headers."""
+        """Shows rows of texts under their headers; the same ones again stay as they are, with their cell."""
+        if (tuple(headers), tuple(map(tuple, rows))) == (self._figures.headers, self._figures.rows):
+            return
         self._figures.show_rows(headers, rows)
         if rows:
             self.setCurrentIndex(self._figures.index(0, 0))

@@ -45,12 +45,16 @@ class PainChart(Chart):
     @property
     def plot_rect(self) -> QRectF:
         """From the line of 0 up to that of 10, right of their numbers."""
-        return self._plot_rect(self.size())
+        font = QFontMetricsF(self.appearance.theme.font("small"))
+        left = font.horizontalAdvance(str(MOST_PAIN)) + space(3)
+        top = max(font.height() / 2, RING / 2 + 1)
+        bottom = self.height() - font.height() - space(2)
+        return QRectF(left, top, self.width() - left, max(1.0, bottom - top))
 
     @property
     def pitch(self) -> float:
         """From one mark to the next."""
-        return self._pitch(self.size())
+        return min(float(WIDEST_PITCH), self.plot_rect.width() / max(1, len(self._marks)))
 
     @property
     def ring_width(self) -> float:
@@ -59,18 +63,17 @@ class PainChart(Chart):
 
     def height_of(self, rating: float) -> float:
         """Where a rating lies, from the top."""
-        plot = self.plot_rect
-        return plot.bottom() - plot.height() * rating / MOST_PAIN
+        return _height_in(self.plot_rect, rating)
 
     @property
     def before_points(self) -> list[QPointF]:
         """The middles of the rings."""
-        return [QPointF(self._x(row, self.size()), self.height_of(m.before)) for row, m in self._rows]
+        return self._points([mark.before for mark in self._marks])
 
     @property
     def after_points(self) -> list[QPointF]:
         """The middles of the dots."""
-        return [QPointF(self._x(row, self.size()), self.height_of(m.after)) for row, m in self._rows]
+        return self._points([mark.after for mark in self._marks])
 
     def spots_at(self, size: QSize) -> list[QRectF]:
         """Each ring and its dot together."""
@@ -84,7 +87,8 @@ class PainChart(Chart):
         """The mark nearest to the pointer, wherever it is in height."""
         if not self._marks or not self.plot_rect.left() <= point.x() <= self.plot_rect.right():
             return -1
-        return min(range(len(self._marks)), key=lambda row: abs(self._x(row, self.size()) - point.x()))
+        across = self._across()
+        return min(range(len(across)), key=lambda row: abs(across[row] - point.x()))
 
     def height_at(self, width: int) -> int:
         """At least so much; it grows with its card."""
@@ -129,21 +133,15 @@ class PainChart(Chart):
         painter.setBrush(theme.color("primary"))
         painter.drawEllipse(before if together else after, dot, dot)
 
-    @property
-    def _rows(self) -> list[tuple[int, PainMark]]:
-        return list(enumerate(self._marks))
+    def _points(self, ratings: Sequence[float]) -> list[QPointF]:
+        plot = self.plot_rect
+        return [QPointF(x, _height_in(plot, one)) for x, one in zip(self._across(), ratings, strict=True)]
 
-    def _plot_rect(self, size: QSize) -> QRectF:
-        font = QFontMetricsF(self.appearance.theme.font("small"))
-        left = font.horizontalAdvance(str(MOST_PAIN)) + space(3)
-        top = max(font.height() / 2, RING / 2 + 1)
-        bottom = size.height() - font.height() - space(2)
-        return QRectF(left, top, size.width() - left, max(1.0, bottom - top))
+    def _across(self) -> list[float]:
+        """How far from the left each mark stands: a few as the first of many."""
+        left, pitch = self.plot_rect.left(), self.pitch
+        return [left + pitch * (row + 0.5) for row in range(len(self._marks))]
 
-    def _pitch(self, size: QSize) -> float:
-        room = self._plot_rect(size).width() / max(1, len(self._marks))
-        return min(float(WIDEST_PITCH), room)
 
-    def _x(self, row: int, size: QSize) -> float:
-        """A few marks stand at the left, as the first of many."""
-        return self._plot_rect(size).left() + self._pitch(size) * (row + 0.5)
+def _height_in(plot: QRectF, rating: float) -> float:
+    return plot.bottom() - plot.height() * rating / MOST_PAIN
