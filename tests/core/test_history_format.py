@@ -159,6 +159,9 @@ def test_at_most_three_activities_are_asked_about_those_let_go_not() -> None:
     later = EVENING.date() + timedelta(days=20)
     assert [one.id for one in present((gone, *made[1:]), later)] == ["b", "c", "d"]
     assert [one.id for one in present(made, later)] == ["a", "b", "c"]
+    assert gone.until is not None
+    last = gone.until - timedelta(days=1)  # of the days on which it is asked about
+    assert [present((gone,), day) for day in (last, gone.until)] == [(gone,), ()]
     assert [one.id for one in present(made, EVENING.date())] == ["a"]
 
 
@@ -193,6 +196,15 @@ def test_a_history_is_known_by_its_beginning() -> None:
     assert is_history(EMPTY[:40])
     assert not is_history(b'{"kind": "something"}')
     assert not is_history(b" " * 1_000 + EMPTY)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [(30, "30"), (29.5, "29.5"), (7.125, "7.125"), (0.0004, "0"), (29.99996, "30"), (1_234_567, "1234567")],
+)
+def test_seconds_are_told_to_the_thousandth_and_no_further(seconds: float, told: str) -> None:
+    names, rows = table(History((a_session(EVENING, a_hold("plank", float(seconds))),)), "holds")
+    assert dict(zip(names, next(iter(rows)), strict=True))["done_seconds"] == told
 
 
 def test_columns_are_the_fields_of_a_record_and_a_text_each() -> None:

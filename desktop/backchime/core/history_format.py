@@ -150,7 +150,7 @@ def _text(value: Any) -> str:
         case datetime() | date():
             return value.isoformat()
         case float():
-            return f"{value:g}" if value.is_integer() else f"{value:.3f}".rstrip("0")
+            return f"{value:.3f}".rstrip("0").rstrip(".")
         case tuple():
             return " ".join(map(_text, value))
         case _:
