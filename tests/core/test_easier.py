@@ -1,13 +1,18 @@
 """Facts about routines in easier versions and with a second round, as the person has decided."""
 
 import pytest
+from backchime.core.easier import with_easier_versions, with_second_round
 from backchime.core.facts import session_shares
 from backchime.core.progression_facts import Share, Strand
 from backchime.core.settings import Settings
 from backchime.core.swaps import for_person
 from backchime.core.timeline import lay_out
+from msgspec.structs import replace
 
+from tests.building import a_routine, a_step
 from tests.practised import LIBRARY, MOMENT, practised
+
+WAYS = ("wall-plank", "incline-plank", "constructive-rest")
 
 
 def poses(routine: str, settings: Settings) -> list[str]:
@@ -66,6 +71,35 @@ def test_a_second_round_is_of_core_holds_alone(routine: str, count: int) -> None
     timeline = lay_out(suited, Settings(), day=MOMENT.date())
     strands = [hold for hold in timeline.holds if LIBRARY.poses[hold.pose].group in ("core", "core10")]
     assert len(strands) == count
+
+
+def test_there_is_time_to_come_into_the_easier_version_from_the_pose_before_it() -> None:
+    wall, plank, rest = (replace(LIBRARY.poses[name], change_over_seconds=3) for name in WAYS)
+    poses = {**LIBRARY.poses, "wall-plank": wall, "incline-plank": plank}
+    routine = a_routine(a_step(rest, change_over=3), a_step(plank, change_over=3))
+    eased = with_easier_versions(routine, frozenset({Strand.CORE}), poses)
+    assert [step.pose.id for step in eased.steps] == ["constructive-rest", "wall-plank"]
+    assert [step.change_over_seconds for step in eased.steps] == [3, 30]  # from one's back onto one's feet
+    first = with_easier_versions(a_routine(a_step(plank, change_over=3)), frozenset({Strand.CORE}), poses)
+    assert [step.change_over_seconds for step in first.steps] == [3]  # whoever begins stands there already
+
+
+def test_what_is_locked_or_stands_in_already_is_not_made_easier() -> None:
+    plank = LIBRARY.poses["high-plank"]
+    locked, swapped = (
+        a_step(plank, locked=True),
+        replace(a_step(plank), instead_of=LIBRARY.poses["forearm-plank"]),
+    )
+    routine = a_routine(locked, swapped, a_step(plank))
+    eased = with_easier_versions(routine, frozenset({Strand.CORE}), LIBRARY.poses)
+    assert [step.pose.id for step in eased.steps] == ["high-plank", "high-plank", "knee-plank"]
+    assert eased.steps[:2] == (locked, swapped)
+
+
+@pytest.mark.parametrize(("gap", "rest"), [(5, 20), (20, 20), (30, 30)])
+def test_before_a_second_round_there_is_time_to_rest(gap: int, rest: int) -> None:
+    (step,) = with_second_round(a_routine(a_step(LIBRARY.poses["high-plank"], gap=gap))).steps
+    assert (step.repetitions, step.gap_seconds) == (2, rest)
 
 
 def test_who_has_decided_nothing_practises_as_it_is_written() -> None:

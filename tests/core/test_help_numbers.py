@@ -47,7 +47,9 @@ def test_ones_own_numbers_stand_in_for_the_usual_ones_each_for_itself() -> None:
     assert with_own_numbers(usual, emergency="091", advice="").emergency == ("091",)
 
 
-@pytest.mark.parametrize("text", ["", "15", "112", "116 117", "+44 20 7946 0000", "(020) 7946-0000"[1:4]])
+@pytest.mark.parametrize(
+    "text", ["", "15", "112", "116 117", "+44 20 7946 0000", "(020) 7946-0000"[1:4], "1" * 24]
+)
 def test_what_can_be_called_is_a_number(text: str) -> None:
     assert is_number(text)
     assert with_change(Settings(), "emergency_number", text).emergency_number == text

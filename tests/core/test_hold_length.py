@@ -1,9 +1,11 @@
 """Facts about whose wish decides the length of a hold."""
 
-from backchime.core.hold_length import hold_seconds
+from backchime.core.hold_length import hold_seconds, with_chosen_hold
 from backchime.core.settings import Settings
+from backchime.core.week_plan import STARTER_CORE
+from msgspec.structs import replace
 
-from tests.building import a_pose, a_step
+from tests.building import a_pose, a_routine, a_step
 
 CORE = a_pose("plank", group="core", hold=20, longest=60)
 STRETCH = a_pose("childs-pose", group="stretch", hold=30, longest=60)
@@ -46,3 +48,19 @@ def test_no_hold_is_above_the_poses_longest() -> None:
 def test_a_factor_rounds_to_whole_seconds_and_keeps_three() -> None:
     assert hold_seconds(a_step(CORE, hold=5), Settings(), factor=0.5) == 3
     assert hold_seconds(a_step(CORE, hold=3), Settings(), factor=0.5) == 3
+
+
+def test_of_the_starter_only_core_holds_that_are_not_locked_follow_the_choice() -> None:
+    steps = (a_step(CORE, hold=15), a_step(CORE, hold=15, locked=True), a_step(REST, hold=20))
+    starter = a_routine(*steps, name=STARTER_CORE)
+    chosen = Settings(core_hold_seconds=25)
+    assert [step.hold_seconds for step in with_chosen_hold(starter, chosen).steps] == [None, 15, 20]
+    assert with_chosen_hold(starter, Settings()) is starter
+
+
+def test_a_routine_of_ones_own_keeps_its_times_whatever_it_is_called() -> None:
+    for name in (STARTER_CORE, "mine"):
+        own = replace(a_routine(a_step(CORE, hold=15), name=name), own=True)
+        assert with_chosen_hold(own, Settings(core_hold_seconds=25)) is own
+    shipped = a_routine(a_step(CORE, hold=15), name="core-30")
+    assert with_chosen_hold(shipped, Settings(core_hold_seconds=25)) is shipped

@@ -3,7 +3,17 @@
 import json
 
 import pytest
-from backchime.core.json_lines import JsonLines, deepest_nesting, has_half_characters, locate
+from backchime.core.json_lines import (
+    DEEPEST_NESTING,
+    MOST_PARTS,
+    MOST_TOKENS,
+    JsonLines,
+    deepest_nesting,
+    has_half_characters,
+    is_crowded,
+    is_nested_too_deeply,
+    locate,
+)
 
 TEXT = """{
   "poses": [],
@@ -101,3 +111,38 @@ def test_half_characters_are_told_by_their_lines_in_names_and_in_values() -> Non
 )
 def test_only_brackets_outside_texts_nest(text: str, deepest: int) -> None:
     assert deepest_nesting(text) == deepest
+
+
+def test_half_a_character_is_in_nobodys_way_when_brackets_are_counted() -> None:
+    assert deepest_nesting('["\ud800 [", [\ud800]]') == 2
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}")])
+def test_fifty_brackets_may_be_open_at_once_and_no_more(opening: str, closing: str) -> None:
+    fifty = opening * DEEPEST_NESTING + "1" + closing * DEEPEST_NESTING
+    assert not is_nested_too_deeply(fifty)
+    assert is_nested_too_deeply(f"[{fifty}]")
+    assert not is_nested_too_deeply(", ".join([fifty] * 3))  # many, but not at once
+
+
+@pytest.mark.parametrize("mark", ["[", "{", ","])
+def test_a_text_is_crowded_by_its_lists_objects_and_entries_however_they_are_mixed(mark: str) -> None:
+    assert not is_crowded(mark * MOST_PARTS)
+    assert is_crowded(mark * MOST_PARTS + "[")
+
+
+def test_a_text_is_crowded_by_its_texts_too() -> None:
+    assert not is_crowded('"' * (3 * MOST_PARTS))
+    assert is_crowded('"' * (3 * MOST_PARTS + 1))
+
+
+def test_the_walk_over_a_very_long_text_ends_before_one_has_to_wait() -> None:
+    found = locate("[" + "1,\n" * MOST_TOKENS + "1]")
+    assert found.is_cut_short
+    assert found.line_of((1_000,)) == 1_001
+    assert found.line_of((MOST_TOKENS,)) is None
+
+
+def test_at_a_brackets_end_what_follows_is_told_apart_as_before() -> None:
+    assert locate('{"a": {"b": 1}, "b": [[], "x", {"c": ["d"]}, "y"], "z": {}}').repeated == []
+    assert locate('[{"a": 1, "b": 2}, "a", {"a": 1}, "a"]').repeated == []

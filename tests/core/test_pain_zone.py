@@ -38,6 +38,10 @@ def test_careful_mode_knows_no_amber_and_stops_at_any_rise(before: int, rating: 
     assert zone(rating, before=before, careful=True) is expected
 
 
+def test_without_a_rating_before_nothing_has_risen_in_careful_mode_either() -> None:
+    assert [zone(rating, careful=True) for rating in (0, 3, 4)] == [Zone.GREEN, Zone.GREEN, Zone.RED]
+
+
 @given(ratings, ratings, st.booleans())
 def test_more_pain_is_never_a_better_zone(before: int, rating: int, careful: bool) -> None:
     order = list(Zone)

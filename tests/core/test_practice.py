@@ -71,6 +71,7 @@ def test_easing_a_tight_back_neither_counts_nor_breaks_anything() -> None:
 def test_days_of_the_last_28_leave_out_the_29th() -> None:
     practised = {june(30), june(3), june(2)}
     assert recent_days(practised, june(30)) == 2
+    assert recent_days(practised, june(29)) == 2  # nor do they take in a day to come
 
 
 def test_the_longest_run_goes_over_excused_days_and_of_two_as_long_is_the_later() -> None:
@@ -81,6 +82,11 @@ def test_the_longest_run_goes_over_excused_days_and_of_two_as_long_is_the_later(
     assert longest_run(practised, rested) == Run(3, june(12))
     assert longest_run(practised | {june(5)}, rested) == Run(4, june(5))
     assert longest_run(frozenset(), frozenset()) == Run()
+
+
+def test_one_empty_day_that_nothing_excuses_ends_a_run() -> None:
+    practised = days_practised(on_days(1, 2, 4, 5, 6, 8))
+    assert longest_run(practised, practised) == Run(3, june(6))
 
 
 @given(st.sets(st.integers(1, 60)), st.sets(st.integers(1, 60)), st.integers(1, 60))
@@ -103,4 +109,6 @@ def test_every_week_of_a_span_has_its_minutes_from_monday_to_sunday() -> None:
         (8, 10.0, 1),
         (15, 0.0, 0),
     ]
+    until_sunday = week_totals((), since=date(2026, 6, 1), until=date(2026, 6, 14))
+    assert [week.monday.day for week in until_sunday] == [1, 8]
     assert monday_of(date(2026, 6, 7)) == date(2026, 6, 1)

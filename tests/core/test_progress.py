@@ -46,7 +46,7 @@ def test_a_span_has_whole_weeks_and_ends_with_that_of_today(span: Span) -> None:
 
 
 @pytest.mark.parametrize(
-    ("minutes", "level"), [(0, 0), (0.1, 1), (3.9, 1), (4, 2), (7.9, 2), (8, 3), (11.9, 3), (12, 4), (90, 4)]
+    ("minutes", "level"), [(0, 0), (0.01, 1), (3.9, 1), (4, 2), (7.9, 2), (8, 3), (11.9, 3), (12, 4), (90, 4)]
 )
 def test_a_day_is_coloured_by_its_minutes(minutes: float, level: int) -> None:
     figures = ProgressFigures(day_seconds={TODAY.toordinal(): minutes * 60})
@@ -105,6 +105,7 @@ def test_of_two_rated_sessions_nothing_is_said() -> None:
         (((3, 4), (4, 3), (4, 3)), Change.SAME, 1 / 3),
         (((3, 4), (4, 3), (4, 4)), Change.SAME, 0.0),
         (((4, 3), (4, 4)) * 3, Change.LOWER, 0.5),
+        (((3, 4), (4, 4)) * 3, Change.HIGHER, 0.5),
     ],
 )
 def test_the_change_is_said_as_it_is(
@@ -155,6 +156,16 @@ def test_a_line_tells_where_a_hold_began_is_now_and_was_longest() -> None:
     assert (line.start_seconds, line.now_seconds, line.longest_seconds) == (30.0, 45.0, 60.0)
     assert [seconds for _, seconds in line.weeks] == [30.0, 60.0, 45.0]
     assert (line.holds, line.seconds, line.changed) == (12, 540.0, True)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "changed"), [((30.0, 35.0), True), ((30.0, 30.2), False), ((30.0, 35.0, 30.0), True)]
+)
+def test_a_line_of_two_lengths_has_changed_and_parts_of_a_second_are_none(
+    seconds: tuple[float, ...], changed: bool
+) -> None:
+    (line,) = hold_lines(a_pose_week(ago, one) for ago, one in enumerate(seconds))
+    assert line.changed is changed
 
 
 def test_a_pose_that_was_never_kept_to_its_end_has_no_line() -> None:

@@ -167,7 +167,7 @@ def test_not_settled_is_heard_of_a_day_later_also_after_a_step_up() -> None:
 def test_at_the_longest_a_second_round_comes_instead_of_more_time() -> None:
     facts = Facts(tuple(a_session(number, 60) for number in WEEK))
     one = suggested(facts, 7, 60)
-    assert (one.move, one.after, one.side_plank_seconds) == (Move.HARDER, 60, 45)
+    assert (one.move, one.before, one.after, one.side_plank_seconds) == (Move.HARDER, 60, 60, 45)
     assert one.question == "Try a second round, at the same length?"
     assert suggested(facts, 7, 60, second_round=True).move is Move.KEEP
 

@@ -1,6 +1,7 @@
 """Facts about the numbers of the rule: each has limits, and a wrong one takes its default."""
 
 import pytest
+from backchime.core.pain_zone import ZoneLimits
 from backchime.core.progression import suggestions
 from backchime.core.progression_facts import Facts, Strand
 from backchime.core.progression_numbers import (
@@ -46,6 +47,17 @@ def test_each_number_is_followed(changes: dict[str, int], after: int) -> None:
     choices = ProgressionChoices(numbers=numbers, careful=False)
     (one,) = suggestions(facts, choices, day(7))
     assert (one.strand, one.after) == (Strand.CORE, after)
+
+
+def test_the_big_three_begin_with_their_first_level_and_there_is_none_below_it() -> None:
+    numbers = ProgressionNumbers(shortest_seconds=12, starter_seconds=20)
+    assert (numbers.shortest(Strand.BIG_THREE), numbers.start(Strand.BIG_THREE)) == (1, 1)
+    assert (numbers.shortest(Strand.CORE), numbers.start(Strand.CORE)) == (12, 20)
+
+
+def test_the_traffic_light_is_as_the_person_has_set_it() -> None:
+    chosen = ProgressionNumbers(green_pain=2, green_rise=0, red_pain=5, red_rise=2)
+    assert chosen.zone_limits == ZoneLimits(2, 0, 5, 2)
 
 
 def test_only_what_is_not_usual_is_kept_and_each_number_tells_its_limits() -> None:

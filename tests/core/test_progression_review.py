@@ -61,6 +61,12 @@ def test_only_sessions_after_a_flare_up_speak() -> None:
     assert [one.session.day for one in found.window] == [day(4)]
 
 
+def test_sessions_from_before_the_last_change_speak_no_more() -> None:
+    sessions = tuple(a_session(number) for number in (2, 3, 4))
+    changed = Facts(sessions, (a_decision(3.1, Move.OWN, 40, 30), a_decision(3.9, Move.UP, 30, 30)))
+    assert [one.session.day for one in review(changed, 5).window] == [day(3), day(4)]
+
+
 def test_what_has_not_settled_is_news_on_the_day_of_a_decision_unless_it_made_less() -> None:
     session = a_session(1, settled=False)
     before, after = (a_decision(at, Move.UP, 30, 35) for at in (1.5, 1.9))

@@ -38,6 +38,14 @@ def test_it_comes_today_if_its_time_is_still_to_come() -> None:
     assert after(25, 9) == wall(25, 18, 30)  # a Wednesday
 
 
+@pytest.mark.parametrize(("hour", "minute"), [(0, 0), (7, 5), (23, 59)])
+def test_it_comes_at_the_hour_and_minute_that_were_chosen(hour: int, minute: int) -> None:
+    assert after(25, 0, reminder_minute=60 * hour + minute) in (
+        wall(25, hour, minute),
+        wall(26, hour, minute),
+    )
+
+
 def test_at_its_very_moment_the_next_one_is_that_of_the_next_day() -> None:
     assert after(25, 18, 30) == wall(26, 18, 30)
 

@@ -1,7 +1,7 @@
 """Facts about routines and libraries whose poses are replaced."""
 
 import pytest
-from backchime.core.routine import Library, Sides
+from backchime.core.routine import Library, Side, Sides
 from msgspec.structs import replace
 
 from tests.building import a_pose, a_routine, a_step
@@ -9,6 +9,10 @@ from tests.building import a_pose, a_routine, a_step
 PLANK, SIDE_PLANK = a_pose("plank"), a_pose("side-plank", sided=True)
 ROUTINE = a_routine(a_step(PLANK), a_step(SIDE_PLANK, repetitions=2), a_step(PLANK, repetitions=3))
 LIBRARY = Library({"plank": PLANK, "side-plank": SIDE_PLANK}, {"mine": ROUTINE})
+
+
+def test_the_other_side_of_both_sides_is_both() -> None:
+    assert [side.other for side in Side] == [Side.RIGHT, Side.LEFT, Side.BOTH]
 
 
 def test_a_hold_of_each_side_counts_in_each_repetition() -> None:

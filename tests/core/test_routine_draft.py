@@ -291,6 +291,12 @@ def test_after_taking_back_and_saving_typing_begins_anew() -> None:
     assert typed(other.undone(), "Eve").future == ()
 
 
+def test_what_is_typed_right_after_taking_typing_back_can_itself_be_taken_back() -> None:
+    begin = a_draft("one")
+    back = typed(DraftHistory(begin, begin.routine), "E", "Ev").undone()
+    assert typed(back, "Iv").undone().now == begin
+
+
 def test_taking_back_and_doing_again_go_one_by_one() -> None:
     begin = a_draft("one")
     history = DraftHistory(begin, begin.routine)

@@ -4,6 +4,7 @@ import pytest
 from backchime.core.settings import Look, Settings, settings_from, with_change
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 
 def test_nothing_chosen_is_the_default() -> None:
@@ -44,6 +45,21 @@ def test_a_look_is_what_was_chosen_for_the_person_in_the_pictures() -> None:
     assert settings.look == Look(skin="deep", hair="curls")
     assert [fault.path for fault in faults] == [("figure_outfit",)]
     assert Settings().look == Look()
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "chosen"),
+    [
+        ("figure_skin", "skin", "tan"),
+        ("figure_hair", "hair", "short"),
+        ("figure_hair_color", "hair_color", "grey"),
+        ("figure_outfit", "outfit", "sea"),
+    ],
+)
+def test_each_choice_shows_on_the_person_in_the_pictures_and_nothing_else_changes(
+    name: str, part: str, chosen: str
+) -> None:
+    assert with_change(Settings(), name, chosen).look == replace(Look(), **{part: chosen})
 
 
 def test_unknown_names_are_passed_over() -> None:

@@ -104,6 +104,10 @@ def test_the_shipped_file_is_sound() -> None:
         '{"format": 1, "routines": [], "routines": []}',
         '{"format": 1, "routines": [], "routines" : []}',
         '{"format": 1, "$schema": "a\\u0022: b", "routines": [], "routines" : []}',
+        # as many names as are needed to say it, and one of them twice
+        '{"format": 1, "$schema": "a\\u0022: b", "$schema": "a\\u0022: b"}',
+        '{"format": 1, "$schema": "a", "$schema" : "b"}',
+        written([{"id": "a" * 81, "name": "Mine", "steps": [{"pose": "childs-pose"}]}]),
         written([{"id": "mine", "name": "A \ud800", "steps": [{"pose": "childs-pose"}]}]),
         written([{"id": "mine", "name": "Mine", "steps": [{"pose": "childs-pose", "sides": "left"}]}]),
         written([{"id": "mine", "name": "Mine", "steps": [{"pose": "cobra"}]}]),
@@ -123,6 +127,10 @@ def test_what_may_be_wrong_is_left_to_the_careful_reading(text: str) -> None:
 def test_whatever_the_words_a_sound_file_is_read_at_once(said: str) -> None:
     step = {"pose": "childs-pose", "gap_seconds": 5, "note": said}  # which a reader takes for granted
     assert sound(written([{"id": "mine", "name": said, "steps": [step]}], **{"$schema": ""})) is not None
+
+
+def test_the_longest_id_that_may_be_is_read_at_once() -> None:
+    assert sound(written([{"id": "a" * 80, "name": "Mine", "steps": [{"pose": "childs-pose"}]}])) is not None
 
 
 def test_a_routine_is_made_once_and_when_it_is_asked_for() -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from backchime.core.routine import Routine, Side, Sides
 from backchime.core.settings import Settings
-from backchime.core.timeline import Cue, CueKind, PhaseKind, Timeline, first_side, lay_out
+from backchime.core.timeline import Cue, CueKind, PhaseKind, Timeline, first_side, lay_out, seconds_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -111,6 +111,31 @@ def test_ticks_sound_from_five_seconds_on(seconds: int, ticks: int) -> None:
     assert [cue.kind for cue in timeline.cues].count(CueKind.TICK) == ticks
 
 
+@pytest.mark.parametrize(("day", "side"), [(TODAY, Side.RIGHT), (TODAY + timedelta(days=1), Side.LEFT)])
+def test_which_side_a_day_begins_with_stays_the_same_for_ever(day: date, side: Side) -> None:
+    assert first_side("alternate", day) is side
+
+
+def test_who_has_chosen_a_side_begins_with_it_every_day() -> None:
+    both = a_routine(a_step(a_pose(sided=True)))
+    chosen = [laid_out(both, Settings(first_side="left")), laid_out(both, Settings(first_side="right"))]
+    assert [timeline.holds[0].side for timeline in chosen] == [Side.LEFT, Side.RIGHT]
+    only_left = laid_out(
+        a_routine(a_step(a_pose(sided=True), sides=Sides.LEFT)), Settings(first_side="right")
+    )
+    assert [phase.side for phase in only_left.holds] == [Side.LEFT]
+
+
+def test_each_phase_names_the_step_pose_and_repetition_that_it_leads_to() -> None:
+    plank, dog = a_pose("plank"), a_pose("bird-dog", sided=True)
+    timeline = laid_out(a_routine(a_step(plank, repetitions=2), a_step(dog)))
+    assert [(phase.step, phase.pose, phase.repetition, phase.repetitions) for phase in timeline.phases] == [
+        *[(1, "plank", number, 2) for number in (1, 1, 1, 2, 2)],
+        *[(2, "bird-dog", 1, 1)] * 4,
+    ]
+    assert [timeline.step_of(phase).pose for phase in timeline.phases] == [plank] * 5 + [dog] * 4
+
+
 def test_sides_alternate_by_day() -> None:
     days = [first_side("alternate", TODAY + timedelta(days=ahead)) for ahead in range(4)]
     assert days == [days[0], days[0].other, days[0], days[0].other]
@@ -135,6 +160,13 @@ def test_no_hold_is_longer_than_its_pose_allows_or_shorter_than_three_seconds(
 @given(routines, some_settings)
 def test_every_hold_of_the_routine_is_there(routine: Routine, settings: Settings) -> None:
     assert len(laid_out(routine, settings).holds) == routine.hold_count
+
+
+@given(routines, some_settings)
+def test_how_long_a_routine_takes_is_known_without_laying_it_out(
+    routine: Routine, settings: Settings
+) -> None:
+    assert seconds_of(routine, settings, day=TODAY) == laid_out(routine, settings).total_seconds
 
 
 @given(routines, some_settings)
@@ -195,3 +227,38 @@ def test_one_sessions_holds_can_be_shorter_or_longer(factor: float, seconds: int
 def test_a_locked_rest_keeps_its_time_whatever_the_factor() -> None:
     timeline = lay_out(a_routine(a_step(locked=True)), Settings(), day=TODAY, hold_factor=2)
     assert timeline.hold_seconds == 30
+
+
+def test_a_timeline_of_nothing_takes_no_time() -> None:
+    nothing = Timeline(a_routine(), ())
+    assert (nothing.total_seconds, nothing.hold_seconds, nothing.cues) == (0, 0, ())
+
+
+def test_later_halfway_cues_move_with_their_holds_and_earlier_ones_stay() -> None:
+    timeline = laid_out(a_routine(a_step(), a_step(), a_step(hold=10)))
+    assert [phase.halfway_seconds for phase in timeline.holds] == [30, 70, None]
+    longer = timeline.with_phase_length(3, 14, position=46)
+    assert [phase.halfway_seconds for phase in longer.holds] == [30, 74, None]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "position", "halfway"),
+    [(19, 16, None), (20, 16, 25), (40, 34.5, 35), (40, 35, None)],  # the middle of 40 is at 35
+)
+def test_a_hold_that_was_changed_has_the_halfway_cue_that_a_hold_of_its_length_has(
+    seconds: float, position: float, halfway: float | None
+) -> None:
+    short = laid_out(a_routine(a_step(hold=15)))  # which has none
+    assert short.phases[2].halfway_seconds is None
+    assert short.with_phase_length(2, seconds, position=position).phases[2].halfway_seconds == halfway
+
+
+def test_a_way_that_was_made_longer_has_no_halfway_cue() -> None:
+    assert laid_out(a_routine()).with_phase_length(1, 60, position=6).phases[1].halfway_seconds is None
+
+
+def test_a_timeline_remembers_by_how_much_its_holds_were_changed() -> None:
+    timeline = lay_out(a_routine(), Settings(), day=TODAY, hold_factor=0.5)
+    assert timeline.hold_factor == 0.5
+    assert timeline.with_phase_length(2, 20, position=16).hold_factor == 0.5
+    assert laid_out(a_routine()).hold_factor == 1
