@@ -197,6 +197,14 @@ def test_the_same_pose_later_on_is_easier_too() -> None:
     assert [step.ease for step in timeline.routine.steps].count(Ease.EASIER) == 3
 
 
+def test_the_same_pose_that_is_behind_one_stays_as_it_was() -> None:
+    dogs = laid_out(a_routine(*[a_step(POSES["downward-dog"])] * 3))
+    second = next(at for at, phase in enumerate(dogs.phases) if phase.step == 2)
+    _, session, now = easier_from(dogs, second)
+    steps = session.view(now).timeline.routine.steps
+    assert [step.pose.id for step in steps] == ["downward-dog", "wall-dog", "wall-dog"]
+
+
 @given(st.data())
 def test_easier_keeps_what_was_kept_and_leaves_no_gap(data: st.DataObject) -> None:
     made = data.draw(st.sampled_from((EXPRESS, BACK, CORE)))

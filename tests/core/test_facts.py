@@ -17,13 +17,14 @@ from backchime.core.history import (
     Settled,
 )
 from backchime.core.progression_facts import Decision, Facts, LightWeek, Move, Share, Strand
-from backchime.core.routine import Side
+from backchime.core.routine import Library, Side
 from backchime.core.settings import Settings
 from backchime.core.timeline import PhaseKind, lay_out
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
 from msgspec.structs import replace
 
+from tests.building import a_routine, a_step
 from tests.practising import EVENING, a_hold, a_session
 
 LIBRARY = load_library(SHIPPED_ROUTINES, None).library
@@ -211,3 +212,17 @@ def test_a_session_of_this_very_moment_counts_and_without_one_none_is_unfinished
     assert len(facts(replace(done("core-30"), started=LATER)).sessions) == 1
     assert facts(replace(done("core-30"), started=LATER + timedelta(seconds=1))).sessions == ()
     assert facts().unfinished == ""
+
+
+def test_holds_of_the_big_three_that_were_not_come_to_are_theirs_and_no_other_strands() -> None:
+    broken = done("big-three-2", until=44, ending=Ending.BROKEN_OFF)
+    assert session_shares(broken, LIBRARY) == {Strand.BIG_THREE: Share(2, 45, 43)}
+
+
+def test_a_locked_hold_is_none_of_those_that_were_to_come() -> None:
+    plank = a_step(LIBRARY.poses["high-plank"], hold=30)
+    mine = a_routine(plank, replace(plank, locked=True), plank, name="mine")
+    library = Library(LIBRARY.poses, {"mine": mine})
+    holds = tuple(a_hold("high-plank", step=step) for step in (1, 2))
+    broken = replace(done("core-30"), routine="mine", holds=holds, holds_planned=3)
+    assert session_shares(broken, library) == {Strand.CORE: Share(30, 2, 1)}

@@ -162,12 +162,15 @@ def test_after_some_two_hundred_faults_no_more_are_looked_for() -> None:
     many = {f"unknown{number}": 1 for number in range(MOST_FAULTS * 2)}
     assert len(check_fields(many, Measured)[1]) == MOST_FAULTS + 1
     assert len(faults_of(names=[1] * MOST_FAULTS * 2)) == MOST_FAULTS + 1
+    assert len(faults_of(by_name=dict.fromkeys(many, 0))) == MOST_FAULTS + 1
 
 
 def test_a_value_is_shown_as_in_the_file_and_cut_short() -> None:
     assert shown("é") == '"é"'
     assert shown("x" * 58) == '"' + "x" * 58 + '"'
     assert shown("x" * 59) == '"' + "x" * 58 + "…"
+    assert shown([1, {"a": [2, "b"]}]) == '[1, {"a": [2, "b"]}]'
+    assert shown(["x" * 57, 1]) == '["' + "x" * 57 + "…"
 
 
 def test_half_of_a_character_is_none_of_the_choices() -> None:

@@ -100,3 +100,9 @@ def test_of_more_than_is_to_be_made_of_any_file_it_is_told_what_the_reader_says(
 ) -> None:
     monkeypatch.setattr("backchime.core.json_lines.MOST_PARTS", 0)
     assert said(broken) == sentence
+
+
+@pytest.mark.parametrize("place", ["$.sessions[0].holds[9].pose", "$.sessions[0].id.more"])
+def test_where_a_place_leads_nowhere_what_is_wrong_on_the_way_to_it_is_told(place: str) -> None:
+    told = str(fault_of(changed("sessions", effort=11), f"wrong - at `{place}`"))
+    assert told.endswith("“effort” must be a whole number from 0 to 10. It says 11.")

@@ -204,6 +204,17 @@ def test_going_on_begins_with_getting_ready_for_the_first_hold_not_kept() -> Non
     assert view.total_left_seconds == 45
 
 
+def test_a_hold_that_was_kept_further_on_stays_kept_where_time_to_get_ready_comes_in() -> None:
+    first, _, last = TIMELINE.holds
+    detour = to_go_on(TIMELINE, {(h.step, h.side, h.repetition) for h in (first, last)}, Settings())
+    assert detour is not None
+    done = [detour.timeline.phases[at] for at in sorted(detour.holds_done)]
+    assert [(phase.kind, phase.step, phase.side) for phase in done] == [
+        (PhaseKind.HOLD, 1, Side.BOTH),
+        (PhaseKind.HOLD, 2, Side.RIGHT),
+    ]
+
+
 def test_a_session_gone_on_with_stays_one_record() -> None:
     left = Recorded().go_to(50).record
     recording = Recording(replace(left, practised_seconds=45))

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from backchime.core.field_check import MOST_FAULTS
+from backchime.core.json_lines import MOST_PARTS
 from backchime.core.routine import Library, Sides
 from backchime.core.routine_faults import Fault
 from backchime.core.routine_format import RoutineFileContents, read_routines
@@ -253,7 +254,8 @@ def test_every_cut_of_a_sound_file_is_named(data: st.DataObject) -> None:
 def test_a_name_that_stands_twice_far_down_is_told_without_its_line() -> None:
     text = '{"format": 1, "routines": [], "poses": [' + "[]," * 60_000 + '[]], "format": 1}'
     faults = read_routines(text, at_hand={}, own=True).faults
-    assert [fault.line for fault in faults if "twice in one object" in str(fault)] == [None]
+    (twice,) = (fault for fault in faults if "twice in one object" in str(fault))
+    assert (twice.line, twice.hint) == (None, "Take one of them out.")
 
 
 @pytest.mark.parametrize("pose", ["", ', "pose": 3'])
@@ -386,9 +388,45 @@ def test_routines_are_the_persons_own_only_where_that_is_said() -> None:
     for own in (False, True):
         assert read_routines(text, at_hand=AT_HAND, own=own).library.routines["m"].own is own
     assert not read_routines(text, at_hand=AT_HAND).library.routines["m"].own
+    faulty = text.replace("}]}]}", "}]}, 7]}")
+    assert read(faulty).library.routines["m"].own
+    assert not read_routines(faulty, at_hand=AT_HAND).library.routines["m"].own
 
 
 def test_an_entry_without_an_id_is_named_by_its_number_and_an_object_for_a_list_by_its_names() -> None:
     found = faults_with(poses=[POSE, 7, {**POSE, "id": "", "name": ""}])
     assert {fault.pose for fault in found} == {"number 2", "number 3"}
+    assert [fault.field for fault in found if fault.pose == "number 2"] == [""]
+    steps = [{"pose": "childs-pose"}, 7]
+    (none,) = faults_with(routines=[{"id": "mine", "name": "Mine", "steps": steps}])
+    assert (none.routine, none.step, none.field) == ("mine", 2, "")
     assert faults_with(routines={"a": 1})[0].field == "routines"
+
+
+def test_of_more_than_a_file_can_hold_nothing_is_looked_at() -> None:
+    assert read("[" + "," * MOST_PARTS) == RoutineFileContents(
+        Library(),
+        (
+            Fault(
+                "There is more in this file than a routine file can hold.",
+                "Divide it into several files.",
+                line=1,
+            ),
+        ),
+    )
+
+
+def test_faults_come_in_the_order_of_the_file_and_what_is_sound_beside_them_loads() -> None:
+    step = '"steps": [{"pose": "childs-pose"}]'
+    text = f"""{{"routines": [
+        {{"id": "mine", "name": "", {step}}},
+        {{"id": "yours", "name": "Yours", {step}}}],
+        "poses": [{json.dumps(POSE)},
+        {json.dumps({**POSE, "id": "odd", "hold_seconds": 61})}],
+        "format": 1}}"""
+    found = read(text)
+    assert [(fault.line, fault.routine, fault.pose) for fault in found.faults] == [
+        (2, "mine", ""),
+        (5, "", "odd"),
+    ]
+    assert (list(found.library.routines), list(found.library.poses)) == (["yours"], ["cobra"])

@@ -428,6 +428,9 @@ def test_a_short_countdown_is_one_all_the_same() -> None:
     plain = started(at=20, re_entry=0)
     plain.pause(20)
     assert plain.resume(30) == (Resumed(),)
+    assert plain.state is State.RUNNING  # at once
+    plain.back(32)
+    assert plain.state is State.RUNNING
 
 
 def test_it_moves_from_the_end_of_a_countdown_on_and_else_from_now() -> None:
@@ -459,3 +462,12 @@ def test_ticks_and_what_follows_come_in_one_telling() -> None:
 def test_a_cue_of_this_very_moment_is_still_foretold() -> None:
     session = started(at=30)
     assert (30, CueKind.HALFWAY) in session.cues_ahead(FIRST_HOLD)
+
+
+def test_a_cue_that_sounded_as_it_was_paused_is_not_foretold_again() -> None:
+    session = started(at=30)  # the middle of the hold
+    session.pause(30)
+    session.resume(100)
+    foretold = session.cues_ahead(FIRST_HOLD)
+    assert CueKind.HALFWAY not in [kind for _, kind in foretold]
+    assert foretold[:4] == (*((at, CueKind.TICK) for at in (100, 101, 102)), (103, CueKind.HOLD))

@@ -7,7 +7,15 @@ from backchime.core.change_over import change_over_seconds, seconds_between
 from backchime.core.routine import Library, Pose, PositionFamily, Routine, Sides, Step
 from backchime.core.settings import Settings
 from backchime.core.swap_table import LAST_RESORTS, SWAPS, SwapTag
-from backchime.core.swaps import is_swapped, suited_poses, swapped_poses, tags_from, with_swaps
+from backchime.core.swaps import (
+    is_swapped,
+    stand_in,
+    suited_poses,
+    swapped_poses,
+    swaps_leave_gaps,
+    tags_from,
+    with_swaps,
+)
 from backchime.core.timeline import lay_out
 from backchime.places import SHIPPED_ROUTINES
 from backchime.storage.routine_file import load_library
@@ -203,6 +211,33 @@ def test_where_nothing_at_hand_would_do_a_step_is_left_out_and_named() -> None:
     left = with_swaps(a_routine(a_step(dog), a_step(other)), (SwapTag.SORE_WRISTS,), alone)
     assert pose_ids(left) == ["other"]
     assert left.left_out == swapped_poses(left) == (dog,)
+
+
+def test_after_a_step_that_is_left_out_there_is_time_to_come_from_the_one_before_it() -> None:
+    names = ("constructive-rest", "downward-dog", "childs-pose")
+    rest, dog, child = (replace(POSES[name], change_over_seconds=3) for name in names)
+    few = Library({pose.id: pose for pose in (dog, child)})  # nothing stands in for the dog
+    steps = [a_step(pose, change_over=3) for pose in (child, child, dog, rest)]
+    left = with_swaps(a_routine(*steps), (SwapTag.SORE_WRISTS,), few)
+    assert [step.change_over_seconds for step in left.steps] == [3, 3, 20]  # only there: from knees to back
+
+
+def test_where_what_a_tag_names_first_is_not_at_hand_the_next_one_stands_in() -> None:
+    without = Library({name: pose for name, pose in POSES.items() if name != "forearm-plank"})
+    assert stand_in(POSES["high-plank"], (SwapTag.SORE_WRISTS,), without) == POSES["wall-plank"]
+
+
+def test_a_hold_of_its_own_stays_with_a_step_whose_pose_is_swapped() -> None:
+    assert one_step("high-plank", SwapTag.SORE_SHOULDERS, hold=12).hold_seconds == 12
+
+
+def test_whether_a_tag_leaves_gaps_is_known_before_any_routine_is_looked_at() -> None:
+    alone = Library({"downward-dog": POSES["downward-dog"]})
+    wrists = Settings(swap_tags=("sore_wrists",))
+    assert swaps_leave_gaps(wrists, alone)
+    assert not swaps_leave_gaps(Settings(), alone)
+    assert not swaps_leave_gaps(Settings(swap_tags=("sore_knees",)), alone)
+    assert not swaps_leave_gaps(wrists, LIBRARY)
 
 
 @pytest.mark.parametrize("before", PositionFamily)
