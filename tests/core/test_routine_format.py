@@ -401,6 +401,14 @@ def test_an_entry_without_an_id_is_named_by_its_number_and_an_object_for_a_list_
     (none,) = faults_with(routines=[{"id": "mine", "name": "Mine", "steps": steps}])
     assert (none.routine, none.step, none.field) == ("mine", 2, "")
     assert faults_with(routines={"a": 1})[0].field == "routines"
+    faults = read('{"format": 1, "routines": {"a": 1, "a": 2}}').faults
+    assert "a" in {fault.routine for fault in faults}
+
+
+def test_where_poses_or_routines_are_no_list_nothing_of_the_file_is_in_use() -> None:
+    mine = {"id": "mine", "name": "Mine", "steps": [{"pose": "childs-pose"}]}
+    for found in (read_with(poses={}, routines=[mine]), read_with(poses=[POSE], routines={})):
+        assert (found.library, len(found.faults)) == (Library(), 1)
 
 
 def test_of_more_than_a_file_can_hold_nothing_is_looked_at() -> None:
@@ -418,15 +426,15 @@ def test_of_more_than_a_file_can_hold_nothing_is_looked_at() -> None:
 
 def test_faults_come_in_the_order_of_the_file_and_what_is_sound_beside_them_loads() -> None:
     step = '"steps": [{"pose": "childs-pose"}]'
-    text = f"""{{"routines": [
+    text = f"""{{"poses": [{json.dumps(POSE)},
+        {json.dumps({**POSE, "id": "odd", "hold_seconds": 61})}],
+        "routines": [
         {{"id": "mine", "name": "", {step}}},
         {{"id": "yours", "name": "Yours", {step}}}],
-        "poses": [{json.dumps(POSE)},
-        {json.dumps({**POSE, "id": "odd", "hold_seconds": 61})}],
         "format": 1}}"""
     found = read(text)
     assert [(fault.line, fault.routine, fault.pose) for fault in found.faults] == [
-        (2, "mine", ""),
-        (5, "", "odd"),
+        (2, "", "odd"),
+        (4, "mine", ""),
     ]
     assert (list(found.library.routines), list(found.library.poses)) == (["yours"], ["cobra"])

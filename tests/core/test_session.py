@@ -429,8 +429,9 @@ def test_a_short_countdown_is_one_all_the_same() -> None:
     plain.pause(20)
     assert plain.resume(30) == (Resumed(),)
     assert plain.state is State.RUNNING  # at once
-    plain.back(32)
-    assert plain.state is State.RUNNING
+    between = started(at=50, re_entry=0)
+    between.back(50)
+    assert (between.state, phase_of(between, 50)) == (State.RUNNING, FIRST_HOLD)
 
 
 def test_it_moves_from_the_end_of_a_countdown_on_and_else_from_now() -> None:

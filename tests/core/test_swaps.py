@@ -188,7 +188,8 @@ def test_a_locked_rest_is_swapped_too_and_stays_locked() -> None:
 
 def test_there_is_time_to_get_to_the_new_position_and_back() -> None:
     steps = [a_step(POSES[name], change_over=5) for name in ("table-top-rest", "downward-dog", "childs-pose")]
-    there, back = swapped(a_routine(*steps), SwapTag.SORE_WRISTS).steps[1:]
+    first, there, back = swapped(a_routine(*steps), SwapTag.SORE_WRISTS).steps
+    assert first.change_over_seconds == 5  # before it nothing has changed
     assert there.pose.id == "wall-dog"
     assert there.change_over_seconds == 25  # from hands and knees to standing
     assert back.change_over_seconds == 25  # and down again

@@ -67,6 +67,12 @@ def test_phases_of_no_length_do_not_exist_and_sound_nothing() -> None:
     assert {cue.kind.value for cue in timeline.cues} == {"hold", "halfway", "tick", "finish"}
 
 
+def test_a_single_second_is_a_phase_too() -> None:
+    timeline = laid_out(a_routine(a_step(repetitions=2, gap=1, change_over=0)), Settings(get_ready_seconds=1))
+    assert spoken(timeline) == [("get_ready", 1), ("hold", 30), ("gap", 1), ("hold", 30)]
+    assert seconds_of(timeline.routine, Settings(get_ready_seconds=1), day=TODAY) == 62
+
+
 def test_time_to_move_stretches_transitions_and_switches_alone() -> None:
     timeline = laid_out(a_routine(a_step(a_pose(sided=True))), Settings(time_to_move=1.5))
     assert spoken(timeline) == [
@@ -205,7 +211,8 @@ def test_a_changed_phase_moves_all_later_ones(
 def test_a_halfway_cue_that_has_sounded_stays_where_it_was() -> None:
     timeline = laid_out(a_routine(a_step()))
     assert timeline.phases[2].halfway_seconds == 30
-    assert timeline.with_phase_length(2, 35, position=31).phases[2].halfway_seconds == 30
+    for position in (30, 31):
+        assert timeline.with_phase_length(2, 35, position=position).phases[2].halfway_seconds == 30
 
 
 def test_a_halfway_cue_to_come_moves_to_the_new_middle() -> None:

@@ -39,6 +39,7 @@ def test_a_part_is_whole_seconds_and_never_too_short(size: int, percent: int, pa
         ([(DOWN, 45, 33), (DOWN, 33, 24), (BACK, 24, 33)], 45),
         ([(DOWN, 45, 33), (DOWN, 33, 24), (BACK, 24, 33), (BACK, 33, 45)], None),
         ([(DOWN, 45, 33), (DOWN, 33, 33)], 45),  # no was said to the second one
+        ([(DOWN, 45, 33), (DOWN, 33, 33), (DOWN, 33, 24)], 33),  # or only at first
         ([(DOWN, 45, 45)], None),
         ([(DOWN, 45, 33), (BACK, 33, 33)], 45),  # not yet, it was said
         ([(DOWN, 45, 33), (Move.HARDER, 33, 33)], 45),
@@ -68,6 +69,8 @@ def test_without_a_flare_up_there_is_no_way_back_from_one() -> None:
         ([(40, 20), (20, 30)], 30, 40),
         ([(40, 20), (20, 30), (30, 40)], 40, None),
         ([(40, 20), (20, 40)], 40, None),  # all at once, as somebody wished
+        ([(40, 20), (20, 30), (30, 38)], 38, None),  # all that the numbers allow by now
+        ([(120, 60), (60, 90)], 90, 120),
         ([(40, 20), (20, 20)], 20, None),  # whoever says no is asked no more
         ([(40, 20)], 32, 40),  # larger already than three quarters
         ([(40, 20)], 45, None),
@@ -91,6 +94,28 @@ def test_whoever_takes_another_step_has_left_the_way_back(other: tuple[Move, int
 def test_other_steps_leave_the_way_where_it_leads(other: tuple[Move, int, int]) -> None:
     way = (a_decision(3, FLARE, 40, 20), a_decision(4, *other))
     assert after_flare_up(seen(9, other[2], *way, flares=(1,))) == 30
+
+
+def test_a_step_down_after_the_whole_way_is_no_part_of_it() -> None:
+    way = (a_decision(3, FLARE, 40, 20), a_decision(4, FLARE, 20, 40), a_decision(5, DOWN, 40, 30))
+    assert after_flare_up(seen(9, 30, *way, flares=(1,))) is None
+    assert before_steps_down(seen(9, 30, *way, flares=(1,))) == 40
+
+
+def test_two_decisions_of_one_moment_as_two_computers_may_bring_them_are_both_seen() -> None:
+    both = (a_decision(3, FLARE, 40, 20), a_decision(3, Move.HARDER, 40, 40))
+    assert after_flare_up(seen(9, 20, *both, flares=(1,))) == 30
+
+
+def test_the_big_three_go_half_of_their_levels_back_and_begin_with_the_first() -> None:
+    facts = Facts(flare_days=frozenset({day(1)}))
+
+    def following(level: int) -> int | None:
+        return after_flare_up(
+            Review(Strand.BIG_THREE, facts, ProgressionChoices(big_three_level=level), day(9))
+        )
+
+    assert [following(level) for level in (3, 2, 1)] == [1, 1, None]
 
 
 @pytest.mark.parametrize("other", [Move.OWN, Move.UP, Move.AFTER_GAP])
