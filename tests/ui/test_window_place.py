@@ -11,6 +11,7 @@ from tests.window_on_screens import ScreenAt, stand
 
 MAIN: ScreenAt = (0, 0, 1920, 1080, 1.0)
 BESIDE: ScreenAt = (1920, 0, 2560, 1440, 1.0)
+LAPTOP: ScreenAt = (0, 0, 1366, 768, 1.0)
 TINY: ScreenAt = (0, 0, 960, 540, 2.0)  # of twice the scale, and lower than the smallest window
 LEAST = QSize(720, 560)
 
@@ -40,6 +41,11 @@ def test_on_a_screen_too_small_for_it_the_windows_title_can_still_be_taken_hold_
     tiny = stand(tmp_path, (TINY,), f"back {large.place}")
     assert tiny.at[2:] == (960, 560)
     assert within((*tiny.at[:2], 1, 1), TINY)
+
+
+def test_on_a_low_screen_there_is_room_for_the_title_above_the_window(tmp_path: Path) -> None:
+    new = stand(tmp_path, (LAPTOP,), "at 0,0,1120,760", "back nowhere")
+    assert new.at == (123, 40, 1120, 728)
 
 
 @pytest.mark.parametrize(

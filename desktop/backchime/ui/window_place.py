@@ -8,6 +8,8 @@ from backchime.ui.theme.theme import measure
 
 # Px of the title bar that must lie on a screen, so that one can take hold of the window.
 REACHABLE = measure("window-place", "reachable")
+# What a title bar may take above a window that no system has framed yet: it is to be seen, too.
+TITLE = measure("window-place", "title")
 # Ends the place of a maximised window: Qt forgets that on a screen of another width. It passes over the sign.
 FILLED = "!"
 
@@ -57,10 +59,10 @@ def on_screen(place: QRect, *, least: QSize) -> QRect:
 
 
 def centre(window: QWidget) -> None:
-    """Puts the window in the middle of the main screen, no larger than the screen."""
+    """Puts the window in the middle of the main screen, and its title with it, no larger than the screen."""
     screen = QGuiApplication.primaryScreen()
     if screen is not None:
-        room = screen.availableGeometry()
+        room = screen.availableGeometry().adjusted(0, TITLE, 0, 0)
         place = QRect(window.geometry())
         place.setSize(place.size().boundedTo(room.size()).expandedTo(window.minimumSize()))
         place.moveCenter(room.center())
