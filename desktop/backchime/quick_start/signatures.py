@@ -73,7 +73,7 @@ def _real() -> Any:
     if mapping.__spec__ is None:
         mapping.__spec__ = importer.find_spec(_MAPPING, None)
         importer.exec_module(mapping)
-    del sys.modules[_LOADER]
+    sys.modules.pop(_LOADER, None)
     return import_module(_LOADER)
 
 
