@@ -53,6 +53,16 @@ def test_no_test_waits_for_a_fixed_time() -> None:
     assert waits == []
 
 
+def test_no_label_keeps_a_picture_of_the_scale_of_one_screen() -> None:
+    # It would stay blurred on the next screen: a widget paints for the screen that it is on.
+    kept = [
+        place
+        for place, node in nodes(PACKAGE, naming=".setPixmap(")
+        if isinstance(node, ast.Attribute) and node.attr == "setPixmap"
+    ]
+    assert kept == []
+
+
 def test_the_packaging_folder_is_no_python_package() -> None:
     # It would hide the library `packaging` that pytest and PyInstaller import.
     assert not (TOP / "packaging" / "__init__.py").exists()

@@ -31,26 +31,32 @@ class Stood:
     on: str
 
 
-def stand(folder: Path, screens: Sequence[ScreenAt], *steps: str) -> Stood:
-    """Runs the steps in a process of their own, which alone can have such screens."""
+def in_front_of(folder: Path, screens: Sequence[ScreenAt]) -> dict[str, str]:
+    """The environment of a process with such screens; their sizes are those that a window sees."""
     described = [
         {
             "name": f"screen {number}",
             "x": x,
             "y": y,
-            "width": width,
-            "height": height,
-            "logicalDpi": 96,
+            "width": round(width * scale),
+            "height": round(height * scale),
+            "logicalDpi": round(96 * scale),  # with "dpr", windows would stay at a scale of 1
             "logicalBaseDpi": 96,
-            "dpr": ratio,
+            "dpr": 1,
         }
-        for number, (x, y, width, height, ratio) in enumerate(screens)
+        for number, (x, y, width, height, scale) in enumerate(screens)
     ]
     file = folder / "screens.json"
     file.write_text(json.dumps({"screens": described}), encoding="utf-8")
     environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"}
     environment["PYTHONPATH"] = f"{TOP / 'desktop'}{os.pathsep}{TOP}"
+    return environment
+
+
+def stand(folder: Path, screens: Sequence[ScreenAt], *steps: str) -> Stood:
+    """Runs the steps in a process of their own, which alone can have such screens."""
     command = [sys.executable, "-m", "tests.window_on_screens", *steps]
+    environment = in_front_of(folder, screens)
     said = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
     place, at, *rest = json.loads(said)
     return Stood(place, (at[0], at[1], at[2], at[3]), *rest)

@@ -13,11 +13,12 @@ from backchime.app import build
 from backchime.core.problem import Problem
 from backchime.core.sentence import sentence
 from backchime.places import Places
-from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.fakes import HandClock, RecordedChimes
 from tests.invented_years import history_file
+from tests.settled import settle
 
 NO_SOUND = Problem(
     sentence("No sound output found."), sentence("Sessions will flash the screen edge instead.")
@@ -89,13 +90,7 @@ class Stage:
 
     def settle(self) -> None:
         """Brings every movement to its end at once; what goes round for ever goes on."""
-        for _ in range(8):  # one movement may begin another
-            for _ in range(3):  # and pictures are painted one by one
-                QCoreApplication.processEvents()
-            for movement in self.window.findChildren(QAbstractAnimation):
-                if movement.state() is QAbstractAnimation.State.Running and movement.totalDuration() >= 0:
-                    movement.setCurrentTime(movement.totalDuration())
-        QCoreApplication.processEvents()
+        settle(self.window)
 
     def close(self) -> None:
         """Leaves nothing behind."""

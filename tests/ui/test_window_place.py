@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from tests.window_on_screens import ScreenAt, stand
 
 MAIN: ScreenAt = (0, 0, 1920, 1080, 1.0)
-BESIDE: ScreenAt = (1920, 0, 2560, 1440, 1.0)
+BESIDE: ScreenAt = (1920, 0, 2560, 1440, 2.0)  # of twice the scale
 LAPTOP: ScreenAt = (0, 0, 1366, 768, 1.0)
-TINY: ScreenAt = (0, 0, 960, 540, 2.0)  # of twice the scale, and lower than the smallest window
+TINY: ScreenAt = (0, 0, 960, 540, 2.0)  # of twice the scale, too, and lower than the smallest window
 LEAST = QSize(720, 560)
 
 

@@ -5,7 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backchime.core.session_view import SessionView, State
 from backchime.core.timeline import Phase, PhaseKind
@@ -19,8 +19,8 @@ from backchime.ui.pages.session_words import (
     pose_of,
 )
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import PhaseColors, Theme, measure, radius
+from backchime.ui.widgets.drawn_icon import DrawnIcon
 from backchime.ui.widgets.fit_label import FitLabel
 from backchime.ui.widgets.fitted_text import fit
 from backchime.ui.widgets.pose_art import PoseArt
@@ -54,7 +54,7 @@ class SessionDisplay:
         self._said: MomentWords | None = None
         self._note = ""
         self._icon_name = ""
-        self.phase_icon = QLabel(page)
+        self.phase_icon = DrawnIcon(page)
         self.phase_icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.phase_word = FitLabel(page)
         self.repetition = FitLabel(page, lines=2)
@@ -211,10 +211,7 @@ class SessionDisplay:
         self.bars.wear(colors, scale=scale)
         self.ring.wear(theme, colors)
         self.thumb.set_corner(round(radius("thumb") * scale * 0.7))
-        px = round(self.phase_word.font().pixelSize() * ICON_SHARE)
-        ratio = self.phase_icon.devicePixelRatioF()
-        if self._icon_name:
-            self.phase_icon.setPixmap(icon_pixmap(self._icon_name, colors.ring, px=px, ratio=ratio))
+        self.phase_icon.show_icon(self._icon_name, colors.ring)
 
     def wear_chip(self, theme: Theme, colors: PhaseColors, scale: float) -> None:
         """Dresses the chip, whose width the layout asks for."""

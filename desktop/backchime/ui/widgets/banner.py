@@ -9,9 +9,9 @@ from backchime.core.problem import Problem
 from backchime.ui.accessible import announce
 from backchime.ui.sentences import said, told
 from backchime.ui.theme.appearance import Appearance
-from backchime.ui.theme.icons import icon_pixmap
 from backchime.ui.theme.theme import measure, radius, size, space
 from backchime.ui.widgets.buttons import IconButton, secondary_button
+from backchime.ui.widgets.drawn_icon import DrawnIcon
 from backchime.ui.widgets.texts import rich
 from backchime.ui.widgets.tinted import Tinted
 
@@ -30,7 +30,8 @@ class Banner(Tinted):
         super().__init__(appearance, "warn-soft", corner=radius("panel"))
         self._severity: Severity = "warn"
         self._icon_name = ""
-        self._icon = QLabel()
+        self._icon = DrawnIcon()
+        self._icon.setFixedSize(size("icon"), size("icon"))
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -76,5 +77,4 @@ class Banner(Tinted):
         self.tint(f"{self._severity}-soft")
         self._words.setFont(theme.font("body"))
         if self._icon_name:
-            color, ratio = theme.color(self._severity), self.devicePixelRatioF()
-            self._icon.setPixmap(icon_pixmap(self._icon_name, color, px=size("icon"), ratio=ratio))
+            self._icon.show_icon(self._icon_name, theme.color(self._severity))
