@@ -16,7 +16,9 @@ from backchime.logs import _PrivateFileHandler
 from backchime.places import SHIPPED_ROUTINES, Places
 from backchime.plain_file import open_plain
 from backchime.storage.draft_file import load_draft
+from backchime.storage.file_kind import kind_of
 from backchime.storage.history_db import HistoryFile, load_history
+from backchime.storage.history_import import read_incoming
 from backchime.storage.own_routines import NotSavedError, save_routine, set_aside
 from backchime.storage.report_file import read_report_choices
 from backchime.storage.routine_file import load_library
@@ -71,6 +73,16 @@ def test_a_history_is_neither_read_nor_written_and_that_is_told(tmp_path: Path, 
         written = history.keep(a_session())
     assert not written.stands
     assert written.problem is not None
+    assert os.path.lexists(path)
+
+
+@every_odd_one
+def test_none_is_opened_by_hand_or_brought_in_and_the_reason_is_told(tmp_path: Path, odd: str) -> None:
+    path = tmp_path / "theirs.json"
+    ODD[odd](path)
+    for found in (kind_of(path), read_incoming(path, own=tmp_path / "history.sqlite3")):
+        assert isinstance(found, Problem)
+        assert str(found.summary).endswith(f"theirs.json cannot be read: {REASONS.get(odd, IS_NO_FILE)}.")
     assert os.path.lexists(path)
 
 

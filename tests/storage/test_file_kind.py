@@ -1,6 +1,5 @@
 """Facts about a file that somebody opens: what it says it is, or why it cannot be opened."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -47,13 +46,6 @@ def test_what_is_neither_is_said(tmp_path: Path, name: str, content: bytes) -> N
     found = kind_of(tmp_path / name)
     assert isinstance(found, Problem)
     assert str(found.summary) == NEITHER.format(name=name)
-
-
-def test_only_a_plain_file_is_ever_read(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe.json")
-    found = kind_of(tmp_path / "pipe.json")
-    assert isinstance(found, Problem)
-    assert str(found.summary) == NEITHER.format(name="pipe.json")
 
 
 @pytest.mark.parametrize(

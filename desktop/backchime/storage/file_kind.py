@@ -1,7 +1,5 @@
 """What a file is that somebody opens with Backchime: looked at, and not read whole."""
 
-import errno
-import stat
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from backchime.core.reason import unreadable
 from backchime.core.routine_format import LARGEST_FILE_BYTES
 from backchime.core.routine_writing import ROUTINE_SUFFIX
 from backchime.core.sentence import sentence
+from backchime.plain_file import open_plain
 
 ROUTINE_SUFFIXES = (ROUTINE_SUFFIX, ".json")
 
@@ -34,12 +33,7 @@ class _Sections(msgspec.Struct):
 def kind_of(path: Path) -> FileKind | Problem:
     """What the file says it is, or why it cannot be opened; only a plain file is ever read."""
     try:
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            return unreadable(path, IsADirectoryError(errno.EISDIR, "is a folder"))
-        if not stat.S_ISREG(mode):
-            return _neither(path)
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             content = file.read(LARGEST_FILE_BYTES)
     except (OSError, ValueError) as error:
         return unreadable(path, error)

@@ -15,6 +15,7 @@ from backchime.core.history_merge import merge
 from backchime.core.problem import Problem
 from backchime.core.reason import unreadable
 from backchime.core.sentence import sentence
+from backchime.plain_file import open_plain
 from backchime.storage import history_rows as rows
 from backchime.storage.history_db import HistoryFile, Written, load_history, read_from
 from backchime.whole_file import is_there
@@ -90,8 +91,8 @@ def copy_name(path: Path, now: datetime) -> Path:
 
 def _read(source: Path) -> History | Problem:
     try:
-        with source.open("rb") as file:
-            text = file.read(LARGEST_BYTES + 1)  # of a pipe or a device, nobody knows the size before
+        with open_plain(source) as file:
+            text = file.read(LARGEST_BYTES + 1)
         if len(text) > LARGEST_BYTES:
             return Problem(sentence("{name} is too large to be a history.", name=source.name))
     except OSError as error:
