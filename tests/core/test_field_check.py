@@ -57,6 +57,7 @@ class Kinds(Struct, frozen=True):
     up_to: Annotated[int, Meta(le=9)] = 1
     only: Annotated[int, Meta(ge=7, le=7)] = 7
     within: Annotated[int, Meta(ge=1, le=9)] = 1
+    explained: Annotated[int, Meta(ge=1, le=9, description="Of no matter here.")] = 1
     step: Annotated[float, Meta(ge=0.5, le=2, multiple_of=0.5)] = 1.0
     text: str = ""
     short: Annotated[str, Meta(max_length=5)] = ""
@@ -87,6 +88,7 @@ def faults_of(**raw: Any) -> list[tuple[str, str]]:
         ("up_to", "a whole number"),
         ("only", "7"),
         ("within", "a whole number from 1 to 9"),
+        ("explained", "a whole number from 1 to 9"),
         ("step", "a number from 0.5 to 2 in steps of 0.5"),
         ("text", "text"),
         ("short", "text of 0 to 5 characters"),

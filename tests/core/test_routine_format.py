@@ -256,6 +256,7 @@ def test_a_name_that_stands_twice_far_down_is_told_without_its_line() -> None:
     faults = read_routines(text, at_hand={}, own=True).faults
     (twice,) = (fault for fault in faults if "twice in one object" in str(fault))
     assert (twice.line, twice.hint) == (None, "Take one of them out.")
+    assert faults[0] is twice  # before those of the first line
 
 
 @pytest.mark.parametrize("pose", ["", ', "pose": 3'])
