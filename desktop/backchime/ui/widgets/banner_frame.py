@@ -62,7 +62,7 @@ class BannerFrame(QWidget):
     def allow(self, may_show: bool) -> None:
         """A session is not disturbed: there it does not show."""
         self._may_show = may_show
-        self._show_worst()
+        self._appear()
 
     def add(self, notice: Notice) -> None:
         """One more problem; one with the same summary is replaced."""
@@ -95,7 +95,10 @@ class BannerFrame(QWidget):
             self.banner.show_problem(
                 worst.problem, worst.action_text, severity=worst.severity, icon_name=worst.icon_name
             )
-        self.setVisible(worst is not None and self._may_show)
+        self._appear()
+
+    def _appear(self) -> None:
+        self.setVisible(self._may_show and self._worst is not None)
 
     def _request_action(self) -> None:
         if self._worst is not None:
