@@ -2,6 +2,7 @@
 
 import json
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from backchime.storage.settings_file import read_settings
 
 from tests.faults.living import Life, deep, must_be_fine, prepare
 from tests.faults.readers import shipped
+from tests.x_server import x_server
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are those of Unix")
 TIMES = 15
@@ -33,6 +35,23 @@ def test_a_logout_in_a_session_leaves_it_open_and_everything_written(
     assert session.ending.value == "open"
     assert [[hold.step, hold.repetition] for hold in session.holds] == told["kept"][session.id]
     assert read_settings(places.settings).settings.volume == 42
+    with Life(places.data_folder) as life:
+        must_be_fine(life.do("look"), places)
+
+
+@deep
+@pytest.mark.skipif(not shutil.which("Xvfb"), reason="needs an X server")
+def test_a_display_that_goes_in_a_session_leaves_it_open_and_everything_written(tmp_path: Path) -> None:
+    places = prepare(tmp_path / "data")
+    with x_server() as server:
+        on_it = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": server.display}
+        with Life(places.data_folder, (), on_it) as life:
+            told = life.do("practise", holds=2)
+            server.process.kill()
+            assert life.process.wait(20) == 1  # Qt ends a program whose display is gone
+    (session,) = load_history(places.history).history.sessions
+    assert session.ending.value == "open"
+    assert [[hold.step, hold.repetition] for hold in session.holds] == told["kept"][session.id]
     with Life(places.data_folder) as life:
         must_be_fine(life.do("look"), places)
 

@@ -10,12 +10,12 @@ import pytest
 
 from tests.faults.living import TOP
 from tests.faults.scaled import MOST_UNLIKE, run_sessions, unlike
+from tests.x_server import x_server
 
 pytestmark = pytest.mark.skipif(
     os.environ.get("HYPOTHESIS_PROFILE") != "deep" or not (shutil.which("Xvfb") and shutil.which("xrandr")),
     reason="takes seconds (deep profile), an X server, and xrandr",
 )
-SCREEN = ("-screen", "0", "3680x1200x24")
 USUAL = "1280/338x1200/317+0+0"  # width and height in px and mm, and the place
 DENSE = "2400/635x1200/317+1280+0"
 # Fitted to the pixels, letters would depend on which others were drawn before them.
@@ -28,25 +28,18 @@ PLAIN_LETTERS = """<?xml version="1.0"?><fontconfig><include>/etc/fonts/fonts.co
 def monitors(tmp_path: Path) -> Iterator[Mapping[str, str]]:
     """The environment of an app in front of two monitors, of which the right one has twice the scale."""
     (tmp_path / "fonts.conf").write_text(PLAIN_LETTERS, encoding="utf-8")
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-noreset", "-nolisten", "tcp", *SCREEN]
-    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
-        try:
-            display = {**os.environ, "DISPLAY": f":{os.read(reading, 20).decode().strip()}"}
-            for name, place, output in (("left", USUAL, "screen"), ("right", DENSE, "none")):
-                set_up = ["xrandr", "--setmonitor", name, place, output]
-                subprocess.run(set_up, env=display, capture_output=True, check=True)
-            yield {
-                **display,
-                "FONTCONFIG_FILE": str(tmp_path / "fonts.conf"),
-                "QT_QPA_PLATFORM": "xcb",
-                "QT_SCREEN_SCALE_FACTORS": "left=1;right=2",
-                "PYTHONPATH": f"{TOP / 'desktop'}{os.pathsep}{TOP}",
-            }
-        finally:
-            server.kill()
-    os.close(reading)
-    os.close(writing)
+    with x_server("3680x1200x24") as server:
+        display = {**os.environ, "DISPLAY": server.display}
+        for name, place, output in (("left", USUAL, "screen"), ("right", DENSE, "none")):
+            set_up = ["xrandr", "--setmonitor", name, place, output]
+            subprocess.run(set_up, env=display, capture_output=True, check=True)
+        yield {
+            **display,
+            "FONTCONFIG_FILE": str(tmp_path / "fonts.conf"),
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_SCREEN_SCALE_FACTORS": "left=1;right=2",
+            "PYTHONPATH": f"{TOP / 'desktop'}{os.pathsep}{TOP}",
+        }
 
 
 def test_a_session_goes_on_sharp_and_in_time_when_its_monitor_of_another_scale_is_unplugged(

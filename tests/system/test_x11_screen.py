@@ -2,7 +2,6 @@
 
 import ctypes
 import os
-import subprocess
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +9,7 @@ from backchime.system.wakepy_awake import WakepyAwake
 from pytestqt.qtbot import QtBot
 
 from tests.desktop_bus import ADDRESS
+from tests.x_server import x_server
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
@@ -59,17 +59,11 @@ class XServer:
 
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[XServer]:
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-noreset", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as process:
-        name = f":{os.read(reading, 20).decode().strip()}"
-        monkeypatch.setenv("DISPLAY", name)
+    with x_server() as running:
+        monkeypatch.setenv("DISPLAY", running.display)
         monkeypatch.delenv(ADDRESS, raising=False)
         monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-        yield XServer(name)
-        process.kill()
-    os.close(reading)
-    os.close(writing)
+        yield XServer(running.display)
 
 
 def test_without_a_desktop_the_x_server_itself_is_held_off_and_let_go(qtbot: QtBot, server: XServer) -> None:
