@@ -21,6 +21,7 @@ from backchime.core.problem import Problem
 from backchime.core.reason import reason_of
 from backchime.core.sentence import sentence
 from backchime.core.timeline import CueKind
+from backchime.plain_file import open_plain
 from backchime.whole_file import is_there, write_whole
 
 LONGEST_SECONDS = 15.0
@@ -108,9 +109,9 @@ def kept_own_chimes(
 
 def _content(path: Path) -> bytes:
     """The bytes of a file, of which never more are read than it may have."""
-    if is_there(path) and not path.is_file():  # a pipe would keep us waiting
+    if is_there(path) and not path.is_file():
         raise WavError(sentence("{name} is not a file.", name=NAMELESS), sentence("Choose a WAV file."))
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         content = file.read(LARGEST_BYTES + 1)
     if len(content) > LARGEST_BYTES:
         size = ceil(path.stat().st_size / 1_000_000)
