@@ -13,13 +13,15 @@ ROUNDS = 9
 def measure(*, memory_alone: bool = False) -> int:
     """Pairs in turns, in an environment as a person has it; prints ratios, and 1 where a limit is broken."""
     with folders() as folder, screen(folder) as at:
-        data = data_folder(folder / "data")
+        data_folder(
+            folder / ".local" / "share" / "backchime"
+        )  # where it is looked for in the home of `screen`
         python = str(installed_wheel(folder))
         environment = {**at.environment, "PYTHONPATH": str(TOP)}  # for the benchmarks; the app is installed
         runs: dict[str, list[dict[str, float]]] = {"bare_window": [], "app_until_painted": []}
         for number in range(1 + ROUNDS):
             for module, costs in runs.items():
-                cost = cost_of(module, data, environment=environment, interpreter=python)
+                cost = cost_of(module, environment=environment, interpreter=python)
                 if number:  # what is compiled once was compiled in the first round
                     costs.append(cost)
     bare, app = runs.values()

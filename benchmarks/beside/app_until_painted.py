@@ -1,4 +1,4 @@
-"""Backchime as a person starts it with a data folder, until home is painted."""
+"""Backchime as a person starts it, until home is painted; an argument is another data folder."""
 
 import sys
 from collections.abc import Callable, Sequence
@@ -13,7 +13,7 @@ def main() -> int:
     from backchime.__main__ import main as start
 
     sys.meta_path.insert(0, _WatchTheApp())
-    return start(["--data-folder", sys.argv[1]])
+    return start([f"--data-folder={folder}" for folder in sys.argv[1:]])
 
 
 class _WatchTheApp:

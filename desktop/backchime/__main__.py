@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from backchime.audio.helper_command import HELPER_FLAG
 
 if TYPE_CHECKING:
-    from argparse import Namespace  # which the helper has no use for
+    from backchime.opening import Opening  # which the helper has no use for
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -19,13 +19,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         from backchime.audio.helper import main as help_with_sound
 
         return help_with_sound()
-    from backchime import quick_start
+    from backchime.opening import Opening
+    from backchime.places import places_in
+
+    if not arguments:  # a double-click: no command line is read
+        return _open_window(Opening(places_in()))
     from backchime.cli import parse, run
 
     asked = parse(arguments)
-    if asked.command:
+    if not isinstance(asked, Opening):
         return run(asked)
     if asked.self_test:
+        from backchime import quick_start
+
         quick_start.begin()
         from backchime.self_test.run import main as test_itself
 
@@ -33,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return _open_window(asked)
 
 
-def _open_window(asked: "Namespace") -> int:
+def _open_window(asked: "Opening") -> int:
     """Opens the window, or brings the one forward that is open for the same folder: that takes no toolkit."""
     gc.disable()  # what a start makes is to stay: an eighth of its time went into looking for garbage there
     from backchime import quick_start

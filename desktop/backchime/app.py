@@ -1,6 +1,5 @@
 """Builds the window and everything behind it, and runs it."""
 
-import argparse
 import gc
 import logging
 import os
@@ -20,6 +19,7 @@ from backchime.audio.helper_chimes import HelperChimes
 from backchime.audio.helper_command import helper_command
 from backchime.core.errand import Errand
 from backchime.logs import keep_log
+from backchime.opening import Opening
 from backchime.places import Places
 from backchime.system.bus_in_time import leave_out_a_frozen_bus
 from backchime.system.desktop import Desktop, this_desktop
@@ -90,7 +90,7 @@ def build(
     return rooms
 
 
-def main(asked: argparse.Namespace, met: Met) -> int:
+def main(asked: Opening, met: Met) -> int:
     """Runs the app until its window closes; `asked.start` may name a routine to begin with.
 
     `met` is what came of looking for a window that is open already.

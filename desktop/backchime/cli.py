@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from backchime import __version__
+from backchime.opening import Opening
 from backchime.places import SHIPPED_ROUTINES, places_in
 from backchime.whole_file import is_there
 
@@ -23,11 +24,10 @@ COMMANDS = {
 _WITH_VALUE = ("--start", "--data-folder")  # options of the window that take the next argument
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """What was asked for; leaves with status 2 and one sentence where it makes no sense.
+def parse(arguments: Sequence[str]) -> Opening | argparse.Namespace:
+    """How the window is to open, or the command that was asked for, with the person's files as its `places`.
 
-    `places` are the person's files, `start` a routine's id or None, `opened` the files that the window is to
-    open; `command` is empty for the window.
+    Leaves with status 2 and one sentence where it makes no sense.
     """
     opened, rest = _files_to_open(arguments)
     parser = _Parser(
@@ -44,11 +44,19 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_data_folder(parser, default=None)
     _add_commands(parser, rest)
     asked = parser.parse_args(rest)
-    asked.opened = tuple(path.absolute() for path in opened)
     asked.places = places_in(asked.data_folder)
-    if asked.start and not asked.command:
+    if asked.command:
+        return asked
+    if asked.start:
         _check_start(parser, asked)
-    return asked
+    return Opening(
+        places=asked.places,
+        data_folder=asked.data_folder,
+        start=asked.start,
+        opened=tuple(path.absolute() for path in opened),
+        log_cues=asked.log_cues,
+        self_test=asked.self_test,
+    )
 
 
 def run(asked: argparse.Namespace) -> int:
