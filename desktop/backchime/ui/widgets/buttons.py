@@ -1,6 +1,6 @@
 """Buttons that wear the theme in use and change with it."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 
@@ -60,11 +60,6 @@ class Button(QPushButton):
         self._hint = None
         super().setText(text)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """So does another font."""
-        self._hint = None
-        super().changeEvent(event)
-
     def sizeHint(self) -> QSize:
         """As high as every button, and as wide as its words need: a layout asks many times."""
         if self._hint is None:
@@ -121,7 +116,7 @@ class Button(QPushButton):
         self._hint = None
         font = self._appearance.theme.font("label-large" if self._large else "label")
         if font != self.font() or not self.minimumHeight():
-            self.setFont(font)
+            self.setFont(font)  # and nobody else does: what is kept of its size holds until then
             self.setMinimumHeight(self.sizeHint().height())  # whatever else has too little room
             self.updateGeometry()
         self.update()

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QLabel
 
@@ -77,11 +77,6 @@ class TextLabel(QLabel):
         self._heights.clear()
         super().setText(text)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """So does another font."""
-        self._heights.clear()
-        super().changeEvent(event)
-
     def set_role(self, role: TextRole) -> None:
         """Sets the words in another text role."""
         self._role = role
@@ -94,7 +89,7 @@ class TextLabel(QLabel):
         worn = (self._role, theme.text_scale)
         if worn != self._worn:  # most changes of the theme are changes of its colours alone
             self._worn = worn
-            self.setFont(theme.font(self._role))
+            self.setFont(theme.font(self._role))  # and nobody else does: `say` forgets what it was high
             self.setProperty("told_as", HEADING if self._role in HEADINGS else "")
             self.say(self.words)
 
