@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from backchime.ui.language import Language
+from backchime.ui.tidying import MOST_LOOKS
 from hypothesis import HealthCheck, Phase, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
@@ -28,8 +29,12 @@ def qapp_args() -> list[str]:
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """Speaks English from the start, so that one hold is a hold and two are holds."""
+    """Speaks English from the start, so that one hold is a hold and two are holds.
+
+    Garbage is looked for between the tests: by itself that comes on any thread, and may end a widget there.
+    """
     Language(qapp, "en")
+    gc.disable()
     return qapp
 
 
@@ -62,5 +67,5 @@ def windows_are_gone_afterwards() -> Iterator[None]:
         for left in QApplication.topLevelWidgets():
             left.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        gc.collect(1)
+        gc.collect(1 if gc.get_count()[2] <= MOST_LOOKS else 2)
         QLocale.setDefault(QLocale("en_GB"))

@@ -1,6 +1,5 @@
 """Builds the window and everything behind it, and runs it."""
 
-import gc
 import logging
 import os
 import signal
@@ -36,6 +35,7 @@ from backchime.ui.session_company import SessionCompany
 from backchime.ui.settings_keeper import SettingsKeeper
 from backchime.ui.theme.appearance import Appearance
 from backchime.ui.theme.fonts import load_fonts
+from backchime.ui.tidying import Tidying
 from backchime.whole_file import make_private
 
 translate = QCoreApplication.translate
@@ -110,17 +110,11 @@ def main(asked: Opening, met: Met) -> int:
     if asked.opened and not asked.start:
         errands.take(Errand(files=asked.opened))
     QTimer.singleShot(PAINTED_MS, rooms.window.show_icon)
-    QTimer.singleShot(START_MS, _collect_garbage)
+    QTimer.singleShot(START_MS, partial(Tidying, rooms.window))
     status = application.exec()
     if met.door:
         met.door.close()
     return status
-
-
-def _collect_garbage() -> None:
-    """From now on, as a start does without; what is there by now stays, and is never looked through."""
-    gc.freeze()
-    gc.enable()
 
 
 def _take_errands(rooms: Rooms, application: Application, met: Met) -> ErrandRoom:
