@@ -13,6 +13,7 @@ from backchime.audio.helper_process import HelperProcess
 from backchime.logs import keep_log
 from backchime.places import Places
 from backchime.system.desktop import this_desktop
+from backchime.ui.tidying import Tidying
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -73,6 +74,7 @@ class LongLife(QObject):
         self.rooms.window.resize(*WINDOW)
         self.rooms.window.show()
         self.rooms.library.show_home()
+        Tidying(self.rooms.window)  # as the app has it
         self.turns: list[float] = []  # seconds that the event loop needed for each
         self.practised_seconds = 0.0
         self._life: Life = iter(())
