@@ -21,7 +21,7 @@ class Round:
 
 @pytest.fixture
 def tidying(qapp: QApplication) -> Iterator[Tidying]:
-    window = QObject()
+    window = QObject(qapp)
     gc.enable()  # as an app is started
     yield Tidying(window)
     window.deleteLater()
