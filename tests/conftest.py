@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from backchime.ui.language import Language
-from backchime.ui.tidying import MOST_LOOKS
+from backchime.ui.tidying import MOST_LOOKS_AT_YOUNG
 from hypothesis import HealthCheck, Phase, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
@@ -67,5 +67,5 @@ def windows_are_gone_afterwards() -> Iterator[None]:
         for left in QApplication.topLevelWidgets():
             left.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        gc.collect(1 if gc.get_count()[2] <= MOST_LOOKS else 2)
+        gc.collect(1 if gc.get_count()[2] <= MOST_LOOKS_AT_YOUNG else 2)
         QLocale.setDefault(QLocale("en_GB"))

@@ -8,8 +8,8 @@ import gc
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
-# As Python does by itself: so many new things, then so many looks at the new ones, and at the young ones.
-MOST_NEW, MOST_LOOKS = 700, 10
+# Python's own measure: so many new things, so many looks at the new ones, and so many at the young ones.
+MOST_NEW, MOST_LOOKS_AT_NEW, MOST_LOOKS_AT_YOUNG = gc.get_threshold()
 
 
 class Tidying(QObject):
@@ -27,4 +27,4 @@ class Tidying(QObject):
     def _look(self) -> None:
         new, young, old = gc.get_count()
         if new > MOST_NEW:
-            gc.collect(0 if young <= MOST_LOOKS else 1 if old <= MOST_LOOKS else 2)
+            gc.collect(0 if young <= MOST_LOOKS_AT_NEW else 1 if old <= MOST_LOOKS_AT_YOUNG else 2)
